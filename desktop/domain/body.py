@@ -1,0 +1,144 @@
+"""The bodies that meet, their seats and who holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from desktop.domain.party import Organisation, Person
+from desktop.domain.place import Place
+from desktop.schema.check import WHOLE
+from desktop.schema.fields import choice, day, flag, link, number, passage, text, texts
+from desktop.schema.problem import Problem, Reason
+from desktop.schema.record import Link, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+
+class BodyKind(Enum):
+    """What a body is called."""
+
+    HEADQUARTERS = "headquarters"
+    WORKING_GROUP = "working_group"
+    COMMITTEE = "committee"
+    COUNCIL = "council"
+
+
+class Level(Enum):
+    """How far the word of a body reaches."""
+
+    NATIONAL = "national"
+    PROVINCIAL = "provincial"
+    COUNTY = "county"
+    NEIGHBOURHOOD = "neighbourhood"
+
+
+class Numbering(Enum):
+    """Where the numbers of a body's sessions begin anew."""
+
+    CONTINUOUS = "continuous"
+    YEARLY = "yearly"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body(Record):
+    """A headquarters, working group, committee or council."""
+
+    matched_by: ClassVar = (("name", "place"),)
+
+    name: str = text(required=True, ordered=True, searched=True)
+    code: str = text(code=True)
+    aliases: tuple[str, ...] = texts(searched=True)
+    kind: BodyKind | None = choice(BodyKind)
+    level: Level | None = choice(Level)
+    parent: Link[Body] | None = link("Body")
+    place: Link[Place] | None = link(Place)
+    legal_basis: str = passage(searched=True)
+    created_by: Any = link("Resolution")
+    secretariat: Link[Organisation] | None = link(Organisation)
+    numbering: Numbering = choice(Numbering, default=Numbering.CONTINUOUS)
+    first_term_on: date | None = day()
+    term_years: int | None = number()
+    quorum_percent: int | None = number()
+    meets_every_days: int | None = number()
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return self.name
+
+    def own_problems(self) -> Iterator[Problem]:
+        """Refuse a share of the seats beyond all of them, and numbering by terms without terms."""
+        if self.quorum_percent is not None and not 0 < self.quorum_percent <= WHOLE:
+            yield Problem("quorum_percent", Reason.OUT_OF_RANGE, (("least", "1"), ("most", str(WHOLE))))
+        if self.numbering is Numbering.TERM:
+            for name in ("first_term_on", "term_years"):
+                if not getattr(self, name):
+                    yield Problem(name, Reason.MISSING)
+
+
+class SeatRole(Enum):
+    """What whoever sits there does."""
+
+    CHAIR = "chair"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+    ASSOCIATION_REPRESENTATIVE = "association_representative"
+    OBSERVER = "observer"
+    GUEST = "guest"
+
+
+class Composition(Enum):
+    """Whether a seat belongs to the composition that was proposed or to the one that was approved."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat(Record):
+    """A place in a body, bound to a post or an organisation, whoever holds it."""
+
+    body: Link[Body] | None = link(Body, owner=True)
+    protocol: int | None = number()
+    role: SeatRole = choice(SeatRole, default=SeatRole.MEMBER)
+    post: str = text(searched=True)
+    organisation: Link[Organisation] | None = link(Organisation)
+    count: int | None = number()
+    votes: bool = flag(default=True)
+    must_attend: bool = flag()
+    composition: Composition = choice(Composition, default=Composition.APPROVED)
+    since: date | None = day()
+    until: date | None = day()
+
+    @property
+    def title(self) -> str:
+        """The post."""
+        return self.post
+
+    def own_problems(self) -> Iterator[Problem]:
+        """Refuse a seat of nobody, and one that ended before it began."""
+        if not self.post and not self.organisation:
+            yield Problem("post", Reason.MISSING)
+        if self.since and self.until and self.until < self.since:
+            yield Problem("until", Reason.BEFORE_BEGINNING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatHolder(Record):
+    """Who holds, or held, a seat."""
+
+    seat: Link[Seat] | None = link(Seat, owner=True)
+    person: Link[Person] | None = link(Person, required=True)
+    since: date | None = day()
+    until: date | None = day()
+    letter: Any = link("Letter")
+
+    def own_problems(self) -> Iterator[Problem]:
+        """Refuse a holder who left before they came."""
+        if self.since and self.until and self.until < self.since:
+            yield Problem("until", Reason.BEFORE_BEGINNING)

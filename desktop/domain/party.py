@@ -1,0 +1,95 @@
+"""Organisations, people, and the posts that people hold in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar
+
+from desktop.domain.place import Place
+from desktop.schema.fields import choice, day, link, text, texts
+from desktop.schema.problem import Problem, Reason
+from desktop.schema.record import Link, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+
+class OrganisationKind(Enum):
+    """What an organisation is."""
+
+    GOVERNORATE_GENERAL = "governorate_general"
+    GOVERNORATE = "governorate"
+    MUNICIPALITY = "municipality"
+    AGENCY = "agency"
+    ASSOCIATION = "association"
+    CHARITY = "charity"
+    OPERATOR = "operator"
+    COUNCIL = "council"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation(Record):
+    """An organisation that attends, supervises or carries out."""
+
+    matched_by: ClassVar = (("name",),)
+
+    name: str = text(required=True, ordered=True, searched=True)
+    short_name: str = text(searched=True)
+    aliases: tuple[str, ...] = texts(searched=True)
+    kind: OrganisationKind | None = choice(OrganisationKind)
+    parent: Link[Organisation] | None = link("Organisation")
+    place: Link[Place] | None = link(Place)
+    merged_into: Link[Organisation] | None = link("Organisation")
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return self.name
+
+
+class Honorific(Enum):
+    """How a person is addressed."""
+
+    MR = "mr"
+    MRS = "mrs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Record):
+    """Somebody who attends, speaks or signs."""
+
+    matched_by: ClassVar = (("given_name", "family_name"),)
+
+    honorific: Honorific | None = choice(Honorific)
+    professional_title: str = text()
+    given_name: str = text(searched=True)
+    family_name: str = text(required=True, ordered=True, searched=True)
+    phone: str = text(code=True)
+
+    @property
+    def title(self) -> str:
+        """Professional title and name, as on paper."""
+        return " ".join(filter(None, (self.professional_title, self.given_name, self.family_name)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment(Record):
+    """A post that a person holds, or held; a document keeps the one that was true on its day."""
+
+    person: Link[Person] | None = link(Person, required=True)
+    organisation: Link[Organisation] | None = link(Organisation)
+    post: str = text(required=True, ordered=True, searched=True)
+    since: date | None = day()
+    until: date | None = day()
+
+    @property
+    def title(self) -> str:
+        """The post."""
+        return self.post
+
+    def own_problems(self) -> Iterator[Problem]:
+        """Refuse an appointment that ended before it began."""
+        if self.since and self.until and self.until < self.since:
+            yield Problem("until", Reason.BEFORE_BEGINNING)

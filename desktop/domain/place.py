@@ -1,0 +1,93 @@
+"""The country's divisions, and the target neighbourhoods that stand on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from desktop.schema.fields import choice, link, measure, number, passage, text, texts
+from desktop.schema.problem import Problem, Reason
+from desktop.schema.record import Link, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+
+class PlaceKind(Enum):
+    """The rank of a place in the country's divisions."""
+
+    PROVINCE = "province"
+    COUNTY = "county"
+    DISTRICT = "district"
+    CITY = "city"
+    MUNICIPAL_DISTRICT = "municipal_district"
+    RURAL_DISTRICT = "rural_district"
+    VILLAGE = "village"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place(Record):
+    """A province, a county and all that lies in it."""
+
+    matched_by: ClassVar = (("code",), ("name", "kind", "parent"))
+
+    name: str = text(required=True, ordered=True, searched=True)
+    kind: PlaceKind | None = choice(PlaceKind, required=True)
+    parent: Link[Place] | None = link("Place")
+    code: str = text(code=True)
+    aliases: tuple[str, ...] = texts(searched=True)
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return self.name
+
+
+class TargetKind(Enum):
+    """Why a neighbourhood is a target of regeneration."""
+
+    HISTORIC = "historic"
+    DYSFUNCTIONAL_FABRIC = "dysfunctional_fabric"
+    RURAL_ORIGIN = "rural_origin"
+    INFORMAL_SETTLEMENT = "informal_settlement"
+
+
+class Selection(Enum):
+    """How far the choice of a target neighbourhood has come."""
+
+    CANDIDATE = "candidate"
+    APPROVED = "approved"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbourhood(Record):
+    """A neighbourhood or target area."""
+
+    matched_by: ClassVar = (("name", "place"),)
+
+    name: str = text(required=True, ordered=True, searched=True)
+    aliases: tuple[str, ...] = texts(searched=True)
+    place: Link[Place] | None = link(Place)
+    target_kind: TargetKind | None = choice(TargetKind)
+    population: int | None = number()
+    households: int | None = number()
+    area: Decimal | None = measure()
+    borders: str = passage(searched=True)
+    priority: int | None = number()
+    municipal_district: str = text()
+    selection: Selection = choice(Selection, default=Selection.CANDIDATE)
+    approved_by: Any = link("Resolution")
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return self.name
+
+    def own_problems(self) -> Iterator[Problem]:
+        """Refuse people and ground that are less than nothing."""
+        for name in ("population", "households", "area"):
+            if (value := getattr(self, name)) is not None and value < 0:
+                yield Problem(name, Reason.NEGATIVE)

@@ -1,0 +1,195 @@
+"""Errors that a clerk can meet and mend; each carries data, and the window and the command find the words.
+
+`DataError`: what was asked does not fit the data. `SurroundingsError`: the computer, a file or another
+program stands in the way. Anything that is no `AppError` is a bug.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+class AppError(Exception):
+    """Base of every expected error."""
+
+
+class CancelledError(AppError):
+    """The clerk pressed Cancel; nothing was saved."""
+
+
+class DataError(AppError):
+    """The data says no."""
+
+
+class SurroundingsError(AppError):
+    """The surroundings say no."""
+
+
+class RecordMissingError(DataError):
+    """The record is not, or no longer, in the database."""
+
+    def __init__(self, kind: str, record_id: str) -> None:
+        super().__init__(kind, record_id)
+        self.kind = kind
+        self.record_id = record_id
+
+
+class IncompleteRecordError(DataError):
+    """A record has problems; ``problems`` is the tuple of them."""
+
+    def __init__(self, problems: Sequence[object]) -> None:
+        super().__init__(*problems)
+        self.problems = tuple(problems)
+
+
+class ChangedElsewhereError(DataError):
+    """Someone else changed the same fields meanwhile."""
+
+    def __init__(self, fields: Sequence[str]) -> None:
+        super().__init__(*fields)
+        self.fields = tuple(fields)
+
+
+class BrokenLinkError(DataError):
+    """A record points at one that is not there."""
+
+
+class MinutesLockedError(DataError):
+    """The minutes are final; only an amendment changes them."""
+
+
+class MinutesNotFinalError(DataError):
+    """The minutes are still a draft, so there is nothing to amend or print as final."""
+
+
+class MinutesNotReadyError(DataError):
+    """Something without which minutes cannot be final is missing; ``problems`` says what."""
+
+    def __init__(self, problems: Sequence[object]) -> None:
+        super().__init__(*problems)
+        self.problems = tuple(problems)
+
+
+class ReasonMissingError(DataError):
+    """An amendment needs a reason."""
+
+
+class UnknownSheetError(DataError):
+    """No row of the workbook has headings that we know."""
+
+
+class AmbiguousSheetError(DataError):
+    """Two columns of the workbook have the same heading."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__(heading)
+        self.heading = heading
+
+
+class EmptySheetError(DataError):
+    """The workbook holds no rows."""
+
+
+class NoMinutesError(DataError):
+    """The text holds nothing that looks like minutes."""
+
+
+class BackupDamagedError(DataError):
+    """The backup did not pass its check."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+
+class FileError(SurroundingsError):
+    """Something about one file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class FileMissingError(FileError):
+    """There is no such file."""
+
+
+class FileUnreadableError(FileError):
+    """The system does not let us read it."""
+
+
+class FileUnwritableError(FileError):
+    """The system does not let us write it."""
+
+
+class FileEmptyError(FileError):
+    """It holds nothing."""
+
+
+class FileTooLargeError(FileError):
+    """It is, or unpacks to, more than we read."""
+
+
+class FileTypeError(FileError):
+    """It is of another type than its name or its use says."""
+
+
+class FileProtectedError(FileError):
+    """It is protected by a password."""
+
+
+class FileDamagedError(FileError):
+    """Its content is broken."""
+
+
+class DiskFullError(SurroundingsError):
+    """There is no room left; nothing of this change was saved."""
+
+
+class DatabaseReadOnlyError(SurroundingsError):
+    """The database or its folder cannot be written."""
+
+
+class DatabaseBusyError(SurroundingsError):
+    """The database is locked by something outside this program."""
+
+
+class DatabaseInUseError(SurroundingsError):
+    """Another run of the program has the database open; ``who`` names it."""
+
+    def __init__(self, who: str) -> None:
+        super().__init__(who)
+        self.who = who
+
+
+class DatabaseDamagedError(FileError):
+    """The database does not pass its check; ``backup`` is the newest good backup, if there is one."""
+
+    def __init__(self, path: Path, backup: Path | None = None) -> None:
+        super().__init__(path)
+        self.backup = backup
+
+
+class NewerDatabaseError(FileError):
+    """The database was written by a newer version of the program."""
+
+
+class UnsafeFolderError(FileError):
+    """The folder is on a network or in a cloud-synchronised place, where a database is not safe."""
+
+
+class EngineTooOldError(SurroundingsError):
+    """The SQLite engine has a known fault that loses data; ``found`` is its version."""
+
+    def __init__(self, found: str) -> None:
+        super().__init__(found)
+        self.found = found
+
+
+class PaperFailedError(SurroundingsError):
+    """The process that composes papers died twice on the same paper."""

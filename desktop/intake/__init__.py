@@ -1,0 +1,1 @@
+"""Old minutes in: a text becomes a reading and its questions."""

@@ -1,0 +1,1 @@
+"""Persian typesetting on reportlab and HarfBuzz; knows text and boxes, not records."""

@@ -1,0 +1,1 @@
+"""One paper a file: a pure function from a value to a PDF."""

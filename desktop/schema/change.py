@@ -1,0 +1,92 @@
+"""One change of one record, as the journal remembers it and a package carries it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeAlias
+
+Plain: TypeAlias = "str | int | bool | list[str] | None"
+"""A value as JSON and a column hold it."""
+Values: TypeAlias = "dict[str, Plain]"
+"""Field name -> plain value; a blank field is left out."""
+Dot: TypeAlias = "tuple[str, int]"
+"""Which replica wrote a change, and its how-manieth it was."""
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+START = "0" * 64
+"""What stands for the previous change before a replica's first one."""
+
+
+class ChangeKind(Enum):
+    """What a change does."""
+
+    CREATE = "create"
+    SET = "set"
+    DELETE = "delete"
+    RESTORE = "restore"
+    FINALISE = "finalise"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One write; ``bases`` names the writes that its author had seen and that it replaces.
+
+    ``stamp`` is hybrid time, thirteen digits of Unix milliseconds and a six-digit counter: it orders what
+    people see, never decides who is right. A creation's ``new`` holds all values that are not blank; a
+    finalising's holds the minutes as they were closed.
+    """
+
+    dot: Dot
+    stamp: str
+    author: str
+    batch: str
+    schema: int
+    record: str
+    record_id: str
+    kind: ChangeKind
+    field: str
+    old: Any
+    new: Any
+    bases: frozenset[Dot] = frozenset()
+    previous: str = START
+
+    def writes(self) -> Values:
+        """Return the fields that this change gives a value."""
+        if self.kind is ChangeKind.CREATE:
+            values: Values = self.new
+            return values
+        return {self.field: self.new} if self.kind is ChangeKind.SET else {}
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 that the replica's next change carries as ``previous``."""
+        return digest_of(
+            self.dot,
+            (self.stamp, self.author, self.batch, self.schema, self.record, self.record_id),
+            (self.kind.value, self.field, to_json(self.old), to_json(self.new), bases_json(self.bases)),
+            self.previous,
+        )
+
+
+def to_json(value: Any) -> str:
+    """Return the canonical JSON of a plain value."""
+    return _encode(value)
+
+
+def bases_json(bases: frozenset[Dot]) -> str:
+    """Return the canonical JSON of a set of dots."""
+    return _encode(sorted(bases)) if bases else "[]"
+
+
+def digest_of(dot: Dot, about: tuple[Any, ...], write: tuple[str, ...], previous: str) -> str:
+    """Return the SHA-256 of a change in its stored form, as 64 hexadecimal digits."""
+    return hashlib.sha256(_encode([*dot, *about, *write, previous]).encode()).hexdigest()
+
+
+def next_stamp(wall_milliseconds: int, last: str) -> str:
+    """Return the next hybrid time: the wall clock's, or one tick after ``last`` where the clock went back."""
+    wall = f"{wall_milliseconds:013d}.000000"
+    return wall if wall > last else f"{last[:14]}{int(last[14:]) + 1:06d}"

@@ -1,0 +1,56 @@
+"""Where two versions of one record differ, and how two people's edits of it come together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Generic
+
+from desktop.errors import ChangedElsewhereError
+from desktop.schema.fields import Field, fields_of
+from desktop.schema.record import R
+
+if TYPE_CHECKING:
+    from desktop.schema.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field with its old and its new value."""
+
+    field: Field
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Opened(Generic[R]):
+    """A record as somebody saw it: ``seen`` is how far the journal had come by then."""
+
+    record: R
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edit(Generic[R]):
+    """What somebody made of the record that they had opened."""
+
+    opened: Opened[R]
+    edited: R
+
+
+def differences(old: Record, new: Record) -> tuple[Difference, ...]:
+    """Return the fields in which ``new`` is not as ``old``."""
+    pairs = ((field, getattr(old, field.name), getattr(new, field.name)) for field in fields_of(type(new)))
+    return tuple(Difference(field, was, now) for field, was, now in pairs if was != now)
+
+
+def merge(edit: Edit[R], stored: R) -> R:
+    """Return ``stored`` with what was edited; raise `ChangedElsewhereError` where both changed a field."""
+    opened, edited = edit.opened.record, edit.edited
+    if stored == opened:
+        return edited
+    mine = {each.field.name: each.new for each in differences(opened, edited)}
+    theirs = {each.field.name: each.new for each in differences(opened, stored)}
+    if clash := sorted(name for name in mine.keys() & theirs.keys() if mine[name] != theirs[name]):
+        raise ChangedElsewhereError(clash)
+    return replace(stored, **mine)

@@ -1,0 +1,53 @@
+"""What can be wrong with a field, and what is worth a remark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Reason(Enum):
+    """Why a field is refused or remarked on; the vocabulary has the sentence for each."""
+
+    MISSING = "missing"
+    NOT_A_NUMBER = "not_a_number"
+    NOT_A_DAY = "not_a_day"
+    NO_SUCH_DAY = "no_such_day"
+    AMBIGUOUS_DAY = "ambiguous_day"
+    NO_YEAR = "no_year"
+    WRONG_WEEKDAY = "wrong_weekday"
+    DAY_OUT_OF_RANGE = "day_out_of_range"
+    NOT_A_TIME = "not_a_time"
+    NOT_A_CHOICE = "not_a_choice"
+    UNKNOWN_NAME = "unknown_name"
+    AMBIGUOUS_NAME = "ambiguous_name"
+    AMBIGUOUS_RECORD = "ambiguous_record"
+    REPEATED_ROW = "repeated_row"
+    CELL_ERROR = "cell_error"
+    FORMULA_WITHOUT_VALUE = "formula_without_value"
+    TOO_LONG = "too_long"
+    BEFORE_BEGINNING = "before_beginning"
+    NEGATIVE = "negative"
+    OUT_OF_RANGE = "out_of_range"
+    CHANGED_ELSEWHERE = "changed_elsewhere"
+    ASSUMED_DAY = "assumed_day"
+    NUMBER_GAP = "number_gap"
+    NUMBER_TAKEN = "number_taken"
+    NO_RESPONSIBLE = "no_responsible"
+    NO_DEADLINE = "no_deadline"
+    NO_PRESENT = "no_present"
+    NO_QUORUM = "no_quorum"
+    VACANT_SEAT = "vacant_seat"
+    NO_RESOLUTIONS = "no_resolutions"
+    IN_THE_FUTURE = "in_the_future"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One field, and why it is refused or remarked on; ``values`` fill the places of the sentence."""
+
+    field: str
+    reason: Reason
+    values: tuple[tuple[str, str], ...] = ()
+    record_id: str = ""
+    """Which record of several it speaks of; empty where there is but one."""

@@ -1,0 +1,75 @@
+"""The Persian words of records, fields, choices and reasons, with the synonyms that a workbook may use."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.persian.text import squashed_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from enum import Enum
+    from pathlib import Path
+
+    from desktop.schema.fields import Field
+    from desktop.schema.problem import Problem
+    from desktop.schema.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A label, and what else people call the same thing."""
+
+    label: str
+    synonyms: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The squashed keys of all its spellings."""
+        return frozenset(map(squashed_key, (self.label, *self.synonyms)))
+
+
+class Vocabulary:
+    """Finds the word for a thing, and the thing for a word."""
+
+    def __init__(self, words: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+        self._words = {
+            (group, name): Word(label, tuple(synonyms))
+            for group, names in words.items()
+            for name, (label, *synonyms) in names.items()
+        }
+
+    def record(self, record: type[Record]) -> Word:
+        """Return the word for a kind of record."""
+        return self._words[record.__name__, "record"]
+
+    def field(self, record: type[Record], field: Field) -> Word:
+        """Return the word for a field: a form's label, a list's heading, a sheet's column."""
+        return self._words[record.__name__, field.name]
+
+    def choice(self, choice: Enum) -> Word:
+        """Return the word for a choice."""
+        return self._words[type(choice).__name__, choice.value]
+
+    def flag(self, *, value: bool) -> Word:
+        """Return the word for yes or no."""
+        return self._words["Flag", "yes" if value else "no"]
+
+    def sentence(self, problem: Problem) -> str:
+        """Return what a clerk reads about a problem."""
+        return self._words["Reason", problem.reason.value].label.format(**dict(problem.values))
+
+    def choices_by_key(self, field: Field) -> dict[str, Enum]:
+        """Return the choice that each spelling names."""
+        return {key: choice for choice in field.choices or () for key in self.choice(choice).keys}
+
+    def fields_by_key(self, record: type[Record], fields: Sequence[Field]) -> dict[str, Field]:
+        """Return the field that each spelling of a heading names."""
+        return {key: field for field in fields for key in self.field(record, field).keys}
+
+
+def read_vocabulary(path: Path) -> Vocabulary:
+    """Read the vocabulary file."""
+    return Vocabulary(tomllib.loads(path.read_text(encoding="utf-8")))

@@ -1,0 +1,1 @@
+"""SQLAlchemy Core over SQLite; knows records only by their fields."""

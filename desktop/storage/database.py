@@ -1,0 +1,75 @@
+"""Opens the file with the settings that every connection needs, and reads them back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from desktop.errors import DatabaseReadOnlyError, EngineTooOldError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Engine
+
+OLDEST_ENGINE = (3, 51, 3)
+"""Engines before this one can lose a commit when two connections checkpoint at once (the WAL-reset bug)."""
+_FULL = 2
+
+
+def require_engine(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
+    """Raise `EngineTooOldError` for an engine that is known to lose data."""
+    if version < OLDEST_ENGINE:
+        raise EngineTooOldError(".".join(map(str, version)))
+
+
+class Database:
+    """One file with one connection that writes, and connections that only read."""
+
+    def __init__(self, path: Path) -> None:
+        require_engine()
+        self.path = path
+        self.writing = _engine(path, _prepare_writing, size=1)
+        self.reading = _engine(path, _prepare_reading, size=2)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.reading.dispose()
+        self.writing.dispose()
+
+
+def _engine(path: Path, prepare: Any, size: int) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        module=dbapi2,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=0,
+        connect_args={"check_same_thread": False},
+    )
+    event.listen(engine, "connect", prepare)
+    return engine
+
+
+def prepare(connection: Any) -> None:
+    """Give a plain connection what every connection of ours has."""
+    connection.isolation_level = None  # BEGIN is ours to write: see unit_of_work
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _prepare_writing(connection: Any, _record: object) -> None:
+    prepare(connection)
+    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    connection.execute("PRAGMA synchronous = FULL")
+    synchronous = connection.execute("PRAGMA synchronous").fetchone()[0]
+    if mode != "wal" or synchronous != _FULL:  # SQLite refuses silently
+        raise DatabaseReadOnlyError
+
+
+def _prepare_reading(connection: Any, _record: object) -> None:
+    prepare(connection)
+    connection.execute("PRAGMA query_only = ON")

@@ -1,0 +1,97 @@
+"""Is the file sound: its pages, its links, its guards, the journal's chain, and the tables against it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from desktop.schema.change import START
+from desktop.storage.journal import change_of
+from desktop.storage.own_tables import CHANGE, FINAL, SEARCH_ENTRY
+from desktop.storage.triggers import TRIGGERS
+from desktop.storage.trouble import translated
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from desktop.storage.database import Database
+    from desktop.storage.tables import Tables
+    from desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What each examination found; an empty tuple is a clean one."""
+
+    integrity: tuple[str, ...]
+    foreign_keys: tuple[str, ...]
+    triggers: tuple[str, ...]
+    chain: tuple[str, ...]
+    tables: tuple[str, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.integrity or self.foreign_keys or self.triggers or self.chain or self.tables)
+
+
+def examine(database: Database, tables: Tables, work: UnitOfWork) -> Health:
+    """Examine the file; ``work`` is used to rebuild the tables from the journal and is rolled back."""
+    with translated(database.path), database.reading.connect() as connection:
+        integrity = tuple(
+            line for line in connection.exec_driver_sql("PRAGMA integrity_check").scalars() if line != "ok"
+        )
+        foreign = tuple(
+            f"{row[0]} {row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+        )
+        triggers = differing_triggers(connection)
+        chain = () if integrity else broken_links(connection)
+    differing = () if integrity else differing_tables(tables, work)
+    return Health(integrity, foreign, triggers, chain, differing)
+
+
+def differing_triggers(connection: Connection) -> tuple[str, ...]:
+    """Return the names of triggers that are missing, changed or not ours."""
+    asked = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    found = {row.name: row.sql for row in connection.exec_driver_sql(asked)}
+    return tuple(
+        sorted(name for name in found.keys() | TRIGGERS.keys() if found.get(name) != TRIGGERS.get(name))
+    )
+
+
+def broken_links(connection: Connection) -> tuple[str, ...]:
+    """Return ``replica:sequence`` of the first change of each replica whose chain does not hold.
+
+    The chain shows what was edited, taken out of the middle or reordered; that its end was cut off shows
+    only against a digest noted elsewhere, such as on a backup or a printed paper.
+    """
+    expected: dict[str, tuple[int, str]] = {}
+    broken: dict[str, str] = {}
+    ordered = select(CHANGE).order_by(CHANGE.c.replica, CHANGE.c.seq)
+    for row in connection.execute(ordered):
+        seq, previous = expected.get(row.replica, (1, START))
+        if row.replica not in broken and (row.seq, row.previous) != (seq, previous):
+            broken[row.replica] = f"{row.replica}:{row.seq}"
+        expected[row.replica] = (row.seq + 1, change_of(row).digest)
+    return tuple(broken.values())
+
+
+def differing_tables(tables: Tables, work: UnitOfWork) -> tuple[str, ...]:
+    """Return the tables that the journal does not give again as they are; nothing is changed."""
+    with work:
+        before = contents(work.connection, tables)
+        work.rebuild()
+        after = contents(work.connection, tables)
+    return tuple(name for name, rows in before.items() if rows != after[name])
+
+
+def contents(connection: Connection, tables: Tables) -> dict[str, list[Any]]:
+    """Return every row of every table that is derived from the journal, in an order of its own."""
+    record_tables = [table for each in tables.kinds().values() for table in (each.rows, *each.lists.values())]
+    found = {table.name: sorted(map(repr, connection.execute(select(table)))) for table in record_tables}
+    entries = select(SEARCH_ENTRY.c.record, SEARCH_ENTRY.c.record_id, SEARCH_ENTRY.c.squashed)
+    found[SEARCH_ENTRY.name] = sorted(map(repr, connection.execute(entries)))
+    found[FINAL.name] = sorted(map(repr, connection.execute(select(FINAL))))
+    return found

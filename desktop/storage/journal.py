@@ -1,0 +1,154 @@
+"""Reads the changes of records, and appends those of one unit of work."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlalchemy import func, insert, select
+
+from desktop.schema.change import (
+    START,
+    Change,
+    ChangeKind,
+    bases_json,
+    digest_of,
+    next_stamp,
+    to_json,
+)
+from desktop.storage.own_tables import CHANGE
+from desktop.storage.pages import in_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sqlalchemy import Connection, Row
+
+    from desktop.schema.change import Dot
+
+NEVER = "0" * 13 + ".000000"
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who writes, where, when, and in which words: what all changes of one unit of work have in common."""
+
+    replica: str
+    author: str
+    batch: str
+    schema: int
+    wall: int
+    """Unix milliseconds."""
+
+
+class Write(NamedTuple):
+    """What a unit of work asks the journal to remember; ``old`` and ``new`` are plain values."""
+
+    record: str
+    record_id: str
+    kind: ChangeKind
+    field: str = ""
+    old: Any = None
+    new: Any = None
+    bases: frozenset[Dot] = frozenset()
+
+
+class Journal:
+    """The changes of one file; appended to, never edited."""
+
+    def __init__(self, connection: Connection, hand: Hand | None = None) -> None:
+        self._connection = connection
+        self._hand = hand
+        self._stamp = ""
+        self._seq = 0
+        self._previous = START
+
+    def of(self, record_ids: Sequence[str]) -> dict[str, list[Change]]:
+        """Return the changes of each record, in the order of their stamps."""
+        found: dict[str, list[Change]] = {record_id: [] for record_id in record_ids}
+        for some in in_pages(record_ids):
+            for _, change in self._read(CHANGE.c.record_id.in_(some)):
+                found[change.record_id].append(change)
+        return found
+
+    def seen_of(self, record_ids: Sequence[str], seen: int) -> dict[str, list[Change]]:
+        """Return the changes of each record that had arrived when the journal had come to ``seen``."""
+        found: dict[str, list[Change]] = {record_id: [] for record_id in record_ids}
+        for some in in_pages(record_ids):
+            for _, change in self._read(CHANGE.c.record_id.in_(some), CHANGE.c.arrival <= seen):
+                found[change.record_id].append(change)
+        return found
+
+    def of_kind(self, record: str) -> Iterator[tuple[str, list[Change]]]:
+        """Yield each record of one kind with its changes."""
+        ordered = select(CHANGE).where(CHANGE.c.record == record).order_by(CHANGE.c.record_id, CHANGE.c.stamp)
+        current: list[Change] = []
+        for row in self._connection.execute(ordered):
+            change = change_of(row)
+            if current and current[0].record_id != change.record_id:
+                yield current[0].record_id, current
+                current = []
+            current.append(change)
+        if current:
+            yield current[0].record_id, current
+
+    def arrived(self) -> int:
+        """Return how far the journal has come."""
+        return self._connection.scalar(select(func.max(CHANGE.c.arrival))) or 0
+
+    def append(self, writes: Iterable[Write]) -> int:
+        """Append a change for each of ``writes``, under one stamp; return how many."""
+        if (hand := self._hand) is None:
+            message = "a view does not write"
+            raise TypeError(message)
+        if not self._stamp:
+            self._start(hand)
+        rows = [self._row(hand, write) for write in writes]
+        if rows:
+            self._connection.execute(insert(CHANGE), rows)
+        return len(rows)
+
+    def _row(self, hand: Hand, write: Write) -> dict[str, Any]:
+        record, record_id, kind, field, old, new, bases = write
+        self._seq += 1
+        dot = (hand.replica, self._seq)
+        about = (self._stamp, hand.author, hand.batch, hand.schema, record, record_id)
+        stored = (kind.value, field, to_json(old), to_json(new), bases_json(bases))
+        row = dict(zip(_COLUMNS, (*dot, *about, *stored, self._previous), strict=True))
+        self._previous = digest_of(dot, about, stored, self._previous)
+        return row
+
+    def _start(self, hand: Hand) -> None:
+        """Continue where the file ends: another unit of work may have written meanwhile."""
+        newest = self._connection.scalar(select(func.max(CHANGE.c.stamp))) or NEVER
+        self._stamp = next_stamp(hand.wall, newest)
+        own = select(CHANGE).where(CHANGE.c.replica == hand.replica).order_by(CHANGE.c.seq.desc()).limit(1)
+        if last := self._connection.execute(own).one_or_none():
+            self._seq, self._previous = last.seq, change_of(last).digest
+
+    def _read(self, *conditions: Any) -> Iterator[tuple[int, Change]]:
+        ordered = select(CHANGE).where(*conditions).order_by(CHANGE.c.stamp, CHANGE.c.replica, CHANGE.c.seq)
+        return ((row.arrival, change_of(row)) for row in self._connection.execute(ordered))
+
+
+_COLUMNS = [column.name for column in CHANGE.columns if column.name != "arrival"]
+
+
+def change_of(row: Row[Any]) -> Change:
+    """Return the change that a row of the journal holds."""
+    return Change(
+        dot=(row.replica, row.seq),
+        stamp=row.stamp,
+        author=row.author,
+        batch=row.batch,
+        schema=row.schema,
+        record=row.record,
+        record_id=row.record_id,
+        kind=ChangeKind(row.kind),
+        field=row.field,
+        old=json.loads(row.old),
+        new=json.loads(row.new),
+        bases=frozenset((replica, seq) for replica, seq in json.loads(row.bases)),
+        previous=row.previous,
+    )

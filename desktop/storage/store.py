@@ -1,0 +1,65 @@
+"""What a service is given: where to read, and where to write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.schema.record import new_id
+from desktop.storage.journal import Hand
+from desktop.storage.unit_of_work import UnitOfWork, View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.storage.database import Database
+    from desktop.storage.tables import Tables
+
+
+class Store:
+    """Opens views and units of work on one file, in one person's name."""
+
+    def __init__(
+        self,
+        database: Database,
+        tables: Tables,
+        replica: str,
+        author: str,
+        schema: int,
+        now: Callable[[], int],
+        on_commit: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._tables = tables
+        self._replica = replica
+        self._author = author
+        self._schema = schema
+        self._now = now
+        self._on_commit = on_commit
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    @property
+    def author(self) -> str:
+        """Whose name the changes bear."""
+        return self._author
+
+    def view(self) -> View:
+        """Look at the data."""
+        return View(self._database.reading, self._tables, self._database.path)
+
+    def work(self) -> UnitOfWork:
+        """Change the data, in one transaction."""
+        hand = Hand(self._replica, self._author, new_id(), self._schema, self._now())
+        return self._work(hand)
+
+    def work_as(self, replica: str, author: str, wall: int) -> UnitOfWork:
+        """Change the data in another's name, as for the facts that come with the program."""
+        return self._work(Hand(replica, author, replica, self._schema, wall))
+
+    def _work(self, hand: Hand) -> UnitOfWork:
+        database = self._database
+        return UnitOfWork(database.writing, self._tables, database.path, hand, self._on_commit)

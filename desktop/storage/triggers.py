@@ -1,0 +1,67 @@
+"""The rules that the database itself keeps, whoever writes to it."""
+
+from __future__ import annotations
+
+SEARCH_INDEX = (
+    "CREATE VIRTUAL TABLE search_index USING fts5"
+    "(squashed, content='', contentless_delete=1, tokenize='trigram', detail='full')"
+)
+
+_LOCKED = (
+    "EXISTS (SELECT 1 FROM final_minutes WHERE session = {session}) AND NOT EXISTS "
+    "(SELECT 1 FROM final_minutes WHERE session = {session} AND digest = '')"
+)
+_OF_RESOLUTION = "(SELECT session FROM resolution WHERE id = {row}.resolution)"
+_PARTS = {
+    "session": "{row}.id",
+    "session_joint_bodies": "{row}.owner",
+    "agenda_item": "{row}.session",
+    "attendance": "{row}.session",
+    "statement": "{row}.session",
+    "resolution": "{row}.session",
+    "resolution_neighbourhoods": "(SELECT session FROM resolution WHERE id = {row}.owner)",
+    "resolution_offices": "(SELECT session FROM resolution WHERE id = {row}.owner)",
+    "citation": _OF_RESOLUTION,
+    "assignment": _OF_RESOLUTION,
+}
+"""The tables whose rows are minutes -> the session that a row belongs to."""
+_KEPT_COLUMNS = {"assignment": ("resolution", "organisation", "role", '"order"', "deleted")}
+"""Where only some columns are minutes; the others go on living."""
+
+
+def _refuse(name: str, table: str, event: str, reason: str, when: str = "") -> tuple[str, str]:
+    condition = f" WHEN {when}" if when else ""
+    return name, (
+        f"CREATE TRIGGER {name} BEFORE {event} ON {table}{condition} "
+        f"BEGIN SELECT RAISE(ABORT, '{reason}'); END"
+    )
+
+
+def _locks(table: str, session: str) -> dict[str, str]:
+    found = {}
+    for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+        when = _LOCKED.format(session=session.format(row=row))
+        if event == "UPDATE" and (columns := _KEPT_COLUMNS.get(table)):
+            changed = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in columns)
+            when = f"({changed}) AND {when}"
+        name, sql = _refuse(f"lock_{table}_{event.lower()}", table, event, "minutes are final", when)
+        found[name] = sql
+    return found
+
+
+LOCKS: dict[str, str] = {
+    name: sql for table, session in _PARTS.items() for name, sql in _locks(table, session).items()
+}
+"""What keeps final minutes as they are; lifted while the tables are rebuilt from the journal."""
+
+GUARDS: dict[str, str] = dict(
+    [
+        _refuse("change_is_kept_update", "change", "UPDATE", "the journal is kept"),
+        _refuse("change_is_kept_delete", "change", "DELETE", "the journal is kept"),
+        _refuse("final_is_kept_update", "final_minutes", "UPDATE", "minutes are final", "OLD.digest <> ''"),
+        _refuse("final_is_kept_delete", "final_minutes", "DELETE", "minutes are final"),
+        _refuse("file_is_kept_update", "kept_file", "UPDATE", "a kept file does not change"),
+    ]
+)
+TRIGGERS = LOCKS | GUARDS
+"""Name -> the statement that makes it, for every trigger of today's database."""

@@ -1,0 +1,55 @@
+"""Turns what SQLite and the disk say into errors that a clerk can meet."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from desktop.errors import (
+    AppError,
+    BrokenLinkError,
+    DatabaseBusyError,
+    DatabaseDamagedError,
+    DatabaseReadOnlyError,
+    DiskFullError,
+    MinutesLockedError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def meaning_of(error: BaseException | None, path: Path) -> AppError | None:
+    """Return what an error of the file at ``path`` means to a clerk; None where it is a bug of ours."""
+    if isinstance(error, DBAPIError):
+        return _meaning(str(error.orig), path)
+    return _meaning(str(error), path) if isinstance(error, dbapi2.Error) else None
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Raise an `AppError` for each trouble of the file at ``path`` that is no bug of ours."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        raise (meaning_of(error, path) or error) from error
+
+
+def _meaning(message: str, path: Path) -> AppError | None:
+    """Return what SQLite's ``message`` means to a clerk; None where it is a bug."""
+    meanings: dict[str, AppError] = {
+        "disk is full": DiskFullError(),
+        "readonly database": DatabaseReadOnlyError(),
+        "unable to open database file": DatabaseReadOnlyError(),
+        "database is locked": DatabaseBusyError(),
+        "disk I/O error": DatabaseReadOnlyError(),
+        "malformed": DatabaseDamagedError(path),
+        "file is not a database": DatabaseDamagedError(path),
+        "minutes are final": MinutesLockedError(),
+        "FOREIGN KEY constraint failed": BrokenLinkError(),
+    }
+    return next((error for words, error in meanings.items() if words in message), None)

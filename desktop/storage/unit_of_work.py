@@ -1,0 +1,132 @@
+"""One view of the data, and one transaction: everything inside is saved, or nothing is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from desktop.storage.drafts import Drafts
+from desktop.storage.finals import Finals
+from desktop.storage.journal import Journal, Write
+from desktop.storage.rebuild import rebuild
+from desktop.storage.records import Records
+from desktop.storage.search import candidates
+from desktop.storage.trouble import meaning_of, translated
+from desktop.storage.writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from sqlalchemy import Connection, Engine
+
+    from desktop.schema.diff import Edit
+    from desktop.schema.record import R, Record
+    from desktop.storage.journal import Hand
+    from desktop.storage.tables import Tables
+
+
+class View:
+    """Reads the data as it stood when it was opened; writes nothing."""
+
+    _begin: ClassVar = "BEGIN"
+
+    def __init__(self, engine: Engine, tables: Tables, path: Path) -> None:
+        self._engine = engine
+        self._tables = tables
+        self._path = path
+
+    def __enter__(self) -> Self:
+        with translated(self._path):
+            self._connection = self._engine.connect()
+            try:
+                self._connection.exec_driver_sql(self._begin)
+            except BaseException:
+                self._connection.close()
+                raise
+        self.journal = self._open_journal()
+        self.finals = Finals(self._connection)
+        self.drafts = Drafts(self._connection)
+        return self
+
+    def __exit__(
+        self, _type: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self._connection.close()
+        if meaning := meaning_of(error, self._path):
+            raise meaning from error
+
+    @property
+    def connection(self) -> Connection:
+        """The open connection, for questions that only storage asks."""
+        return self._connection
+
+    def records(self, record: type[R]) -> Records[R]:
+        """Return the records of one kind."""
+        return Records(self._connection, self._tables, record)
+
+    def of_kind(self, name: str) -> Records[Any]:
+        """Return the records of the kind that is called ``name``."""
+        return self.records(self._tables.catalogue[name])
+
+    def candidates(self, query: str, kinds: Sequence[str], most: int) -> list[tuple[str, str, str]]:
+        """Return ``(kind, id, squashed text)`` of the newest records that hold every word of ``query``."""
+        return candidates(self._connection, query, kinds, most)
+
+    def _open_journal(self) -> Journal:
+        return Journal(self._connection)
+
+
+class UnitOfWork(View):
+    """Rolls back on exit unless `commit` was called."""
+
+    _begin = "BEGIN IMMEDIATE"  # a number read here is still the last one when it is written
+
+    def __init__(
+        self, engine: Engine, tables: Tables, path: Path, hand: Hand, on_commit: Callable[[], None]
+    ) -> None:
+        super().__init__(engine, tables, path)
+        self._hand = hand
+        self._on_commit = on_commit
+
+    @property
+    def batch(self) -> str:
+        """What all changes of this unit of work have in common; an import is undone by it."""
+        return self._hand.batch
+
+    def add(self, *records: Record) -> None:
+        """Store new records."""
+        self._writer.add(records)
+
+    def save(self, *edits: Edit[Any]) -> tuple[Record, ...]:
+        """Store what was edited, merged with what others saved meanwhile; return the records as stored."""
+        return self._writer.save(edits)
+
+    def delete(self, record: Record) -> None:
+        """Put a record into the bin."""
+        self._writer.delete(record)
+
+    def restore(self, record: Record) -> None:
+        """Take a record out of the bin."""
+        self._writer.delete(record, restore=True)
+
+    def remember(self, *writes: Write) -> None:
+        """Write changes that touch no record's fields, such as finalising, into the journal."""
+        self.journal.append(writes)
+
+    def rebuild(self) -> None:
+        """Make the record tables, the index and the final versions anew from the journal."""
+        rebuild(self._connection, self._tables, self._writer, self.journal)
+
+    def commit(self) -> None:
+        """Save, then tell the listener."""
+        with translated(self._path):
+            self._connection.commit()
+        self._on_commit()
+
+    @property
+    def _writer(self) -> Writer:
+        return Writer(self._connection, self._tables, self.journal)
+
+    def _open_journal(self) -> Journal:
+        return Journal(self._connection, self._hand)

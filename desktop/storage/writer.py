@@ -1,0 +1,149 @@
+"""Writes records: compares with what is stored, then writes the changes, the rows and the search entries."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, delete, insert, update
+
+from desktop.errors import IncompleteRecordError
+from desktop.schema.change import ChangeKind
+from desktop.schema.check import problems
+from desktop.schema.diff import merge
+from desktop.schema.reducer import reduce
+from desktop.storage import search
+from desktop.storage.journal import Write
+from desktop.storage.records import Records
+from desktop.storage.values import record_of, row_of, values_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import Connection
+
+    from desktop.schema.change import Values
+    from desktop.schema.diff import Edit
+    from desktop.schema.record import Record
+    from desktop.storage.journal import Journal
+    from desktop.storage.tables import Tables
+
+
+class Writer:
+    """Brings records into the file; the journal, the tables and the index stay one."""
+
+    def __init__(self, connection: Connection, tables: Tables, journal: Journal) -> None:
+        self._connection = connection
+        self._tables = tables
+        self._journal = journal
+
+    def add(self, records: Iterable[Record]) -> None:
+        """Store new records; each is one change with all its values."""
+        for kind, same_kind in groupby(records, type):
+            born = {}
+            for record in same_kind:
+                _refuse_incomplete(record)
+                born[record.id] = values_of(record)
+            name = kind.__name__
+            self._journal.append(
+                Write(name, record_id, ChangeKind.CREATE, new=values) for record_id, values in born.items()
+            )
+            self.insert_rows(kind, born)
+
+    def save(self, edits: Sequence[Edit[Any]]) -> tuple[Record, ...]:
+        """Store what was edited; raise `ChangedElsewhereError` where others changed the same fields.
+
+        Each changed field is one change, whose bases are the writes that its author had seen.
+        """
+        saved: list[Record] = []
+        for kind, same_kind in groupby(edits, lambda edit: type(edit.edited)):
+            saved += self._save_kind(kind, list(same_kind))
+        return tuple(saved)
+
+    def _save_kind(self, kind: type[Record], edits: Sequence[Edit[Any]]) -> list[Record]:
+        old = Records(self._connection, self._tables, kind).values([edit.edited.id for edit in edits])
+        saved, new = [], {}
+        for edit in edits:
+            stored = record_of(kind, edit.edited.id, old[edit.edited.id])
+            merged = merge(edit, stored)
+            if merged != stored:
+                _refuse_incomplete(merged)
+                new[merged.id] = values_of(merged)
+            saved.append(merged)
+        seen = {edit.edited.id: edit.opened.seen for edit in edits}
+        self._journal.append(self._field_writes(kind, old, new, seen))
+        self.update_rows(kind, new)
+        return saved
+
+    def _field_writes(
+        self,
+        kind: type[Record],
+        old: Mapping[str, Values],
+        new: Mapping[str, Values],
+        seen: Mapping[str, int],
+    ) -> Iterator[Write]:
+        earlier: dict[str, Any] = {}
+        for arrival in set(seen.values()):
+            earlier |= self._journal.seen_of([each for each in new if seen[each] == arrival], arrival)
+        for record_id, values in new.items():
+            heads, was = reduce(earlier[record_id]).heads, old[record_id]
+            for name in {**was, **values}:
+                if (now := values.get(name)) != was.get(name):
+                    bases = frozenset(change.dot for change in heads.get(name, ()))
+                    yield Write(kind.__name__, record_id, ChangeKind.SET, name, was.get(name), now, bases)
+
+    def delete(self, record: Record, *, restore: bool = False) -> None:
+        """Put a record into the bin, or take it back; its history and what points at it stay."""
+        kind = type(record)
+        state = reduce(self._journal.of([record.id])[record.id])
+        if restore:
+            bases = frozenset(change.dot for change in state.deletions)
+            self._journal.append([Write(kind.__name__, record.id, ChangeKind.RESTORE, bases=bases)])
+            search.insert_entries(self._connection, kind, {record.id: values_of(record)})
+        else:
+            self._journal.append([Write(kind.__name__, record.id, ChangeKind.DELETE, bases=state.dots)])
+            search.remove_entries(self._connection, [record.id])
+        rows = self._tables[kind].rows
+        self._connection.execute(update(rows).where(rows.c.id == record.id).values(deleted=int(not restore)))
+
+    def insert_rows(
+        self, kind: type[Record], born: Mapping[str, Values], deleted: Collection[str] = ()
+    ) -> None:
+        """Add the rows of new records, without a word in the journal."""
+        if born:
+            rows = [
+                {**row_of(kind, record_id, values), "deleted": int(record_id in deleted)}
+                for record_id, values in born.items()
+            ]
+            self._connection.execute(insert(self._tables[kind].rows), rows)
+            self._insert_lists(kind, born)
+            shown = {each: values for each, values in born.items() if each not in deleted}
+            search.insert_entries(self._connection, kind, shown)
+
+    def update_rows(self, kind: type[Record], changed: Mapping[str, Values]) -> None:
+        """Replace the rows of changed records, without a word in the journal."""
+        if changed:
+            table = self._tables[kind]
+            rows = [{**row_of(kind, each, values), "this": each} for each, values in changed.items()]
+            self._connection.execute(update(table.rows).where(table.rows.c.id == bindparam("this")), rows)
+            for links in table.lists.values():
+                owners = [{"this": record_id} for record_id in changed]
+                self._connection.execute(delete(links).where(links.c.owner == bindparam("this")), owners)
+            self._insert_lists(kind, changed)
+            search.update_entries(self._connection, kind, changed)
+
+    def _insert_lists(self, kind: type[Record], written: Mapping[str, Values]) -> None:
+        for name, table in self._tables[kind].lists.items():
+            rows = [
+                {"owner": owner, "place": place, "target": target}
+                for owner, values in written.items()
+                if isinstance(targets := values.get(name), list)
+                for place, target in enumerate(targets)
+            ]
+            if rows:
+                self._connection.execute(insert(table), rows)
+
+
+def _refuse_incomplete(record: Record) -> None:
+    if found := problems(record):
+        raise IncompleteRecordError(found)
