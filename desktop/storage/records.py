@@ -12,11 +12,12 @@ from desktop.errors import RecordMissingError
 from desktop.schema.diff import Opened
 from desktop.schema.fields import fields_of
 from desktop.schema.record import R
+from desktop.schema.values import record_of
 from desktop.storage.own_tables import CHANGE
 from desktop.storage.pages import in_pages
+from desktop.storage.rows import values_of_row
 from desktop.storage.search import matching
 from desktop.storage.tables import sort_column
-from desktop.storage.values import record_of, values_of_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

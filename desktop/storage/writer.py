@@ -12,10 +12,11 @@ from desktop.schema.change import ChangeKind
 from desktop.schema.check import problems
 from desktop.schema.diff import merge
 from desktop.schema.reducer import reduce
+from desktop.schema.values import record_of, values_of
 from desktop.storage import search
 from desktop.storage.journal import Write
 from desktop.storage.records import Records
-from desktop.storage.values import record_of, row_of, values_of
+from desktop.storage.rows import row_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

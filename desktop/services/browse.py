@@ -1,0 +1,107 @@
+"""Looking: ids in order, and the words for a page of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop.persian.text import squashed_key
+from desktop.schema.fields import Field, Kind, fields_of
+from desktop.schema.words import AMBIGUOUS, show
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop.schema.catalogue import Catalogue
+    from desktop.schema.diff import Opened
+    from desktop.schema.record import R, Record
+    from desktop.schema.vocabulary import Vocabulary
+    from desktop.storage.store import Store
+    from desktop.storage.unit_of_work import View
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A stored record in words."""
+
+    id: str
+    cells: Mapping[str, str]
+    """Field name -> what the clerk reads."""
+
+
+class Browse:
+    """Answers what lists and forms ask, for every kind of record."""
+
+    def __init__(self, store: Store, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+
+    def ids(self, record: type[Record], search: str = "", order_by: str = "id") -> tuple[str, ...]:
+        """Return the ids of the records that hold every word of ``search``."""
+        with self._store.view() as view:
+            return view.records(record).find(search=search, order_by=order_by)
+
+    def open(self, record: type[R], record_id: str) -> Opened[R]:
+        """Return one record for a form, with what its reader has seen."""
+        with self._store.view() as view:
+            return view.records(record).open(record_id)
+
+    def page(self, record: type[Record], ids: Sequence[str]) -> tuple[Shown, ...]:
+        """Return the words of ``ids``."""
+        with self._store.view() as view:
+            records = view.records(record).page(ids)
+            titles = titles_in(view, records)
+        return tuple(Shown(each.id, self.words(each, titles)) for each in records)
+
+    def words(self, record: Record, titles: Mapping[str, str]) -> dict[str, str]:
+        """Return each field of a record in words; ``titles`` names what it links to."""
+        return {
+            field.name: show(field, getattr(record, field.name), self._vocabulary, titles.__getitem__)
+            for field in fields_of(type(record))
+        }
+
+    def options(self, field: Field) -> tuple[tuple[str, str], ...]:
+        """Return ``(id, title)`` of every record that the link ``field`` may point at."""
+        target = self._catalogue[field.target]
+        with self._store.view() as view:
+            records = view.records(target)
+            return tuple((each.id, each.title) for each in records.page(records.find()))
+
+
+def titles_in(view: View, records: Sequence[Record]) -> dict[str, str]:
+    """Return the titles of all that ``records`` link to, by id."""
+    wanted: dict[str, set[str]] = {}
+    for record in records:
+        for field in fields_of(type(record)):
+            if link := getattr(record, field.name):
+                if field.kind is Kind.LINK:
+                    wanted.setdefault(field.target, set()).add(link)
+                elif field.kind is Kind.LINKS:
+                    wanted.setdefault(field.target, set()).update(link)
+    return {
+        each.id: each.title for kind, ids in wanted.items() for each in view.of_kind(kind).page(list(ids))
+    }
+
+
+def ids_by_name(view: View, kind: str) -> dict[str, str]:
+    """Return the id of the record that each squashed title or alias names; ambiguous ones are marked."""
+    records = view.of_kind(kind)
+    titled: dict[str, str] = {}
+    aliased: dict[str, str] = {}
+    for record in records.page(records.find()):
+        meant = getattr(record, "merged_into", None) or record.id
+        _name(titled, record.title, meant)
+        for alias in _other_names(record):
+            _name(aliased, alias, meant)
+    return aliased | titled
+
+
+def _other_names(record: Any) -> tuple[str, ...]:
+    short = getattr(record, "short_name", "")
+    return (*getattr(record, "aliases", ()), *([short] if short else []))
+
+
+def _name(names: dict[str, str], name: str, record_id: str) -> None:
+    if key := squashed_key(name):
+        names[key] = record_id if names.get(key, record_id) == record_id else AMBIGUOUS

@@ -1,0 +1,72 @@
+"""A record's plain values as a table's row."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from desktop.persian.order import sort_key
+from desktop.schema.fields import BLANK, Field, Kind, fields_of
+from desktop.schema.values import decimal_text
+from desktop.storage.tables import sort_column
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.schema.change import Plain, Values
+    from desktop.schema.record import Record
+
+
+def row_of(record: type[Record], record_id: str, values: Mapping[str, Plain]) -> dict[str, Any]:
+    """Return the table row of ``values``, with its sort keys."""
+    row: dict[str, Any] = {"id": record_id}
+    for field in fields_of(record):
+        if field.kind is not Kind.LINKS:
+            stored = values.get(field.name)
+            row[field.name] = _blank(field) if stored is None else _cell(field.kind, stored)
+            if field.ordered:
+                row[sort_column(field)] = sort_key(str(row[field.name]))
+    return row
+
+
+def _cell(kind: Kind, stored: Plain) -> Any:
+    match kind:
+        case Kind.TEXTS:
+            return json.dumps(stored, ensure_ascii=False)
+        case Kind.MEASURE:
+            return float(str(stored))
+        case Kind.FLAG:
+            return int(bool(stored))
+        case _:
+            return stored
+
+
+def _blank(field: Field) -> Any:
+    """Return the cell of a field that the values leave out."""
+    match field.kind:
+        case Kind.TEXT | Kind.PASSAGE:
+            return ""
+        case Kind.FLAG:
+            return int(field.default)
+        case Kind.CHOICE:
+            return field.default and field.default.value
+        case _:
+            return None
+
+
+def values_of_row(record: type[Record], row: Mapping[str, Any]) -> Values:
+    """Return the values that a table row holds; lists of links are not in it."""
+    values: Values = {}
+    for field in fields_of(record):
+        if field.kind is Kind.LINKS or (stored := row[field.name]) in BLANK:
+            continue
+        match field.kind:
+            case Kind.TEXTS:
+                stored = json.loads(stored)
+            case Kind.MEASURE:
+                stored = decimal_text(Decimal(repr(stored)))
+            case Kind.FLAG:
+                stored = bool(stored)
+        values[field.name] = stored
+    return values
