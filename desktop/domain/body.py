@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Place
@@ -70,6 +70,16 @@ class Body(Record):
     def title(self) -> str:
         """Its name."""
         return self.name
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Its aliases."""
+        return self.aliases
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """Return a new body of unknown kind and level."""
+        return cls(name=name)
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse a share of the seats beyond all of them, and numbering by terms without terms."""

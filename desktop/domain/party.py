@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from desktop.domain.place import Place
 from desktop.schema.fields import choice, day, link, text, texts
@@ -48,6 +48,16 @@ class Organisation(Record):
         """Its name."""
         return self.name
 
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Its short name and its aliases."""
+        return (*filter(None, (self.short_name,)), *self.aliases)
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """Return a new organisation of unknown kind."""
+        return cls(name=name)
+
 
 class Honorific(Enum):
     """How a person is addressed."""
@@ -72,6 +82,16 @@ class Person(Record):
     def title(self) -> str:
         """Professional title and name, as on paper."""
         return " ".join(filter(None, (self.professional_title, self.given_name, self.family_name)))
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """The name without the professional title."""
+        return (" ".join(filter(None, (self.given_name, self.family_name))),)
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """Return a new person; which part of the name is the family's is not guessed."""
+        return cls(family_name=name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

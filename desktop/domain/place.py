@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from desktop.schema.fields import choice, link, measure, number, passage, text, texts
 from desktop.schema.problem import Problem, Reason
@@ -27,6 +27,17 @@ class PlaceKind(Enum):
     VILLAGE = "village"
 
 
+_RANKS = {
+    PlaceKind.PROVINCE: "استان",
+    PlaceKind.COUNTY: "شهرستان",
+    PlaceKind.DISTRICT: "بخش",
+    PlaceKind.CITY: "شهر",
+    PlaceKind.MUNICIPAL_DISTRICT: "منطقهٔ",
+    PlaceKind.RURAL_DISTRICT: "دهستان",
+    PlaceKind.VILLAGE: "روستای",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place(Record):
     """A province, a county and all that lies in it."""
@@ -41,8 +52,23 @@ class Place(Record):
 
     @property
     def title(self) -> str:
-        """Its name."""
-        return self.name
+        """Its rank and name, since a county is called as its province and its city are."""
+        return f"{_RANKS[self.kind]} {self.name}" if self.kind else self.name
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Its bare name and its aliases."""
+        return (self.name, *self.aliases)
+
+    @property
+    def stands_back(self) -> bool:
+        """Whether it is a province: a bare name means the county or the city that bears it too."""
+        return self.kind is PlaceKind.PROVINCE
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """Return a new city: the provinces and counties come with the program."""
+        return cls(name=name.removeprefix(f"{_RANKS[PlaceKind.CITY]} "), kind=PlaceKind.CITY)
 
 
 class TargetKind(Enum):
@@ -85,6 +111,16 @@ class Neighbourhood(Record):
     def title(self) -> str:
         """Its name."""
         return self.name
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Its aliases."""
+        return self.aliases
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """Return a new candidate."""
+        return cls(name=name)
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse people and ground that are less than nothing."""

@@ -16,6 +16,7 @@ Dot: TypeAlias = "tuple[str, int]"
 """Which replica wrote a change, and its how-manieth it was."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_TICKS = 10**6
 START = "0" * 64
 """What stands for the previous change before a replica's first one."""
 
@@ -89,4 +90,7 @@ def digest_of(dot: Dot, about: tuple[Any, ...], write: tuple[str, ...], previous
 def next_stamp(wall_milliseconds: int, last: str) -> str:
     """Return the next hybrid time: the wall clock's, or one tick after ``last`` where the clock went back."""
     wall = f"{wall_milliseconds:013d}.000000"
-    return wall if wall > last else f"{last[:14]}{int(last[14:]) + 1:06d}"
+    if wall > last:
+        return wall
+    milliseconds, ticks = divmod(int(last.replace(".", "")) + 1, _TICKS)
+    return f"{milliseconds:013d}.{ticks:06d}"

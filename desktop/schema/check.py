@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from desktop.schema.fields import Kind, fields_of
@@ -14,6 +15,8 @@ WHOLE = 100
 """All of something, in percent."""
 MOST_CHARACTERS = {Kind.TEXT: 1_000, Kind.PASSAGE: 100_000}
 """How long a text may be; a cell of Excel holds 32,767, a resolution of the seeds 900."""
+LARGEST = 10**15 - 1
+"""What Excel and a column of the database keep exactly."""
 
 
 def problems(record: Record) -> tuple[Problem, ...]:
@@ -26,4 +29,7 @@ def problems(record: Record) -> tuple[Problem, ...]:
         elif isinstance(value, str) and len(value) > MOST_CHARACTERS.get(field.kind, len(value)):
             most = (("most", str(MOST_CHARACTERS[field.kind])),)
             found.append(Problem(field.name, Reason.TOO_LONG, most))
+        elif isinstance(value, int | Decimal) and not -LARGEST <= value <= LARGEST:
+            limits = (("least", str(-LARGEST)), ("most", str(LARGEST)))
+            found.append(Problem(field.name, Reason.OUT_OF_RANGE, limits))
     return (*found, *record.own_problems())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, Self, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +38,22 @@ class Record:
     def title(self) -> str:
         """What another record's form, a list and a hit call this one."""
         return self.id
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """What people also call it, and write in its place in a workbook."""
+        return ()
+
+    @property
+    def stands_back(self) -> bool:
+        """Whether a name that it shares with another of its kind means that other one."""
+        return False
+
+    @classmethod
+    def named(cls, name: str) -> Self | None:
+        """Return a new record of which only the name is known; None where a name is not enough."""
+        del name
+        return None
 
     def own_problems(self) -> Iterable[Problem]:
         """Name what is wrong beyond what the fields say of themselves."""

@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.persian.digits import persian_digits
 from desktop.persian.text import squashed_key
 
 if TYPE_CHECKING:
@@ -58,8 +59,9 @@ class Vocabulary:
         return self._words["Flag", "yes" if value else "no"]
 
     def sentence(self, problem: Problem) -> str:
-        """Return what a clerk reads about a problem."""
-        return self._words["Reason", problem.reason.value].label.format(**dict(problem.values))
+        """Return what a clerk reads about a problem; figures in Persian digits, what was typed as typed."""
+        values = {name: _shown(value) for name, value in problem.values}
+        return self._words["Reason", problem.reason.value].label.format(**values)
 
     def choices_by_key(self, field: Field) -> dict[str, Enum]:
         """Return the choice that each spelling names."""
@@ -68,6 +70,10 @@ class Vocabulary:
     def fields_by_key(self, record: type[Record], fields: Sequence[Field]) -> dict[str, Field]:
         """Return the field that each spelling of a heading names."""
         return {key: field for field in fields for key in self.field(record, field).keys}
+
+
+def _shown(value: str) -> str:
+    return persian_digits(value) if value.lstrip("-").isdecimal() else value
 
 
 def read_vocabulary(path: Path) -> Vocabulary:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop.persian.clock import read_time, time_text
 from desktop.persian.digits import latin_digits, persian_digits
-from desktop.persian.jalali import MONTHS, DayError, DayReason, day_text, read_day
+from desktop.persian.jalali import MONTHS, DayError, DayReason, day_text, jalali_parts, read_day
+from desktop.persian.jalali_calendar import FIRST_YEAR, LAST_YEAR
 from desktop.persian.numbers import number_text, read_number
 from desktop.persian.ordinals import cardinal
 from desktop.persian.text import squashed_key, tidy, tidy_passage
@@ -19,12 +20,15 @@ from desktop.schema.problem import Reason
 from desktop.schema.record import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.schema.vocabulary import Vocabulary
 
 SEPARATOR = "، "
-_SEPARATORS = re.compile(r"[،;؛\n]")
+_COMMA = "،"
+_STRONGER = re.compile(r"[;؛\n]")  # where one of these parts a list, a comma may stand inside a name
+_FIGURES = Context(prec=15)
+"""As many digits as Excel and a column of the database keep; what is beyond is noise, as in 0.1 + 0.2."""
 _DAY_REASONS = {
     DayReason.AMBIGUOUS: Reason.AMBIGUOUS_DAY,
     DayReason.NO_YEAR: Reason.NO_YEAR,
@@ -53,7 +57,7 @@ def show(field: Field, value: Any, vocabulary: Vocabulary, title: Callable[[str]
         case Kind.TEXT | Kind.PASSAGE:
             return persian_digits(value) if field.code else str(value)
         case Kind.TEXTS:
-            return SEPARATOR.join(value)
+            return _joined(value)
         case Kind.DAY:
             return day_text(value)
         case Kind.CHOICE:
@@ -61,7 +65,7 @@ def show(field: Field, value: Any, vocabulary: Vocabulary, title: Callable[[str]
         case Kind.LINK:
             return title(value)
         case Kind.LINKS:
-            return SEPARATOR.join(title(each) for each in value)
+            return _joined([title(each) for each in value])
         case _:
             return _show_figure(field, value, vocabulary)
 
@@ -77,12 +81,16 @@ def _show_figure(field: Field, value: Any, vocabulary: Vocabulary) -> str:
 
 
 def reader(
-    field: Field, vocabulary: Vocabulary, names: Mapping[str, str] | None = None
+    field: Field,
+    vocabulary: Vocabulary,
+    names: Mapping[str, str] | None = None,
+    make: Callable[[str], str | None] | None = None,
 ) -> Callable[[Any], Any]:
     """Return what turns a typed text, or a workbook's cell, into a value of ``field``.
 
-    ``names`` finds a linked record by the squashed key of its title. What is returned raises
-    `UnreadableError` where there is no such value; an empty cell is the blank value.
+    ``names`` finds a linked record by the squashed key of its title; ``make`` makes the one that a name is
+    missing, where that is wanted. What is returned raises `UnreadableError` where there is no such value;
+    an empty cell is the blank value.
     """
     match field.kind:
         case Kind.TEXT:
@@ -94,14 +102,14 @@ def reader(
         case Kind.CHOICE:
             return _choice_reader(field, vocabulary)
         case Kind.FLAG:
-            return _flag_reader(vocabulary)
+            return _flag_reader(field, vocabulary)
         case Kind.LINK:
-            return _link_reader(names or {})
+            return _link_reader(names or {}, make)
         case Kind.LINKS:
-            one = _link_reader(names or {})
+            one = _link_reader(names or {}, make)
             return lambda raw: tuple(dict.fromkeys(one(part) for part in _read_texts(raw)))
         case _:
-            return lru_cache(4096)(
+            return lru_cache(4096, typed=True)(
                 {
                     Kind.NUMBER: _read_whole,
                     Kind.MEASURE: _read_measure,
@@ -113,9 +121,7 @@ def reader(
 
 def is_assumed(field: Field, raw: Any) -> bool:
     """Tell whether reading the day ``raw`` assumed something, such as the century of a two-digit year."""
-    return (
-        field.kind is Kind.DAY and isinstance(raw, str) and bool(raw.strip()) and bool(read_day(raw).assumed)
-    )
+    return field.kind is Kind.DAY and isinstance(raw, str) and bool(tidy(raw)) and bool(read_day(raw).assumed)
 
 
 def _read_text(raw: Any) -> str:
@@ -131,19 +137,38 @@ def _read_passage(raw: Any) -> str:
 
 
 def _read_texts(raw: Any) -> tuple[str, ...]:
-    parts = map(tidy, _SEPARATORS.split(raw if isinstance(raw, str) else _text_of(raw)))
-    return tuple(dict.fromkeys(filter(None, parts)))
+    text = raw if isinstance(raw, str) else _text_of(raw)
+    parts = _STRONGER.split(text) if _STRONGER.search(text) else text.split(_COMMA)
+    return tuple(dict.fromkeys(filter(None, (tidy(part).strip(SEPARATOR) for part in parts))))
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Return a list such that it is read as the same one, also where a name has a comma in it."""
+    if not any(_COMMA in text for text in texts):
+        return SEPARATOR.join(texts)
+    return "؛ ".join(texts) if len(texts) > 1 else f"{texts[0]}؛"
 
 
 def _text_of(raw: Any) -> str:
     """Return what a clerk sees in a cell that holds no text."""
     if raw is None:
         return ""
-    if isinstance(raw, datetime | date):
-        return day_text(raw.date() if isinstance(raw, datetime) else raw)
-    if isinstance(raw, float) and raw.is_integer():
-        return str(int(raw))
+    if isinstance(raw, date):
+        day = raw.date() if isinstance(raw, datetime) else raw
+        return day_text(day) if _is_shown(day) else day.isoformat()
+    if isinstance(raw, time):
+        return time_text(raw)
+    if isinstance(raw, float):
+        return str(int(raw)) if raw.is_integer() else f"{raw:.15g}"
     return str(raw)
+
+
+def _is_shown(day: date) -> bool:
+    """Tell whether the Jalali calendar of the program has the day."""
+    try:
+        return FIRST_YEAR <= jalali_parts(day)[0] <= LAST_YEAR
+    except DayError:
+        return False
 
 
 def _read_whole(raw: Any) -> int | None:
@@ -159,18 +184,27 @@ def _read_measure(raw: Any) -> Decimal | None:
             return None
         raise UnreadableError(Reason.NOT_A_NUMBER, typed=_text_of(raw))
     if isinstance(raw, int | float | Decimal):
-        return Decimal(str(raw)).normalize()
+        return _figure(raw, str(raw))
     if not (typed := tidy(raw)):
         return None
     try:
-        return Decimal(read_number(typed)).normalize()
+        return _figure(read_number(typed), typed)
     except ValueError:
         raise UnreadableError(Reason.NOT_A_NUMBER, typed=typed) from None
 
 
+def _figure(found: float | Decimal, typed: str) -> Decimal:
+    if not (figure := _FIGURES.create_decimal(str(found))).is_finite():
+        raise UnreadableError(Reason.NOT_A_NUMBER, typed=typed)
+    return figure.normalize()
+
+
 def _read_day(raw: Any) -> date | None:
-    if raw is None or isinstance(raw, date):
-        return raw.date() if isinstance(raw, datetime) else raw
+    if isinstance(raw, date):
+        day = raw.date() if isinstance(raw, datetime) else raw
+        if not _is_shown(day):
+            raise UnreadableError(Reason.DAY_OUT_OF_RANGE, typed=persian_digits(day.isoformat()))
+        return day
     if not (typed := _read_text(raw)):
         return None
     try:
@@ -208,7 +242,7 @@ def _read_moment(raw: Any) -> time | None:
 def _choice_reader(field: Field, vocabulary: Vocabulary) -> Callable[[Any], Any]:
     by_key = vocabulary.choices_by_key(field)
 
-    @lru_cache(1024)
+    @lru_cache(1024, typed=True)
     def read(raw: Any) -> Any:
         typed = _read_text(raw)
         if not typed:
@@ -221,28 +255,31 @@ def _choice_reader(field: Field, vocabulary: Vocabulary) -> Callable[[Any], Any]
     return read
 
 
-def _flag_reader(vocabulary: Vocabulary) -> Callable[[Any], bool]:
+def _flag_reader(field: Field, vocabulary: Vocabulary) -> Callable[[Any], bool]:
     keys = {key: value for value in (True, False) for key in vocabulary.flag(value=value).keys}
 
     def read(raw: Any) -> bool:
         if isinstance(raw, bool):
             return raw
-        typed = _read_text(raw)
-        if typed and squashed_key(typed) not in keys:
+        if not (typed := _read_text(raw)):
+            return bool(field.default)
+        if (found := keys.get(squashed_key(typed))) is None:
             known = SEPARATOR.join(vocabulary.flag(value=each).label for each in (True, False))
             raise UnreadableError(Reason.NOT_A_CHOICE, typed=typed, known=known)
-        return keys.get(squashed_key(typed), False)
+        return found
 
     return read
 
 
-def _link_reader(names: Mapping[str, str]) -> Callable[[Any], Any]:
-    @lru_cache(4096)
+def _link_reader(names: Mapping[str, str], make: Callable[[str], str | None] | None) -> Callable[[Any], Any]:
+    @lru_cache(4096, typed=True)
     def read(raw: Any) -> Any:
         typed = _read_text(raw)
         if not typed:
             return None
         found = names.get(squashed_key(typed))
+        if found is None and make:
+            found = make(typed)
         if not found:
             reason = Reason.AMBIGUOUS_NAME if found == AMBIGUOUS else Reason.UNKNOWN_NAME
             raise UnreadableError(reason, typed=typed)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from desktop.persian.text import squashed_key
 from desktop.schema.fields import Field, Kind, fields_of
-from desktop.schema.words import AMBIGUOUS, show
+from desktop.schema.words import show
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -82,26 +81,3 @@ def titles_in(view: View, records: Sequence[Record]) -> dict[str, str]:
     return {
         each.id: each.title for kind, ids in wanted.items() for each in view.of_kind(kind).page(list(ids))
     }
-
-
-def ids_by_name(view: View, kind: str) -> dict[str, str]:
-    """Return the id of the record that each squashed title or alias names; ambiguous ones are marked."""
-    records = view.of_kind(kind)
-    titled: dict[str, str] = {}
-    aliased: dict[str, str] = {}
-    for record in records.page(records.find()):
-        meant = getattr(record, "merged_into", None) or record.id
-        _name(titled, record.title, meant)
-        for alias in _other_names(record):
-            _name(aliased, alias, meant)
-    return aliased | titled
-
-
-def _other_names(record: Any) -> tuple[str, ...]:
-    short = getattr(record, "short_name", "")
-    return (*getattr(record, "aliases", ()), *([short] if short else []))
-
-
-def _name(names: dict[str, str], name: str, record_id: str) -> None:
-    if key := squashed_key(name):
-        names[key] = record_id if names.get(key, record_id) == record_id else AMBIGUOUS

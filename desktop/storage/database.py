@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import URL, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -43,7 +43,7 @@ class Database:
 
 def _engine(path: Path, prepare: Any, size: int) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),  # written into a text, "#" or "%" in a name would cut it
         module=dbapi2,
         poolclass=QueuePool,
         pool_size=size,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from desktop.schema.change import START
-from desktop.storage.journal import change_of
+from desktop.storage.journal import stored_digest
 from desktop.storage.own_tables import CHANGE, FINAL, SEARCH_ENTRY
 from desktop.storage.triggers import TRIGGERS
 from desktop.storage.trouble import translated
@@ -74,7 +74,7 @@ def broken_links(connection: Connection) -> tuple[str, ...]:
         seq, previous = expected.get(row.replica, (1, START))
         if row.replica not in broken and (row.seq, row.previous) != (seq, previous):
             broken[row.replica] = f"{row.replica}:{row.seq}"
-        expected[row.replica] = (row.seq + 1, change_of(row).digest)
+        expected[row.replica] = (row.seq + 1, stored_digest(row))
     return tuple(broken.values())
 
 

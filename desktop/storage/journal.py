@@ -40,6 +40,8 @@ class Hand:
     schema: int
     wall: int
     """Unix milliseconds."""
+    stamp: str = ""
+    """A stamp of its own in place of the clock's, for facts that are the same on every computer."""
 
 
 class Write(NamedTuple):
@@ -93,6 +95,18 @@ class Journal:
         if current:
             yield current[0].record_id, current
 
+    def last_final(self) -> str | None:
+        """Return the digest of the minutes that this replica closed last."""
+        replica = self._hand.replica if self._hand else ""
+        own = select(CHANGE.c.new).where(CHANGE.c.replica == replica)
+        last = own.where(CHANGE.c.kind == ChangeKind.FINALISE.value).order_by(CHANGE.c.seq.desc()).limit(1)
+        found = self._connection.scalar(last)
+        return str(json.loads(found)["digest"]) if found else None
+
+    def written_by(self, replica: str) -> int:
+        """Return how many changes a replica has written, as far as is known here."""
+        return self._connection.scalar(select(func.max(CHANGE.c.seq)).where(CHANGE.c.replica == replica)) or 0
+
     def arrived(self) -> int:
         """Return how far the journal has come."""
         return self._connection.scalar(select(func.max(CHANGE.c.arrival))) or 0
@@ -122,10 +136,10 @@ class Journal:
     def _start(self, hand: Hand) -> None:
         """Continue where the file ends: another unit of work may have written meanwhile."""
         newest = self._connection.scalar(select(func.max(CHANGE.c.stamp))) or NEVER
-        self._stamp = next_stamp(hand.wall, newest)
+        self._stamp = hand.stamp or next_stamp(hand.wall, newest)
         own = select(CHANGE).where(CHANGE.c.replica == hand.replica).order_by(CHANGE.c.seq.desc()).limit(1)
         if last := self._connection.execute(own).one_or_none():
-            self._seq, self._previous = last.seq, change_of(last).digest
+            self._seq, self._previous = last.seq, stored_digest(last)
 
     def _read(self, *conditions: Any) -> Iterator[tuple[int, Change]]:
         ordered = select(CHANGE).where(*conditions).order_by(CHANGE.c.stamp, CHANGE.c.replica, CHANGE.c.seq)
@@ -133,6 +147,13 @@ class Journal:
 
 
 _COLUMNS = [column.name for column in CHANGE.columns if column.name != "arrival"]
+
+
+def stored_digest(row: Any) -> str:
+    """Return the digest of a change as its row holds it, though nothing in it may be readable any more."""
+    about = (row.stamp, row.author, row.batch, row.schema, row.record, row.record_id)
+    stored = (row.kind, row.field, row.old, row.new, row.bases)
+    return digest_of((row.replica, row.seq), about, stored, row.previous)
 
 
 def change_of(row: Row[Any]) -> Change:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import URL, create_engine, event
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
@@ -123,7 +123,7 @@ def _keeps(before: dict[str, Any], after: dict[str, Any]) -> bool:
 
 
 def _plain_engine(path: Path) -> Any:
-    engine = create_engine(f"sqlite:///{path}", module=dbapi2, poolclass=NullPool)
+    engine = create_engine(URL.create("sqlite", database=str(path)), module=dbapi2, poolclass=NullPool)
     event.listen(engine, "connect", lambda connection, _: prepare(connection))
     return engine
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
@@ -19,18 +20,28 @@ def snapshot(source: Path, target: Path) -> None:
     """Copy the database at ``source``, as it stands between two commits, into one new file, and check it."""
     with translated(source), closing(dbapi2.connect(str(source))) as reading:
         reading.execute("PRAGMA busy_timeout = 5000")
-        with translated(target), closing(dbapi2.connect(str(target))) as writing:
-            reading.backup(writing)
-            writing.execute("PRAGMA journal_mode = DELETE")
+        copy_pages(reading, target)
+
+
+def copy_pages(reading: Any, target: Path) -> None:
+    """Copy what an open connection, or its open transaction, sees into one new file, and check it."""
+    with translated(target), closing(dbapi2.connect(str(target))) as writing:
+        reading.backup(writing)
+        writing.execute("PRAGMA journal_mode = DELETE")
     verify(target)
 
 
 def verify(path: Path) -> None:
     """Raise `DatabaseDamagedError` unless every page and every foreign key of the file is sound."""
-    with translated(path), closing(dbapi2.connect(f"file:{path.as_posix()}?mode=ro", uri=True)) as reading:
+    with translated(path), closing(connect_to_read(path)) as reading:
         sound = reading.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         if not sound or reading.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise DatabaseDamagedError(path)
+
+
+def connect_to_read(path: Path) -> Any:
+    """Return a connection that cannot write; beside a file in WAL mode it still leaves a WAL."""
+    return dbapi2.connect(f"file:{quote(path.as_posix(), safe='/:')}?mode=ro", uri=True)
 
 
 def replace_durably(source: Path, target: Path) -> None:

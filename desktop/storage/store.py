@@ -53,13 +53,9 @@ class Store:
 
     def work(self) -> UnitOfWork:
         """Change the data, in one transaction."""
-        hand = Hand(self._replica, self._author, new_id(), self._schema, self._now())
-        return self._work(hand)
+        return self.work_by(Hand(self._replica, self._author, new_id(), self._schema, self._now()))
 
-    def work_as(self, replica: str, author: str, wall: int) -> UnitOfWork:
+    def work_by(self, hand: Hand) -> UnitOfWork:
         """Change the data in another's name, as for the facts that come with the program."""
-        return self._work(Hand(replica, author, replica, self._schema, wall))
-
-    def _work(self, hand: Hand) -> UnitOfWork:
         database = self._database
         return UnitOfWork(database.writing, self._tables, database.path, hand, self._on_commit)

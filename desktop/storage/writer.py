@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, insert, update
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from desktop.storage.tables import Tables
 
 
+_PORTION = 1000
+"""How many records are held in all their forms at once."""
+
+
 class Writer:
     """Brings records into the file; the journal, the tables and the index stay one."""
 
@@ -41,15 +45,19 @@ class Writer:
     def add(self, records: Iterable[Record]) -> None:
         """Store new records; each is one change with all its values."""
         for kind, same_kind in groupby(records, type):
-            born = {}
-            for record in same_kind:
-                _refuse_incomplete(record)
-                born[record.id] = values_of(record)
-            name = kind.__name__
-            self._journal.append(
-                Write(name, record_id, ChangeKind.CREATE, new=values) for record_id, values in born.items()
-            )
-            self.insert_rows(kind, born)
+            while portion := list(islice(same_kind, _PORTION)):
+                self._add(kind, portion)
+
+    def _add(self, kind: type[Record], records: Sequence[Record]) -> None:
+        born = {}
+        for record in records:
+            _refuse_incomplete(record)
+            born[record.id] = values_of(record)
+        self._journal.append(
+            Write(kind.__name__, record_id, ChangeKind.CREATE, new=values)
+            for record_id, values in born.items()
+        )
+        self.insert_rows(kind, born)
 
     def save(self, edits: Sequence[Edit[Any]]) -> tuple[Record, ...]:
         """Store what was edited; raise `ChangedElsewhereError` where others changed the same fields.

@@ -1,0 +1,94 @@
+"""The words of the command, in English."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from desktop import __version__
+from desktop.cli import care, minutes, sheet, tour
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WRONG_USE = 2
+
+
+class _OneLineParser(ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Tell and stop."""
+        sys.stderr.write(f"mahalleyar: {message}; see {self.prog} --help\n")
+        sys.exit(WRONG_USE)
+
+
+def parser() -> ArgumentParser:
+    """Return the parser; what it returns holds ``run``, and ``needs``: a desk, the program, or nothing."""
+    top = _OneLineParser(prog="mahalleyar", description="Neighbourhood offices and formal minutes.")
+    top.add_argument("--version", action="version", version=__version__)
+    top.add_argument("--data", type=Path, metavar="FILE", help="the database, if not the usual one")
+    top.add_argument("--json", action="store_true", help="print one JSON value")
+    nouns = top.add_subparsers(metavar="NOUN", required=True)
+    made = nouns.add_parser("tour", help="do the whole job once on a sample, and print where its files are")
+    made.add_argument("--out", type=Path, metavar="DIR", required=True)
+    made.set_defaults(run=tour.tour, needs="program")
+    _add_minutes(nouns)
+    _add_sheet(nouns)
+    _add_care(nouns)
+    return top
+
+
+def _add_minutes(nouns: Any) -> None:
+    verbs = nouns.add_parser("minutes", help="minutes of sessions").add_subparsers(
+        metavar="VERB", required=True
+    )
+    read = _verb(verbs, "read", minutes.read, "read old minutes from text files")
+    read.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    read.add_argument("--save", action="store_true", help="save what was read as a draft")
+    _verb(verbs, "list", minutes.list_all, "list the sessions")
+    final = _verb(verbs, "finalise", minutes.finalise, "number, lock and print a draft")
+    final.add_argument("session", metavar="SESSION")
+    paper = _verb(verbs, "print", minutes.print_paper, "write the paper of a session to a file")
+    paper.add_argument("session", metavar="SESSION")
+    paper.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
+
+
+def _add_sheet(nouns: Any) -> None:
+    verbs = nouns.add_parser("sheet", help="workbooks").add_subparsers(metavar="VERB", required=True)
+    for name, run, words in (
+        ("template", sheet.template, "write an empty workbook with headings and choices"),
+        ("import", sheet.import_file, "read a workbook into a register"),
+        ("export", sheet.export, "write a register to a workbook"),
+    ):
+        verb = _verb(verbs, name, run, words)
+        verb.add_argument("kind", choices=sheet.KINDS, metavar="KIND", help=", ".join(sheet.KINDS))
+        verb.add_argument("file", type=Path, metavar="FILE")
+        if name == "import":
+            verb.add_argument("--dry-run", action="store_true", help="save nothing")
+            verb.add_argument("--good-rows", action="store_true", help="save the rows that are not rejected")
+            verb.add_argument(
+                "--report", type=Path, metavar="FILE.xlsx", help="where rejected rows are given back"
+            )
+
+
+def _add_care(nouns: Any) -> None:
+    words = _verb(nouns, "search", care.search, "search over everything")
+    words.add_argument("words", nargs="+", metavar="TEXT")
+    _verb(nouns, "check", care.check, "examine the database")
+    verbs = nouns.add_parser("backup", help="backups").add_subparsers(metavar="VERB", required=True)
+    make = _verb(verbs, "make", care.make_backup, "make a checked backup in a folder")
+    make.add_argument("folder", type=Path, metavar="DIR")
+    check = _verb(verbs, "check", care.check_backup, "check a backup and tell what it holds")
+    check.add_argument("file", type=Path, metavar="FILE")
+    restore = _verb(verbs, "restore", care.restore_backup, "put a backup in the place of the data")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.set_defaults(needs="program")
+
+
+def _verb(verbs: Any, name: str, run: Callable[..., Any], words: str) -> ArgumentParser:
+    added: ArgumentParser = verbs.add_parser(name, help=words)
+    added.set_defaults(run=run, needs="desk")
+    return added

@@ -1,0 +1,72 @@
+"""The one English line that the command writes for each expected error, and how it then ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop import errors
+from desktop.schema.problem import Problem
+
+if TYPE_CHECKING:
+    from desktop.errors import AppError
+
+ERRORS: dict[type[AppError], str] = {
+    errors.CancelledError: "cancelled; nothing was saved",
+    errors.RecordMissingError: "there is no {kind} with the id {record_id}",
+    errors.IncompleteRecordError: "not saved, because fields are empty or wrong: {problems}",
+    errors.ChangedElsewhereError: "not saved, because these fields were changed elsewhere: {fields}",
+    errors.BrokenLinkError: "not saved, because it is linked to something that is not in the database",
+    errors.MinutesLockedError: "the minutes are final; only an amendment changes them",
+    errors.MinutesNotFinalError: "the minutes are still a draft; finalise them first",
+    errors.MinutesNotReadyError: "the minutes cannot be final yet: {problems}",
+    errors.ReasonMissingError: "an amendment needs a reason",
+    errors.UnknownSheetError: "no row of the workbook has headings that are known; see `sheet template`",
+    errors.AmbiguousSheetError: "two columns of the workbook have the heading '{heading}'",
+    errors.EmptySheetError: "the workbook holds no rows under its headings",
+    errors.NoMinutesError: "the text holds nothing that looks like minutes",
+    errors.BackupDamagedError: "the backup {path} did not pass its check: {reason}",
+    errors.FileMissingError: "there is no file {path}",
+    errors.FileUnreadableError: "{path} cannot be read; check its permissions",
+    errors.FileUnwritableError: "{path} cannot be written; check its permissions and who has it open",
+    errors.FileEmptyError: "{path} is empty",
+    errors.FileTooLargeError: "{path} is larger than can be read",
+    errors.FileTypeError: "{path} is of another type than expected",
+    errors.FileProtectedError: "{path} is protected by a password; remove it first",
+    errors.FileDamagedError: "the content of {path} is damaged",
+    errors.DiskFullError: "the disk is full; nothing was saved",
+    errors.DatabaseReadOnlyError: "the database or its folder cannot be written; nothing was saved",
+    errors.DatabaseBusyError: "another program is holding the database; nothing was saved, try again",
+    errors.DatabaseInUseError: "the database is open with {who}; close it there first",
+    errors.DatabaseDamagedError: "the database {path} is damaged; restore its newest good backup: {backup}",
+    errors.NewerDatabaseError: "the database {path} was made by a newer version; install that version",
+    errors.UnsafeFolderError: "{path} is on a network or cloud-synchronised; choose a local folder",
+    errors.EngineTooOldError: "SQLite {found} has a fault that loses data; install the locked packages again",
+    errors.PaperFailedError: "the paper could not be composed; the data is safe, try again",
+}
+UNKNOWN: dict[type[AppError], str] = {
+    errors.DatabaseInUseError: "the database is open in another program; close it there first",
+    errors.DatabaseDamagedError: "the database {path} is damaged and no good backup of it was found",
+    errors.BackupDamagedError: "the backup {path} did not pass its check",
+}
+"""What is said where the error does not know who, why, or which backup."""
+DATA_SAYS_NO = 1
+SURROUNDINGS_SAY_NO = 3
+
+
+def error_line(error: AppError) -> str:
+    """Return the line for an error, without its end and without a line break in it."""
+    data = vars(error)
+    table = UNKNOWN if type(error) in UNKNOWN and not all(data.values()) else ERRORS
+    line = table[type(error)].format(**{name: _shown(value) for name, value in data.items()})
+    return " ".join(line.split())
+
+
+def exit_code(error: AppError) -> int:
+    """Return how the command ends: 1 where the data says no, 3 where the surroundings do."""
+    return SURROUNDINGS_SAY_NO if isinstance(error, errors.SurroundingsError) else DATA_SAYS_NO
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Problem):
+        return f"{value.field} ({value.reason.value.replace('_', ' ')})"
+    return ", ".join(map(_shown, value)) if isinstance(value, tuple) else str(value)

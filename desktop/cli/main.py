@@ -1,0 +1,67 @@
+"""Runs one command: exit 0 done, 1 the data says no, 2 wrong use, 3 the surroundings say no."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from desktop.cli.arguments import parser
+from desktop.cli.error_text import SURROUNDINGS_SAY_NO, error_line, exit_code
+from desktop.errors import AppError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from desktop.cli.answer import Answer, Program
+
+
+def run(words: Sequence[str], program: Program) -> int:
+    """Carry out a command and return its exit code; at most one line goes to stderr, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a Windows console is not UTF-8 by itself
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = parser().parse_args(words)
+    try:
+        answer = _answer(given, program)
+        _tell(answer, as_json=given.json)
+    except AppError as error:
+        return _complain(error_line(error), exit_code(error))
+    except BrokenPipeError:  # whoever reads has enough
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives to the end
+        return 0
+    except KeyboardInterrupt:
+        return _complain("interrupted", SURROUNDINGS_SAY_NO)
+    except Exception as fault:
+        logging.getLogger(__name__).debug("fault", exc_info=fault)
+        return _complain(f"internal fault ({type(fault).__name__}); nothing was saved", SURROUNDINGS_SAY_NO)
+    return answer.code
+
+
+def _answer(given: Namespace, program: Program) -> Answer:
+    data = given.data or program.usual_file()
+    answer: Answer
+    if given.needs == "program":
+        answer = given.run(program, data, given)
+    else:
+        with program.open(data) as desk:
+            answer = given.run(desk, given)
+    return answer
+
+
+def _tell(answer: Answer, *, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(json.dumps(answer.data, ensure_ascii=False, indent=2) + "\n")
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in answer.lines)
+    sys.stdout.flush()
+    if answer.complaint:
+        _complain(answer.complaint, answer.code)
+
+
+def _complain(line: str, code: int) -> int:
+    sys.stderr.write(f"mahalleyar: {line}\n")
+    return code

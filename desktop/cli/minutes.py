@@ -1,0 +1,107 @@
+"""``mahalleyar minutes …``: read old ones, list, finalise and print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.cli.answer import Answer
+from desktop.persian.clock import time_text
+from desktop.persian.digits import latin_digits
+from desktop.persian.jalali import day_latin
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from datetime import time
+
+    from desktop.services.desk import Desk
+    from desktop.services.read_minutes import MinutesReading, ReadResolution
+
+
+def read(desk: Desk, given: Namespace) -> Answer:
+    """Read files of old minutes; save them as drafts only with ``--save``."""
+    found, lines = [], []
+    for path in given.files:
+        reading = desk.read_minutes.read(path)
+        data = _reading(reading)
+        lines += [f"{path}: {reading.title}", *(f"  ? {each.text}" for each in reading.questions)]
+        if given.save:
+            data["session"] = desk.read_minutes.save(reading)
+            lines.append(f"  saved as {data['session']}")
+        found.append(data)
+    return Answer(found[0] if len(found) == 1 else found, tuple(lines))
+
+
+def list_all(desk: Desk, _given: Namespace) -> Answer:
+    """List the sessions, the newest first."""
+    data = [
+        {
+            "id": line.id,
+            "body": line.body,
+            "number": line.number,
+            "title": line.title,
+            "date": day_latin(line.session.held_on) if line.session.held_on else "",
+            "state": line.session.state.value,
+        }
+        for line in desk.print_minutes.sessions()
+    ]
+    return Answer(data, tuple("  ".join(str(each[name] or "-") for name in each) for each in data))
+
+
+def finalise(desk: Desk, given: Namespace) -> Answer:
+    """Close a draft: give it its number, lock it and make its paper."""
+    closed = desk.close_minutes.finalise(given.session)
+    remarks = [{"about": each.field, "text": desk.vocabulary.sentence(each)} for each in closed.remarks]
+    data = {
+        "session": given.session,
+        "number": closed.session.number,
+        "title": closed.session.heading,
+        "version": closed.version,
+        "digest": closed.digest,
+        "route": closed.route,
+        "remarks": remarks,
+    }
+    lines = [f"final: {closed.session.heading} (number {closed.session.number or '-'})"]
+    lines += [f"  remark: {each['text']}" for each in remarks]
+    if closed.route == "plain":
+        lines.append("  composed by the plain route: HarfBuzz cannot be loaded on this computer")
+    return Answer(data, tuple(lines))
+
+
+def print_paper(desk: Desk, given: Namespace) -> Answer:
+    """Write the paper of a session to a file."""
+    desk.print_minutes.write(given.session, given.out)
+    return Answer({"session": given.session, "out": str(given.out)}, (str(given.out),))
+
+
+def _reading(reading: MinutesReading) -> dict[str, Any]:
+    return {
+        "title": reading.title,
+        "body": reading.body,
+        "number": reading.number,
+        "date": day_latin(reading.held_on) if reading.held_on else "",
+        "place": reading.place,
+        "organiser": reading.organiser,
+        "start": _time(reading.start),
+        "end": _time(reading.end),
+        "agenda": [item.text for item in reading.agenda],
+        "present": list(reading.present),
+        "absent": list(reading.absent),
+        "statements": [each.text for each in reading.statements],
+        "resolutions": list(map(_resolution, reading.resolutions)),
+        "questions": [{"about": each.about, "text": each.text} for each in reading.questions],
+    }
+
+
+def _resolution(resolution: ReadResolution) -> dict[str, Any]:
+    day = resolution.deadline_on
+    return {
+        "order": resolution.order,
+        "text": resolution.text,
+        "responsible": list(resolution.responsible),
+        "deadline": {"date": day_latin(day) if day else "", "text": resolution.deadline_text},
+        "citations": list(resolution.citations),
+    }
+
+
+def _time(moment: time | None) -> str:
+    return latin_digits(time_text(moment)) if moment else ""

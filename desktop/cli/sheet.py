@@ -1,0 +1,84 @@
+"""``mahalleyar sheet …``: workbooks out, in, and their templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.cli.answer import DATA_SAYS_NO, DONE, Answer
+from desktop.domain.office import Office
+from desktop.progress import NoProgress
+from desktop.services.import_plan import RowOutcome
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator
+
+    from desktop.schema.problem import Problem
+    from desktop.services.desk import Desk
+    from desktop.services.import_plan import ImportPlan
+
+KINDS = {"offices": Office}
+"""The registers that workbooks are read into, by the word of the command."""
+_LETTERS = 26
+
+
+def template(desk: Desk, given: Namespace) -> Answer:
+    """Write an empty workbook with headings and choices."""
+    desk.export_sheet.template(KINDS[given.kind], given.file)
+    return Answer({"file": str(given.file)}, (str(given.file),))
+
+
+def export(desk: Desk, given: Namespace) -> Answer:
+    """Write a register to a workbook."""
+    count = desk.export_sheet.write(KINDS[given.kind], given.file, NoProgress())
+    return Answer({"file": str(given.file), "rows": count}, (f"{given.file}: {count} rows",))
+
+
+def import_file(desk: Desk, given: Namespace) -> Answer:
+    """Plan a workbook, and save it unless a row is rejected or ``--dry-run`` is given."""
+    plan: ImportPlan[Any] = desk.import_sheet.plan(KINDS[given.kind], given.file, NoProgress())
+    counts = {outcome.value: count for outcome, count in plan.counts.items()}
+    rejected = plan.counts[RowOutcome.REJECTED]
+    if rejected and given.report:
+        desk.report_rows.write(plan, given.report)
+    if not given.dry_run and (given.good_rows or not rejected):
+        desk.import_sheet.apply(plan)
+        saved = True
+    else:
+        saved = False
+    issues = list(_issues(desk, plan))
+    data = {
+        **counts,
+        "saved": saved,
+        "made": [{"kind": type(each).__name__, "name": each.title} for each in plan.made],
+        "issues": issues,
+    }
+    lines = [", ".join(f"{name}: {count}" for name, count in counts.items())]
+    lines += [f"  {issue['sheet']} {issue['column']}{issue['row']}: {issue['message']}" for issue in issues]
+    refused = rejected and not given.good_rows
+    complaint = f"{rejected} rows were rejected; nothing was saved" if refused else ""
+    return Answer(data, tuple(lines), DATA_SAYS_NO if refused else DONE, complaint)
+
+
+def _issues(desk: Desk, plan: ImportPlan[Any]) -> Iterator[dict[str, Any]]:
+    for row in plan.rows:
+        for problem in (*row.problems, *row.notes):
+            yield {
+                "sheet": plan.sheet,
+                "row": row.number,
+                "column": _letter(plan, problem),
+                "code": problem.reason.value,
+                "message": desk.vocabulary.sentence(problem),
+            }
+
+
+def _letter(plan: ImportPlan[Any], problem: Problem) -> str:
+    """Return the letter of the column that a problem speaks of; empty where the sheet has none for it."""
+    if (place := plan.columns.get(problem.field)) is None:
+        return ""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, _LETTERS)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -1,0 +1,168 @@
+"""The minutes of a session as one value, what they lack, and the content that is closed for good."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass, fields
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from desktop.domain.body import Composition
+from desktop.domain.numbering import number_remarks
+from desktop.domain.resolution import AssignmentRole, DeadlineKind
+from desktop.domain.session import Presence, SessionKind
+from desktop.persian.digits import persian_digits
+from desktop.persian.ordinals import ordinal
+from desktop.schema.change import to_json
+from desktop.schema.problem import Problem, Reason
+from desktop.schema.values import values_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from desktop.domain.body import Body, Seat, SeatHolder
+    from desktop.domain.resolution import Assignment, Citation, Resolution
+    from desktop.domain.session import AgendaItem, Attendance, Session, Statement
+    from desktop.schema.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """A session with all that belongs to its minutes; the parts are in the order of the paper."""
+
+    session: Session
+    body: Body | None
+    agenda: tuple[AgendaItem, ...]
+    attendance: tuple[Attendance, ...]
+    statements: tuple[Statement, ...]
+    resolutions: tuple[Resolution, ...]
+    citations: tuple[Citation, ...]
+    assignments: tuple[Assignment, ...]
+    names: Mapping[str, str]
+    """What every record that the minutes point at is called on that day, by id."""
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The session and its parts."""
+        parts = (getattr(self, field.name) for field in fields(self) if field.name != "names")
+        return (self.session, *chain.from_iterable(part for part in parts if isinstance(part, tuple)))
+
+    def responsible(self, resolution: Resolution) -> tuple[str, ...]:
+        """Return the names of the organisations that carry a resolution out."""
+        return tuple(
+            self.names[each.organisation or ""]
+            for each in self.assignments
+            if each.resolution == resolution.id and each.role is AssignmentRole.RESPONSIBLE
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What else is asked when minutes are judged: the body's seats and other sessions, and today."""
+
+    sessions: tuple[Session, ...]
+    seats: tuple[Seat, ...]
+    holders: tuple[SeatHolder, ...]
+    today: date
+
+
+def heading_of(session: Session, body: Body, number: int | None) -> str:
+    """Return the heading that follows from number and body, such as «پنجاهمین جلسهٔ ستاد …»."""
+    kinds = {SessionKind.EXTRAORDINARY: "جلسهٔ فوق‌العادهٔ", SessionKind.JOINT: "جلسهٔ مشترک"}
+    called = f"{kinds.get(session.kind, 'جلسهٔ')} {body.name}"
+    return f"{ordinal(number)} {called}" if number else called
+
+
+def missing(minutes: Minutes) -> tuple[Problem, ...]:
+    """Return what keeps the minutes from being final: body, day, title, or an empty resolution."""
+    session = minutes.session
+    found = [Problem(name, Reason.MISSING) for name in ("body", "held_on") if not getattr(session, name)]
+    if not session.heading and not minutes.body:
+        found.append(Problem("heading", Reason.MISSING))
+    found += [
+        Problem("operative", Reason.MISSING, record_id=each.id)
+        for each in minutes.resolutions
+        if not each.whole.strip()
+    ]
+    return tuple(found)
+
+
+def remarks(minutes: Minutes, around: Surroundings) -> tuple[Problem, ...]:
+    """Return what is odd or missing and may be left so; nothing is guessed in its place."""
+    session = minutes.session
+    found: list[Problem] = []
+    if minutes.body and session.kind.is_formal:
+        found += number_remarks(minutes.body, session, around.sessions)
+        found += _council_remarks(minutes, minutes.body, around)
+    if session.held_on and session.held_on > around.today:
+        found.append(Problem("held_on", Reason.IN_THE_FUTURE))
+    if not any(each.presence is Presence.PRESENT for each in minutes.attendance):
+        found.append(Problem("attendance", Reason.NO_PRESENT))
+    if not minutes.resolutions:
+        found.append(Problem("resolutions", Reason.NO_RESOLUTIONS))
+    return (*found, *_resolution_remarks(minutes))
+
+
+def _resolution_remarks(minutes: Minutes) -> Iterator[Problem]:
+    for each in minutes.resolutions:
+        order = (("order", persian_digits(str(each.order))),)
+        if not minutes.responsible(each):
+            yield Problem("assignments", Reason.NO_RESPONSIBLE, order, each.id)
+        if each.deadline_kind is DeadlineKind.NONE:
+            yield Problem("deadline_kind", Reason.NO_DEADLINE, order, each.id)
+
+
+def _council_remarks(minutes: Minutes, body: Body, around: Surroundings) -> Iterator[Problem]:
+    """Name the vacant seats, and the quorum where it was not reached."""
+    day = minutes.session.held_on
+    seats = [
+        seat for seat in around.seats if seat.composition is Composition.APPROVED and _is_valid(seat, day)
+    ]
+    held = Counter(str(each.seat) for each in around.holders if _is_valid(each, day))
+    for seat in seats:
+        if held[seat.id] < (seat.count or 1):
+            yield Problem("seat", Reason.VACANT_SEAT, (("seat", seat.post),))
+    votes = sum(seat.count or 1 for seat in seats if seat.votes)
+    if not votes or not body.quorum_percent or not minutes.attendance:
+        return
+    voting = {seat.id for seat in seats if seat.votes}
+    present = sum(
+        each.presence in (Presence.PRESENT, Presence.REPRESENTED) and each.seat in voting
+        for each in minutes.attendance
+    )
+    needed = -(-votes * body.quorum_percent // 100)
+    if present < needed:
+        figures = {"seats": votes, "present": present, "quorum": needed}
+        shown = tuple((name, persian_digits(str(figure))) for name, figure in figures.items())
+        yield Problem("attendance", Reason.NO_QUORUM, shown)
+
+
+def _is_valid(held: Seat | SeatHolder, day: date | None) -> bool:
+    if day is None:
+        return True
+    return (held.since is None or held.since <= day) and (held.until is None or day <= held.until)
+
+
+def content_of(minutes: Minutes, previous: str) -> str:
+    """Return the canonical JSON of the minutes: the same minutes always give the same text.
+
+    ``previous`` is the digest of what this office closed before, so that the finals are a chain.
+    """
+    parts = {
+        field.name: [_plain(each) for each in part]
+        for field in fields(minutes)
+        if isinstance(part := getattr(minutes, field.name), tuple)
+    }
+    names = dict(sorted(minutes.names.items()))
+    return to_json({"session": _plain(minutes.session), "names": names, "previous": previous, **parts})
+
+
+def digest_of(content: str) -> str:
+    """Return the SHA-256 of the canonical content, as 64 hexadecimal digits."""
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def _plain(record: Record) -> dict[str, object]:
+    return {"id": record.id, **values_of(record)}

@@ -1,0 +1,1 @@
+"""Persian letters, digits, numbers, calendar, order and words; knows no record."""

@@ -1,0 +1,191 @@
+"""Import of a sheet: planned and shown first; saved, in one transaction, only when confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, Generic
+
+from desktop.errors import EmptySheetError, UnknownSheetError
+from desktop.excel.cells import ErrorCell, FormulaCell
+from desktop.excel.heading import LOOKED_AT, find_heading
+from desktop.excel.reader import open_sheet
+from desktop.persian.digits import persian_digits
+from desktop.persian.jalali import day_text
+from desktop.persian.text import squashed_key
+from desktop.schema.check import problems
+from desktop.schema.diff import Edit, Opened
+from desktop.schema.fields import Field, Kind, fields_of
+from desktop.schema.problem import Problem, Reason
+from desktop.schema.record import R, Record
+from desktop.schema.words import UnreadableError, is_assumed, reader
+from desktop.services.import_plan import ImportPlan, PlannedRow, RowOutcome
+from desktop.services.matching import Matches
+from desktop.services.names import Names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from desktop.excel.cells import Row
+    from desktop.excel.heading import Heading
+    from desktop.progress import Progress
+    from desktop.schema.catalogue import Catalogue
+    from desktop.schema.vocabulary import Vocabulary
+    from desktop.services.matching import Key
+    from desktop.storage.store import Store
+    from desktop.storage.unit_of_work import View
+
+
+class ImportSheet:
+    """Plans and applies, for every kind of record."""
+
+    def __init__(self, store: Store, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+
+    def plan(self, kind: type[R], path: Path, progress: Progress) -> ImportPlan[R]:
+        """Read the sheet and compare it with what is stored; nothing is saved."""
+        with open_sheet(path) as sheet:
+            rows = sheet.rows(progress)
+            first = list(islice(rows, LOOKED_AT))
+            heading = self._heading(kind, first)
+            below = (row for row in chain(first, rows) if row.number > heading.row)
+            with self._store.view() as view:
+                planning = _Planning(view, kind, heading, self._catalogue, self._vocabulary)
+                planned = tuple(map(planning.row, below))
+                seen = view.journal.arrived()
+            name = sheet.name
+        return ImportPlan(
+            path=path,
+            kind=kind,
+            sheet=name,
+            heading_row=heading.row,
+            columns={field: column for column, field in heading.columns.items()},
+            unknown_headings=tuple(heading.unknown.values()),
+            rows=planned,
+            made=planning.made_for(planned),
+            seen=seen,
+        )
+
+    def apply(self, plan: ImportPlan[Any]) -> str:
+        """Save what is new or changed, and what it needs; return the batch, by which it can be undone.
+
+        Raises `ChangedElsewhereError` where others changed the same fields since the plan.
+        """
+        new = [row.edited for row in plan.having(RowOutcome.NEW)]
+        edits = [
+            Edit(Opened(row.opened, plan.seen), row.edited)
+            for row in plan.having(RowOutcome.CHANGED)
+            if row.opened
+        ]
+        with self._store.work() as work:
+            work.add(*plan.made, *new)
+            work.save(*edits)
+            work.commit()
+            return work.batch
+
+    def _heading(self, kind: type[Record], first: Sequence[Row]) -> Heading:
+        """Find the row of headings by the vocabulary; it must name something that records are known by."""
+        if not first:
+            raise EmptySheetError
+        by_key = self._vocabulary.fields_by_key(kind, fields_of(kind))
+        found = find_heading(
+            first, lambda text: field.name if (field := by_key.get(squashed_key(text))) else None
+        )
+        if found is None or not any(set(way) & set(found.columns.values()) for way in kind.matched_by):
+            raise UnknownSheetError
+        return found
+
+
+class _Planning(Generic[R]):
+    """Turns the rows of one sheet into what saving them would do."""
+
+    def __init__(
+        self, view: View, kind: type[R], heading: Heading, catalogue: Catalogue, vocabulary: Vocabulary
+    ) -> None:
+        self._kind = kind
+        stored = view.records(kind)
+        self._matches = Matches(kind, stored.page(stored.find()))
+        self._rows_by_key: dict[Key, int] = {}
+        by_name = {field.name: field for field in fields_of(kind)}
+        self._names: dict[str, Names] = {}
+        self._columns: list[tuple[int, Field, Callable[[Any], Any]]] = []
+        for column, name in heading.columns.items():
+            field = by_name[name]
+            if field.target and field.target not in self._names:
+                self._names[field.target] = Names(view, catalogue[field.target])
+            names = self._names[field.target] if field.target else None
+            make = names.make_missing if names else None
+            read = reader(field, vocabulary, names.by_key if names else None, make)
+            self._columns.append((column, field, read))
+
+    def row(self, row: Row) -> PlannedRow[R]:
+        """Return what saving a row would do."""
+        values, found, notes = self._read(row)
+        meant = self._matches.of(self._kind(**values))
+        opened = meant[0] if meant else None
+        edited = replace(opened, **values) if opened else self._kind(**values)
+        found += self._doubts(row, edited, meant)
+        unread = {each.field for each in found}
+        found += [each for each in problems(edited) if each.field not in unread]
+        return PlannedRow(row.number, opened, edited, tuple(found), tuple(notes))
+
+    def made_for(self, planned: Iterable[PlannedRow[R]]) -> tuple[Record, ...]:
+        """Return the records made on the way that rows which are not rejected point at."""
+        made = {record.id: record for names in self._names.values() for record in names.made}
+        wanted: dict[str, Record] = {}
+        links = [field for _, field, _ in self._columns if field.target]
+        for row in planned if made else ():
+            if not row.problems:
+                for field in links:
+                    value = getattr(row.edited, field.name)
+                    for each in (value,) if field.kind is Kind.LINK else value:
+                        if each in made:
+                            wanted[each] = made[each]
+        return tuple(wanted.values())
+
+    def _read(self, row: Row) -> tuple[dict[str, Any], list[Problem], list[Problem]]:
+        """Return the values of a row, the cells that have none, and remarks; an empty cell says nothing."""
+        values: dict[str, Any] = {}
+        found: list[Problem] = []
+        notes: list[Problem] = []
+        cells = row.cells
+        width = len(cells)
+        for column, field, read in self._columns:
+            if column >= width or (cell := cells[column]) is None or cell == "":
+                continue
+            if isinstance(cell, ErrorCell | FormulaCell):
+                found.append(_broken(field, cell))
+                continue
+            try:
+                value = read(cell)
+            except UnreadableError as error:
+                found.append(Problem(field.name, error.reason, error.values))
+                continue
+            if value is not None and value != "" and value != ():  # noqa: PLR1714 - a set would hash it
+                values[field.name] = value
+                if field.kind is Kind.DAY and is_assumed(field, cell):
+                    shown = (("typed", persian_digits(str(cell))), ("day", day_text(value)))
+                    notes.append(Problem(field.name, Reason.ASSUMED_DAY, shown))
+        return values, found, notes
+
+    def _doubts(self, row: Row, edited: R, meant: Sequence[R]) -> list[Problem]:
+        """Refuse a row that may mean two stored records, and the second row about one."""
+        keys = self._matches.keys(edited)
+        if not keys:
+            return []
+        name = self._kind.matched_by[keys[0][0]][0]
+        if len(meant) > 1:
+            return [Problem(name, Reason.AMBIGUOUS_RECORD)]
+        if earlier := self._rows_by_key.get(keys[0]):
+            return [Problem(name, Reason.REPEATED_ROW, (("row", persian_digits(str(earlier))),))]
+        self._rows_by_key[keys[0]] = row.number
+        return []
+
+
+def _broken(field: Field, cell: ErrorCell | FormulaCell) -> Problem:
+    if isinstance(cell, ErrorCell):
+        return Problem(field.name, Reason.CELL_ERROR, (("typed", cell.code),))
+    return Problem(field.name, Reason.FORMULA_WITHOUT_VALUE)

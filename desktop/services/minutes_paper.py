@@ -1,0 +1,144 @@
+"""From minutes to what stands on their paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.domain.resolution import DeadlineKind
+from desktop.domain.session import Presence
+from desktop.pdf.papers.minutes import (
+    AgendaEntry,
+    Fact,
+    Letterhead,
+    MinutesPaper,
+    Participant,
+    ResolutionEntry,
+    Signatory,
+    StatementEntry,
+)
+from desktop.persian.clock import time_text
+from desktop.persian.digits import persian_digits
+from desktop.persian.jalali import day_letter, day_text, day_words
+from desktop.schema.fields import field_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop.domain.minutes import Minutes
+    from desktop.domain.resolution import Resolution
+    from desktop.domain.session import Attendance, Session
+    from desktop.schema.problem import Problem
+    from desktop.schema.vocabulary import Vocabulary
+
+_NO_ATTACHMENT = "ندارد"
+_NEXT_SESSION = "جلسهٔ آتی"
+_SIGNING = (Presence.PRESENT, Presence.REPRESENTED)
+
+
+class MinutesPapers:
+    """Says minutes in the words of their paper."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def paper(
+        self,
+        minutes: Minutes,
+        *,
+        digest: str = "",
+        amendment: str = "",
+        printed_remarks: Sequence[Problem] = (),
+    ) -> MinutesPaper:
+        """Return the paper of minutes; without a ``digest`` it is marked as a draft."""
+        session = minutes.session
+        return MinutesPaper(
+            title=session.heading,
+            letterhead=_letterhead(minutes),
+            number=persian_digits(str(session.number)) if session.number else "",
+            date=day_text(session.held_on) if session.held_on else "",
+            attachment=_NO_ATTACHMENT,
+            facts=tuple(self._facts(session)),
+            agenda=tuple(AgendaEntry(each.subject, each.presenter) for each in minutes.agenda),
+            present=self._people(minutes, *_SIGNING),
+            absent=self._people(minutes, Presence.ABSENT, Presence.EXCUSED),
+            attendance_note=session.attendance_note,
+            summary=tuple(filter(None, session.summary.split("\n"))),
+            statements=tuple(StatementEntry(each.words, each.speaker) for each in minutes.statements),
+            resolutions=tuple(_resolution(minutes, each) for each in minutes.resolutions),
+            remarks=tuple(map(self._vocabulary.sentence, printed_remarks)),
+            signatories=tuple(
+                Signatory(_name(minutes, each), each.post, minutes.names.get(each.organisation or "", ""))
+                for each in minutes.attendance
+                if each.presence in _SIGNING
+            ),
+            amendment=amendment,
+            digest=digest,
+            draft=not digest,
+        )
+
+    def _facts(self, session: Session) -> Iterator[Fact]:
+        shown = {
+            "held_on": day_letter(session.held_on) if session.held_on else "",
+            "start": time_text(session.start) if session.start else "",
+            "end": time_text(session.end) if session.end else "",
+            "venue": session.venue,
+            "organiser": session.organiser,
+        }
+        for name, value in shown.items():
+            if value:
+                yield Fact(
+                    self._vocabulary.field(type(session), field_named(type(session), name)).label, value
+                )
+
+    def _people(self, minutes: Minutes, *presences: Presence) -> tuple[Participant, ...]:
+        return tuple(
+            Participant(
+                _name(minutes, each),
+                each.post,
+                minutes.names.get(each.organisation or "", ""),
+                self._note(each),
+            )
+            for each in minutes.attendance
+            if each.presence in presences
+        )
+
+    def _note(self, attendance: Attendance) -> str:
+        match attendance.presence:
+            case Presence.PRESENT | Presence.ABSENT:
+                return ""
+            case Presence.REPRESENTED if attendance.representative:
+                return f"{self._vocabulary.choice(attendance.presence).label}: {attendance.representative}"
+            case presence:
+                return self._vocabulary.choice(presence).label
+
+
+def _letterhead(minutes: Minutes) -> Letterhead:
+    """Return whose paper it is: the body's secretariat, or whoever convened the session."""
+    secretariat = minutes.names.get(minutes.body.secretariat or "", "") if minutes.body else ""
+    return Letterhead(lines=tuple(filter(None, (secretariat or minutes.session.organiser,))))
+
+
+def _name(minutes: Minutes, attendance: Attendance) -> str:
+    return attendance.name or minutes.names.get(attendance.person or "", "")
+
+
+def _resolution(minutes: Minutes, resolution: Resolution) -> ResolutionEntry:
+    return ResolutionEntry(
+        order=persian_digits(str(resolution.order)),
+        text=resolution.operative,
+        preamble=resolution.preamble,
+        responsible=minutes.responsible(resolution),
+        deadline=_deadline(resolution),
+    )
+
+
+def _deadline(resolution: Resolution) -> str:
+    match resolution.deadline_kind:
+        case DeadlineKind.DAY if resolution.deadline_on:
+            return day_words(resolution.deadline_on)
+        case DeadlineKind.NEXT_SESSION:
+            return _NEXT_SESSION
+        case DeadlineKind.PHRASE:
+            return resolution.deadline_phrase
+        case _:
+            return ""

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from desktop.domain.catalogue import CATALOGUE, SCHEMA
+from desktop.domain.office import Office, OfficeKind
+from desktop.domain.party import Organisation
+from desktop.domain.place import Neighbourhood, Place, PlaceKind
+from desktop.paths import VOCABULARY
+from desktop.schema.record import link_to
+from desktop.schema.vocabulary import read_vocabulary
+from desktop.services.browse import Browse
+from desktop.storage.opening import open_database, replica_of
+from desktop.storage.store import Store
+from desktop.storage.tables import Tables
+
+
+def pytest_addoption(parser):
+    parser.addoption("--long", action="store_true", help="also run what takes minutes")
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--long"):
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(pytest.mark.skip(reason="runs only with --long"))
+
+
+@pytest.fixture(autouse=True)
+def no_modal_dialogs(monkeypatch):
+    def refuse(dialog):
+        pytest.fail(f"{type(dialog).__name__}.exec() would block the test")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+
+
+@pytest.fixture(scope="session")
+def vocabulary():
+    return read_vocabulary(VOCABULARY)
+
+
+@pytest.fixture(scope="session")
+def tables():
+    return Tables(CATALOGUE)
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    open_database(path).close()
+    return path
+
+
+@pytest.fixture
+def database(empty_file, tmp_path):
+    shutil.copy(empty_file, tmp_path / "mahalleyar.db")
+    database = open_database(tmp_path / "mahalleyar.db")
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def saved():
+    return []
+
+
+@pytest.fixture
+def store(database, tables, saved):
+    now = 1_700_000_000_000
+    return Store(database, tables, replica_of(database), "مریم", SCHEMA, lambda: now, lambda: saved.append(1))
+
+
+@pytest.fixture
+def put(store):
+    def put(*records):
+        with store.work() as work:
+            work.add(*records)
+            work.commit()
+
+    return put
+
+
+@pytest.fixture
+def browse(store, vocabulary):
+    return Browse(store, CATALOGUE, vocabulary)
+
+
+@pytest.fixture
+def office(put):
+    city = Place(name="شیراز", kind=PlaceKind.CITY)
+    neighbourhood = Neighbourhood(name="کوی آبشار", place=link_to(city))
+    municipality = Organisation(name="شهرداری شیراز")
+    office = Office(
+        code="12",
+        name="دفتر آبشار",
+        kind=OfficeKind.FACILITATION,
+        place=link_to(city),
+        neighbourhoods=(link_to(neighbourhood),),
+        supervising=link_to(municipality),
+    )
+    put(city, neighbourhood, municipality, office)
+    return office
