@@ -35,7 +35,7 @@ class Program:
     @contextmanager
     def open(self, data: Path) -> Iterator[Desk]:
         """Open a file, or make it; nobody else has it meanwhile, and what changed is backed up at the end."""
-        from desktop.errors import DatabaseDamagedError
+        from desktop.errors import AppError, BackupFailedError, DatabaseDamagedError
         from desktop.storage.safe_folder import require_safe
 
         require_safe(data.parent)
@@ -47,7 +47,10 @@ class Program:
             except DatabaseDamagedError:
                 raise DatabaseDamagedError(data, backups.newest_good()) from None
             yield desk
-            backups.make_if_changed()
+            try:
+                backups.make_if_changed()
+            except AppError as error:
+                raise BackupFailedError(error) from error
 
     def restore(self, data: Path, backup: Path) -> Path | None:
         """Put a backup in the place of a closed file; return where the present state was kept first."""
@@ -60,9 +63,11 @@ class Program:
 
 
 def main() -> int:
-    """Start the program."""
+    """Start the program; without a window, and without words to say what else, it does the tour."""
     multiprocessing.freeze_support()
-    return run(sys.argv[1:], Program())
+    program = Program()
+    tour = ["tour", "--out", str(program.usual_file().with_name("tour"))]
+    return run(sys.argv[1:] or tour, program)
 
 
 def _take(data: Path, stack: ExitStack) -> None:
@@ -109,8 +114,11 @@ def _build(data: Path, backups: Backups, stack: ExitStack) -> Desk:
     from desktop.storage.store import Store
     from desktop.storage.tables import Tables
 
+    exists = data.exists()
     database = open_database(data)
     stack.callback(database.close)
+    if exists:
+        backups.make_if_changed()  # what an earlier run saved and, cut short, did not back up
     tables = Tables(CATALOGUE)
     store = Store(
         database, tables, replica_of(database), login_name(), SCHEMA, _now_milliseconds, lambda: None

@@ -191,5 +191,22 @@ class EngineTooOldError(SurroundingsError):
         self.found = found
 
 
+class BackupFailedError(SurroundingsError):
+    """The data is saved, but the backup that follows could not be made; ``cause`` says why."""
+
+    def __init__(self, cause: AppError) -> None:
+        super().__init__(cause)
+        self.cause = cause
+
+
+class TextTooLongError(DataError):
+    """A text is longer than a cell of Excel holds; ``row`` is counted from 1 under the headings."""
+
+    def __init__(self, row: int, heading: str) -> None:
+        super().__init__(row, heading)
+        self.row = row
+        self.heading = heading
+
+
 class PaperFailedError(SurroundingsError):
     """The process that composes papers died twice on the same paper."""

@@ -41,6 +41,8 @@ ERRORS: dict[type[AppError], str] = {
     errors.NewerDatabaseError: "the database {path} was made by a newer version; install that version",
     errors.UnsafeFolderError: "{path} is on a network or cloud-synchronised; choose a local folder",
     errors.EngineTooOldError: "SQLite {found} has a fault that loses data; install the locked packages again",
+    errors.BackupFailedError: "the data is saved, but its backup could not be made: {cause}",
+    errors.TextTooLongError: "not written: in row {row}, '{heading}' is longer than a cell of Excel holds",
     errors.PaperFailedError: "the paper could not be composed; the data is safe, try again",
 }
 UNKNOWN: dict[type[AppError], str] = {
@@ -67,6 +69,8 @@ def exit_code(error: AppError) -> int:
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, errors.AppError):
+        return error_line(value)
     if isinstance(value, Problem):
         return f"{value.field} ({value.reason.value.replace('_', ' ')})"
     return ", ".join(map(_shown, value)) if isinstance(value, tuple) else str(value)

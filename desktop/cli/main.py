@@ -8,9 +8,10 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from desktop.cli.answer import DONE
 from desktop.cli.arguments import parser
 from desktop.cli.error_text import SURROUNDINGS_SAY_NO, error_line, exit_code
-from desktop.errors import AppError
+from desktop.errors import AppError, BackupFailedError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -26,33 +27,34 @@ def run(words: Sequence[str], program: Program) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = parser().parse_args(words)
     try:
-        answer = _answer(given, program)
-        _tell(answer, as_json=given.json)
+        return _carry_out(given, program)
     except AppError as error:
         return _complain(error_line(error), exit_code(error))
     except BrokenPipeError:  # whoever reads has enough
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives to the end
-        return 0
+        return DONE
     except KeyboardInterrupt:
         return _complain("interrupted", SURROUNDINGS_SAY_NO)
-    except Exception as fault:
+    except Exception as fault:  # the last wall: a bug is told in one line
         logging.getLogger(__name__).debug("fault", exc_info=fault)
-        return _complain(f"internal fault ({type(fault).__name__}); nothing was saved", SURROUNDINGS_SAY_NO)
-    return answer.code
+        return _complain(f"internal fault ({type(fault).__name__}); what was told as saved is saved", SURROUNDINGS_SAY_NO)
 
 
-def _answer(given: Namespace, program: Program) -> Answer:
+def _carry_out(given: Namespace, program: Program) -> int:
     data = given.data or program.usual_file()
-    answer: Answer
     if given.needs == "program":
-        answer = given.run(program, data, given)
-    else:
+        answer: Answer = given.run(program, data, given)
+        return _tell(answer, as_json=given.json)
+    code = DONE
+    try:
         with program.open(data) as desk:
-            answer = given.run(desk, given)
-    return answer
+            code = _tell(given.run(desk, given), as_json=given.json)
+    except BackupFailedError as error:  # what was asked is done and told
+        _complain(error_line(error), code)
+    return code
 
 
-def _tell(answer: Answer, *, as_json: bool) -> None:
+def _tell(answer: Answer, *, as_json: bool) -> int:
     if as_json:
         sys.stdout.write(json.dumps(answer.data, ensure_ascii=False, indent=2) + "\n")
     else:
@@ -60,6 +62,7 @@ def _tell(answer: Answer, *, as_json: bool) -> None:
     sys.stdout.flush()
     if answer.complaint:
         _complain(answer.complaint, answer.code)
+    return answer.code
 
 
 def _complain(line: str, code: int) -> int:

@@ -62,15 +62,19 @@ def finalise(desk: Desk, given: Namespace) -> Answer:
     }
     lines = [f"final: {closed.session.heading} (number {closed.session.number or '-'})"]
     lines += [f"  remark: {each['text']}" for each in remarks]
-    if closed.route == "plain":
-        lines.append("  composed by the plain route: HarfBuzz cannot be loaded on this computer")
-    return Answer(data, tuple(lines))
+    return Answer(data, (*lines, *_plainer(closed.route)))
 
 
 def print_paper(desk: Desk, given: Namespace) -> Answer:
     """Write the paper of a session to a file."""
-    desk.print_minutes.write(given.session, given.out)
-    return Answer({"session": given.session, "out": str(given.out)}, (str(given.out),))
+    paper = desk.print_minutes.write(given.session, given.out)
+    data = {"session": given.session, "out": str(given.out), "route": paper.route}
+    return Answer(data, (str(given.out), *_plainer(paper.route)))
+
+
+def _plainer(route: str) -> tuple[str, ...]:
+    plain = "composed by the plainer route: HarfBuzz cannot be loaded on this computer"
+    return (plain,) if route == "plain" else ()
 
 
 def _reading(reading: MinutesReading) -> dict[str, Any]:

@@ -51,6 +51,7 @@ def import_file(desk: Desk, given: Namespace) -> Answer:
         **counts,
         "saved": saved,
         "made": [{"kind": type(each).__name__, "name": each.title} for each in plan.made],
+        "changes": list(_changes(desk, plan)),
         "issues": issues,
     }
     lines = [", ".join(f"{name}: {count}" for name, count in counts.items())]
@@ -58,6 +59,14 @@ def import_file(desk: Desk, given: Namespace) -> Answer:
     refused = rejected and not given.good_rows
     complaint = f"{rejected} rows were rejected; nothing was saved" if refused else ""
     return Answer(data, tuple(lines), DATA_SAYS_NO if refused else DONE, complaint)
+
+
+def _changes(desk: Desk, plan: ImportPlan[Any]) -> Iterator[dict[str, Any]]:
+    """Yield what the sheet changes in stored records, field by field, old to new."""
+    for row in plan.having(RowOutcome.CHANGED):
+        words = desk.browse.change_words(row.opened, row.edited, plan.made) if row.opened else ()
+        for label, old, new in words:
+            yield {"row": row.number, "field": label, "old": old, "new": new}
 
 
 def _issues(desk: Desk, plan: ImportPlan[Any]) -> Iterator[dict[str, Any]]:

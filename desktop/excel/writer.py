@@ -5,7 +5,6 @@ openpyxl makes everything around the rows; the rows are streamed as XML, several
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl.utils.cell import get_column_letter
 
-from desktop.errors import IncompleteRecordError
+from desktop.errors import TextTooLongError
 from desktop.excel.cells import EXACT_BELOW
 from desktop.excel.sheet_out import Kind
 from desktop.excel.skeleton import ROWS_PART, Style, make_skeleton
@@ -37,19 +36,11 @@ _DAY_SECONDS = 86_400
 _BUNDLE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class TextTooLong:
-    """A text that no cell of Excel can hold: its row among those written, from 1, and its heading."""
-
-    row: int
-    heading: str
-
-
 def write_sheet(path: Path, sheet: SheetOut, progress: Progress | None = None) -> None:
     """Write ``sheet`` whole or not at all; the same values give the same bytes.
 
     Numbers of sixteen digits or more and days before March 1900 are written as text, which keeps them.
-    Raises `DiskFullError`, `FileUnwritableError`, and `IncompleteRecordError` with a `TextTooLong`.
+    Raises `DiskFullError`, `FileUnwritableError` and `TextTooLongError`.
     """
     skeleton = make_skeleton(sheet, last_row=1)
     writer = _RowWriter(sheet.columns, skeleton.styles)
@@ -129,7 +120,7 @@ class _RowWriter:
             len(text) > LONGEST_TEXT // 2
             and len(text.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_TEXT
         ):
-            raise IncompleteRecordError([TextTooLong(self.last_row - 1, column.heading)])
+            raise TextTooLongError(self.last_row - 1, column.heading)
         if style is Style.TEXT and text.startswith(_FORMULA_SIGNS):
             style = Style.QUOTED
         return f'{self._styles[style]} t="inlineStr"><is><t xml:space="preserve">{written(text)}</t></is></c>'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.schema.diff import differences
 from desktop.schema.fields import Field, Kind, fields_of
 from desktop.schema.words import show
 
@@ -59,6 +60,21 @@ class Browse:
             field.name: show(field, getattr(record, field.name), self._vocabulary, titles.__getitem__)
             for field in fields_of(type(record))
         }
+
+    def change_words(
+        self, old: Record, new: Record, made: Sequence[Record] = ()
+    ) -> tuple[tuple[str, str, str], ...]:
+        """Return label, old and new text of each changed field; ``made`` are records not yet stored."""
+        with self._store.view() as view:
+            titles = titles_in(view, (old, new)) | {each.id: each.title for each in made}
+        return tuple(
+            (
+                self._vocabulary.field(type(new), each.field).label,
+                show(each.field, each.old, self._vocabulary, titles.__getitem__),
+                show(each.field, each.new, self._vocabulary, titles.__getitem__),
+            )
+            for each in differences(old, new)
+        )
 
     def options(self, field: Field) -> tuple[tuple[str, str], ...]:
         """Return ``(id, title)`` of every record that the link ``field`` may point at."""

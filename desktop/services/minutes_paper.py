@@ -19,6 +19,7 @@ from desktop.pdf.papers.minutes import (
 from desktop.persian.clock import time_text
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_letter, day_text, day_words
+from desktop.persian.text import squashed_key
 from desktop.schema.fields import field_named
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from desktop.domain.minutes import Minutes
     from desktop.domain.resolution import Resolution
-    from desktop.domain.session import Attendance, Session
+    from desktop.domain.session import AgendaItem, Attendance, Session
     from desktop.schema.problem import Problem
     from desktop.schema.vocabulary import Vocabulary
 
@@ -58,7 +59,7 @@ class MinutesPapers:
             date=day_text(session.held_on) if session.held_on else "",
             attachment=_NO_ATTACHMENT,
             facts=tuple(self._facts(session)),
-            agenda=tuple(AgendaEntry(each.subject, each.presenter) for each in minutes.agenda),
+            agenda=tuple(AgendaEntry(each.subject, _presenter(each)) for each in minutes.agenda),
             present=self._people(minutes, *_SIGNING),
             absent=self._people(minutes, Presence.ABSENT, Presence.EXCUSED),
             attendance_note=session.attendance_note,
@@ -79,9 +80,9 @@ class MinutesPapers:
     def _facts(self, session: Session) -> Iterator[Fact]:
         shown = {
             "held_on": day_letter(session.held_on) if session.held_on else "",
+            "venue": session.venue,
             "start": time_text(session.start) if session.start else "",
             "end": time_text(session.end) if session.end else "",
-            "venue": session.venue,
             "organiser": session.organiser,
         }
         for name, value in shown.items():
@@ -116,6 +117,12 @@ def _letterhead(minutes: Minutes) -> Letterhead:
     """Return whose paper it is: the body's secretariat, or whoever convened the session."""
     secretariat = minutes.names.get(minutes.body.secretariat or "", "") if minutes.body else ""
     return Letterhead(lines=tuple(filter(None, (secretariat or minutes.session.organiser,))))
+
+
+def _presenter(item: AgendaItem) -> str:
+    """Return who presents an item, unless its subject says so already."""
+    said = squashed_key(item.presenter) in squashed_key(item.subject)
+    return "" if said else item.presenter
 
 
 def _name(minutes: Minutes, attendance: Attendance) -> str:

@@ -28,6 +28,14 @@ class SessionLine:
     session: Session
 
 
+@dataclass(frozen=True, slots=True)
+class SessionPaper:
+    """A paper, and by which route it was just composed; empty for one that was kept."""
+
+    content: bytes
+    route: str = ""
+
+
 class PrintMinutes:
     """Gives the paper of a session, and the list to choose it from."""
 
@@ -48,18 +56,20 @@ class PrintMinutes:
             for each in reversed(found)
         )
 
-    def paper(self, session_id: str) -> bytes:
+    def paper(self, session_id: str) -> SessionPaper:
         """Return the paper that was kept on finalising, byte for byte; of a draft, one that says so."""
         with self._store.view() as view:
             versions = view.finals.of(session_id)
             if versions and (kept := view.finals.file(versions[-1].paper)):
-                return kept
+                return SessionPaper(kept)
             minutes = load_minutes(view, session_id)
         digest = versions[-1].digest if versions else ""
-        return self._papers.compose(self._words.paper(minutes, digest=digest)).data
+        composed = self._papers.compose(self._words.paper(minutes, digest=digest))
+        return SessionPaper(composed.data, composed.route.value)
 
-    def write(self, session_id: str, path: Path) -> None:
+    def write(self, session_id: str, path: Path) -> SessionPaper:
         """Write the paper to ``path``, whole or not at all."""
-        content = self.paper(session_id)
+        paper = self.paper(session_id)
         with replacing(path) as file:
-            file.write(content)
+            file.write(paper.content)
+        return paper

@@ -98,8 +98,9 @@ class _Draft:
             yield AgendaItem(session=session, order=order, subject=item.text, presenter=tidy(item.presenter))
         people = [(name, Presence.PRESENT) for name in reading.present]
         people += [(name, Presence.ABSENT) for name in reading.absent]
-        for order, (name, presence) in enumerate(people, start=1):
-            yield Attendance(session=session, order=order, name=tidy(name), presence=presence)
+        for order, (written, presence) in enumerate(people, start=1):
+            name, _, post = map(tidy, written.partition("،"))
+            yield Attendance(session=session, order=order, name=name, post=post, presence=presence)
         for order, said in enumerate(reading.statements, start=1):
             yield Statement(session=session, order=order, speaker=tidy(said.speaker), words=said.text)
 

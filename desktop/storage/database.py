@@ -27,13 +27,16 @@ def require_engine(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> Non
 
 
 class Database:
-    """One file with one connection that writes, and connections that only read."""
+    """One file with one connection that writes and one that only reads.
+
+    A second one reads while a long job does, so that the window goes on answering.
+    """
 
     def __init__(self, path: Path) -> None:
         require_engine()
         self.path = path
-        self.writing = _engine(path, _prepare_writing, size=1)
-        self.reading = _engine(path, _prepare_reading, size=2)
+        self.writing = _engine(path, _prepare_writing)
+        self.reading = _engine(path, _prepare_reading, more=1)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -41,13 +44,13 @@ class Database:
         self.writing.dispose()
 
 
-def _engine(path: Path, prepare: Any, size: int) -> Engine:
+def _engine(path: Path, prepare: Any, *, more: int = 0) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),  # written into a text, "#" or "%" in a name would cut it
         module=dbapi2,
         poolclass=QueuePool,
-        pool_size=size,
-        max_overflow=0,
+        pool_size=1,
+        max_overflow=more,
         connect_args={"check_same_thread": False},
     )
     event.listen(engine, "connect", prepare)

@@ -59,7 +59,7 @@ class Finals:
             self._connection.execute(insert(FINAL).values(values))
 
     def rebuild(self, finalised: Mapping[str, Any]) -> None:
-        """Write a version that the journal remembers, unless it is there."""
+        """Write a version that the journal remembers, once."""
         self._connection.execute(insert_or(FINAL).values(**finalised).on_conflict_do_nothing())
 
     def keep_file(self, content: bytes) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 
 from desktop.schema.change import START
 from desktop.storage.journal import stored_digest
-from desktop.storage.own_tables import CHANGE, FINAL, SEARCH_ENTRY
+from desktop.storage.own_tables import CHANGE, FINAL, KEPT_FILE, SEARCH_ENTRY
 from desktop.storage.triggers import TRIGGERS
 from desktop.storage.trouble import translated
 
@@ -79,12 +81,23 @@ def broken_links(connection: Connection) -> tuple[str, ...]:
 
 
 def differing_tables(tables: Tables, work: UnitOfWork) -> tuple[str, ...]:
-    """Return the tables that the journal does not give again as they are; nothing is changed."""
+    """Return the tables that the journal, or a file its name, does not give again; nothing is changed."""
     with work:
         before = contents(work.connection, tables)
-        work.rebuild()
+        altered = _altered_files(work.connection)
+        try:
+            work.rebuild()
+        except (DBAPIError, ValueError, TypeError, LookupError, AttributeError):  # no change of ours reads so
+            return (CHANGE.name, *altered)
         after = contents(work.connection, tables)
-    return tuple(name for name, rows in before.items() if rows != after[name])
+    return (*(name for name, rows in before.items() if rows != after[name]), *altered)
+
+
+def _altered_files(connection: Connection) -> tuple[str, ...]:
+    """Return the table of kept files where one of them is not what its name says."""
+    files = connection.execute(select(KEPT_FILE.c.digest, KEPT_FILE.c.content))
+    altered = any(hashlib.sha256(content).hexdigest() != digest for digest, content in files)
+    return (KEPT_FILE.name,) if altered else ()
 
 
 def contents(connection: Connection, tables: Tables) -> dict[str, list[Any]]:

@@ -41,6 +41,8 @@ def _locks(table: str, session: str) -> dict[str, str]:
     found = {}
     for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
         when = _LOCKED.format(session=session.format(row=row))
+        if event == "UPDATE":  # neither out of final minutes nor into them
+            when = f"({when} OR {_LOCKED.format(session=session.format(row='NEW'))})"
         if event == "UPDATE" and (columns := _KEPT_COLUMNS.get(table)):
             changed = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in columns)
             when = f"({changed}) AND {when}"
@@ -54,12 +56,17 @@ LOCKS: dict[str, str] = {
 }
 """What keeps final minutes as they are; lifted while the tables are rebuilt from the journal."""
 
-GUARDS: dict[str, str] = dict(
+FINAL_GUARDS: dict[str, str] = dict(
+    [
+        _refuse("final_is_kept_update", "final_minutes", "UPDATE", "minutes are final", "OLD.digest <> ''"),
+        _refuse("final_is_kept_delete", "final_minutes", "DELETE", "minutes are final"),
+    ]
+)
+"""What keeps the closed versions themselves; lifted like the locks."""
+GUARDS: dict[str, str] = FINAL_GUARDS | dict(
     [
         _refuse("change_is_kept_update", "change", "UPDATE", "the journal is kept"),
         _refuse("change_is_kept_delete", "change", "DELETE", "the journal is kept"),
-        _refuse("final_is_kept_update", "final_minutes", "UPDATE", "minutes are final", "OLD.digest <> ''"),
-        _refuse("final_is_kept_delete", "final_minutes", "DELETE", "minutes are final"),
         _refuse("file_is_kept_update", "kept_file", "UPDATE", "a kept file does not change"),
     ]
 )

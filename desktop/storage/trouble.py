@@ -48,6 +48,7 @@ def _meaning(message: str, path: Path) -> AppError | None:
         "database is locked": DatabaseBusyError(),
         "disk I/O error": DatabaseReadOnlyError(),
         "malformed": DatabaseDamagedError(path),
+        "Could not decode": DatabaseDamagedError(path),
         "file is not a database": DatabaseDamagedError(path),
         "minutes are final": MinutesLockedError(),
         "FOREIGN KEY constraint failed": BrokenLinkError(),

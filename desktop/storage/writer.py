@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, insert, update
 
-from desktop.errors import IncompleteRecordError
+from desktop.errors import IncompleteRecordError, RecordMissingError
 from desktop.schema.change import ChangeKind
 from desktop.schema.check import problems
 from desktop.schema.diff import merge
@@ -73,6 +73,8 @@ class Writer:
         old = Records(self._connection, self._tables, kind).values([edit.edited.id for edit in edits])
         saved, new = [], {}
         for edit in edits:
+            if edit.edited.id not in old:
+                raise RecordMissingError(kind.__name__, edit.edited.id)
             stored = record_of(kind, edit.edited.id, old[edit.edited.id])
             merged = merge(edit, stored)
             if merged != stored:
@@ -108,7 +110,8 @@ class Writer:
         if restore:
             bases = frozenset(change.dot for change in state.deletions)
             self._journal.append([Write(kind.__name__, record.id, ChangeKind.RESTORE, bases=bases)])
-            search.insert_entries(self._connection, kind, {record.id: values_of(record)})
+            stored = Records(self._connection, self._tables, kind).values([record.id])
+            search.update_entries(self._connection, kind, stored)
         else:
             self._journal.append([Write(kind.__name__, record.id, ChangeKind.DELETE, bases=state.dots)])
             search.remove_entries(self._connection, [record.id])
@@ -130,10 +133,15 @@ class Writer:
             search.insert_entries(self._connection, kind, shown)
 
     def update_rows(self, kind: type[Record], changed: Mapping[str, Values]) -> None:
-        """Replace the rows of changed records, without a word in the journal."""
+        """Replace the rows of changed records, without a word in the journal.
+
+        Who changes a record that was put into the bin meanwhile takes it out: see the reducer.
+        """
         if changed:
             table = self._tables[kind]
-            rows = [{**row_of(kind, each, values), "this": each} for each, values in changed.items()]
+            rows = [
+                {**row_of(kind, each, values), "deleted": 0, "this": each} for each, values in changed.items()
+            ]
             self._connection.execute(update(table.rows).where(table.rows.c.id == bindparam("this")), rows)
             for links in table.lists.values():
                 owners = [{"this": record_id} for record_id in changed]

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from desktop.errors import CancelledError, IncompleteRecordError
+from desktop.errors import CancelledError, TextTooLongError
 from desktop.excel.cells import MOST_ROWS
 from desktop.excel.sheet_out import ColumnOut, Kind, SheetOut
 from desktop.excel.writer import LONGEST_TEXT, write_sheet
@@ -171,10 +171,9 @@ def test_openpyxl_reads_what_we_wrote(write, openpyxl_values):
 
 @pytest.mark.parametrize("text", ["ا" * (LONGEST_TEXT + 1), "😀" * (LONGEST_TEXT // 2 + 1)])
 def test_a_text_longer_than_a_cell_is_refused_with_its_place(write, tmp_path, text):
-    with pytest.raises(IncompleteRecordError) as caught:
+    with pytest.raises(TextTooLongError) as caught:
         write(["کوتاه"], [text])
-    (problem,) = caught.value.problems
-    assert (problem.row, problem.heading) == (2, "ستون 0")
+    assert (caught.value.row, caught.value.heading) == (2, "ستون 0")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -196,6 +196,8 @@ def _create_guards() -> None:
     for table, session in PARTS.items():
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
             when = LOCKED.format(session=session.format(row=row))
+            if event == "UPDATE":
+                when = f"({when} OR {LOCKED.format(session=session.format(row='NEW'))})"
             if (table, event) == ("assignment", "UPDATE"):
                 when = f"({ASSIGNED}) AND {when}"
             _guard(f"lock_{table}_{event.lower()}", event, table, when, "minutes are final")
