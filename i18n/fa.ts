@@ -95,6 +95,10 @@
         <translation>پوشهٔ «{path}» روی شبکه یا در جای هم‌گام با فضای ابری است و داده‌ها در آن آسیب می‌بیند. پوشهٔ محلی همین رایانه را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>The text under “{heading}” in row {row} is longer than a cell of Excel holds, and no workbook was written. Shorten it and try again.</source>
+        <translation>متن ستون «{heading}» در ردیف {row} از گنجایش یک خانهٔ اکسل بیشتر است و خروجی نوشته نشد. آن را کوتاه کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
         <source>There is no file “{path}”. It may have been moved; choose it again.</source>
         <translation>فایل «{path}» پیدا نشد. شاید جابه‌جا شده باشد؛ دوباره انتخاب کنید.</translation>
     </message>
@@ -141,6 +145,10 @@
     <message>
         <source>Version {found} of SQLite has a fault that loses data. Install Mahalleyar again.</source>
         <translation>نسخهٔ {found} از SQLite نقصی دارد که داده از دست می‌رود. محله‌یار را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>Your data is saved, but its backup could not be made. Check the backup folder and its free space and make a backup again.</source>
+        <translation>داده‌های شما ذخیره شد، ولی پشتیبان آن ساخته نشد. پوشهٔ پشتیبان و جای خالی آن را بررسی کنید و دوباره پشتیبان بگیرید.</translation>
     </message>
 </context>
 </TS>

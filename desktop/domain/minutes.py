@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from desktop.domain.resolution import Assignment, Citation, Resolution
     from desktop.domain.session import AgendaItem, Attendance, Session, Statement
     from desktop.schema.record import Record
+
+
+ATTENDED = (Presence.PRESENT, Presence.REPRESENTED)
+"""The states of those who count as having been there, and who sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Minutes:
     def responsible(self, resolution: Resolution) -> tuple[str, ...]:
         """Return the names of the organisations that carry a resolution out."""
         return tuple(
-            self.names[each.organisation or ""]
+            self.names.get(each.organisation or "", "")
             for each in self.assignments
             if each.resolution == resolution.id and each.role is AssignmentRole.RESPONSIBLE
         )
@@ -66,6 +70,8 @@ class Surroundings:
     seats: tuple[Seat, ...]
     holders: tuple[SeatHolder, ...]
     today: date
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What the organisations of the seats are called, by id."""
 
 
 def heading_of(session: Session, body: Body, number: int | None) -> str:
@@ -98,7 +104,7 @@ def remarks(minutes: Minutes, around: Surroundings) -> tuple[Problem, ...]:
         found += _council_remarks(minutes, minutes.body, around)
     if session.held_on and session.held_on > around.today:
         found.append(Problem("held_on", Reason.IN_THE_FUTURE))
-    if not any(each.presence is Presence.PRESENT for each in minutes.attendance):
+    if not any(each.presence in ATTENDED for each in minutes.attendance):
         found.append(Problem("attendance", Reason.NO_PRESENT))
     if not minutes.resolutions:
         found.append(Problem("resolutions", Reason.NO_RESOLUTIONS))
@@ -123,15 +129,16 @@ def _council_remarks(minutes: Minutes, body: Body, around: Surroundings) -> Iter
     held = Counter(str(each.seat) for each in around.holders if _is_valid(each, day))
     for seat in seats:
         if held[seat.id] < (seat.count or 1):
-            yield Problem("seat", Reason.VACANT_SEAT, (("seat", seat.post),))
+            yield Problem(
+                "seat",
+                Reason.VACANT_SEAT,
+                (("seat", seat.post or around.names.get(seat.organisation or "", "")),),
+            )
     votes = sum(seat.count or 1 for seat in seats if seat.votes)
     if not votes or not body.quorum_percent or not minutes.attendance:
         return
     voting = {seat.id for seat in seats if seat.votes}
-    present = sum(
-        each.presence in (Presence.PRESENT, Presence.REPRESENTED) and each.seat in voting
-        for each in minutes.attendance
-    )
+    present = sum(each.presence in ATTENDED and each.seat in voting for each in minutes.attendance)
     needed = -(-votes * body.quorum_percent // 100)
     if present < needed:
         figures = {"seats": votes, "present": present, "quorum": needed}

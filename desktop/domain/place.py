@@ -67,8 +67,11 @@ class Place(Record):
 
     @classmethod
     def named(cls, name: str) -> Self:
-        """Return a new city: the provinces and counties come with the program."""
-        return cls(name=name.removeprefix(f"{_RANKS[PlaceKind.CITY]} "), kind=PlaceKind.CITY)
+        """Return a new place of the rank that the name says, else a city: counties come with the program."""
+        for kind, rank in _RANKS.items():
+            if name.startswith(f"{rank} "):
+                return cls(name=name.removeprefix(f"{rank} "), kind=kind)
+        return cls(name=name, kind=PlaceKind.CITY)
 
 
 class TargetKind(Enum):
@@ -123,7 +126,6 @@ class Neighbourhood(Record):
         return cls(name=name)
 
     def own_problems(self) -> Iterator[Problem]:
-        """Refuse people and ground that are less than nothing."""
-        for name in ("population", "households", "area"):
-            if (value := getattr(self, name)) is not None and value < 0:
-                yield Problem(name, Reason.NEGATIVE)
+        """Refuse ground that is less than nothing."""
+        if self.area is not None and self.area < 0:
+            yield Problem("area", Reason.NEGATIVE)

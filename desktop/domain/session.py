@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from datetime import date, time
 
 
+LAST_NUMBER = 9999
+"""The last number of a session that can be said in words."""
+
+
 class SessionKind(Enum):
     """What kind of meeting it is; only the first three are numbered and need a quorum."""
 
@@ -78,8 +82,8 @@ class Session(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse a number below one and an end before the start."""
-        if self.number is not None and self.number < 1:
-            yield Problem("number", Reason.OUT_OF_RANGE, (("least", "1"), ("most", "9999")))
+        if self.number is not None and not 1 <= self.number <= LAST_NUMBER:
+            yield Problem("number", Reason.OUT_OF_RANGE, (("least", "1"), ("most", str(LAST_NUMBER))))
         if self.start and self.end and self.end < self.start:
             yield Problem("end", Reason.BEFORE_BEGINNING)
 
@@ -167,7 +171,9 @@ class Attendance(Record):
         return self.name or self.post
 
     def own_problems(self) -> Iterator[Problem]:
-        """Refuse an attendance of nobody."""
+        """Refuse an attendance of nobody, and leaving before arriving."""
+        if self.arrived and self.left and self.left < self.arrived:
+            yield Problem("left", Reason.BEFORE_BEGINNING)
         if not (self.name or self.post or self.person or self.seat or self.organisation):
             yield Problem("name", Reason.MISSING)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.schema.fields import Kind, fields_of
 from desktop.schema.problem import Problem, Reason
 
 if TYPE_CHECKING:
+    from desktop.schema.fields import Field
     from desktop.schema.record import Record
 
 WHOLE = 100
@@ -20,16 +21,24 @@ LARGEST = 10**15 - 1
 
 
 def problems(record: Record) -> tuple[Problem, ...]:
-    """Return all that is wrong with ``record``."""
-    found = []
-    for field in fields_of(type(record)):
-        value = getattr(record, field.name)
-        if field.required and value in ("", None, ()):
-            found.append(Problem(field.name, Reason.MISSING))
-        elif isinstance(value, str) and len(value) > MOST_CHARACTERS.get(field.kind, len(value)):
-            most = (("most", str(MOST_CHARACTERS[field.kind])),)
-            found.append(Problem(field.name, Reason.TOO_LONG, most))
-        elif isinstance(value, int | Decimal) and not -LARGEST <= value <= LARGEST:
-            limits = (("least", str(-LARGEST)), ("most", str(LARGEST)))
-            found.append(Problem(field.name, Reason.OUT_OF_RANGE, limits))
-    return (*found, *record.own_problems())
+    """Return all that is wrong with ``record``: first what its fields say of themselves."""
+    own = tuple(record.own_problems())
+    named = {each.field for each in own}
+    fields = [field for field in fields_of(type(record)) if field.name not in named]
+    found = (_problem(field, getattr(record, field.name)) for field in fields)
+    return (*filter(None, found), *own)
+
+
+def _problem(field: Field, value: Any) -> Problem | None:
+    if field.required and value in ("", None, ()):
+        return Problem(field.name, Reason.MISSING)
+    if isinstance(value, str) and len(value) > MOST_CHARACTERS.get(field.kind, len(value)):
+        return Problem(field.name, Reason.TOO_LONG, (("most", str(MOST_CHARACTERS[field.kind])),))
+    if isinstance(value, int | Decimal):
+        if not -LARGEST <= value <= LARGEST:
+            return Problem(
+                field.name, Reason.OUT_OF_RANGE, (("least", str(-LARGEST)), ("most", str(LARGEST)))
+            )
+        if field.kind is Kind.NUMBER and value < 0:  # whole numbers count things
+            return Problem(field.name, Reason.NEGATIVE)
+    return None

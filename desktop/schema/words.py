@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from desktop.schema.vocabulary import Vocabulary
 
+_DAY_MINUTES = 24 * 60
+_LATIN = re.compile("[A-Za-z]")
+"""A code that has such letters keeps its Latin digits."""
 SEPARATOR = "، "
 _COMMA = "،"
 _STRONGER = re.compile(r"[;؛\n]")  # where one of these parts a list, a comma may stand inside a name
@@ -55,7 +58,7 @@ def show(field: Field, value: Any, vocabulary: Vocabulary, title: Callable[[str]
         return ""
     match field.kind:
         case Kind.TEXT | Kind.PASSAGE:
-            return persian_digits(value) if field.code else str(value)
+            return persian_digits(value) if field.code and not _LATIN.search(value) else str(value)
         case Kind.TEXTS:
             return _joined(value)
         case Kind.DAY:
@@ -231,6 +234,9 @@ def _read_moment(raw: Any) -> time | None:
         return None if raw is None else raw.replace(second=0, microsecond=0)
     if isinstance(raw, datetime):
         return raw.time().replace(second=0, microsecond=0)
+    if isinstance(raw, float) and 0 <= raw < 1:  # a part of a day, as Excel keeps a time
+        hour, minute = divmod(round(raw * _DAY_MINUTES) % _DAY_MINUTES, 60)
+        return time(hour, minute)
     if not (typed := _read_text(raw)):
         return None
     try:

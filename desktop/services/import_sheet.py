@@ -54,7 +54,8 @@ class ImportSheet:
             below = (row for row in chain(first, rows) if row.number > heading.row)
             with self._store.view() as view:
                 planning = _Planning(view, kind, heading, self._catalogue, self._vocabulary)
-                planned = tuple(map(planning.row, below))
+                if not (planned := tuple(map(planning.row, below))):
+                    raise EmptySheetError
                 seen = view.journal.arrived()
             name = sheet.name
         return ImportPlan(
@@ -108,7 +109,8 @@ class _Planning(Generic[R]):
         self._kind = kind
         stored = view.records(kind)
         self._matches = Matches(kind, stored.page(stored.find()))
-        self._rows_by_key: dict[Key, int] = {}
+        self._earlier = Matches(kind, ())
+        self._numbers: dict[str, int] = {}
         by_name = {field.name: field for field in fields_of(kind)}
         self._names: dict[str, Names] = {}
         self._columns: list[tuple[int, Field, Callable[[Any], Any]]] = []
@@ -124,10 +126,12 @@ class _Planning(Generic[R]):
     def row(self, row: Row) -> PlannedRow[R]:
         """Return what saving a row would do."""
         values, found, notes = self._read(row)
-        meant = self._matches.of(self._kind(**values))
+        typed = self._kind(**values)
+        keys = self._matches.keys(typed)
+        meant = self._matches.of(typed, keys)
         opened = meant[0] if meant else None
-        edited = replace(opened, **values) if opened else self._kind(**values)
-        found += self._doubts(row, edited, meant)
+        edited = replace(opened, **values) if opened else typed
+        found += self._doubts(row, edited, self._matches.keys(edited) if opened else keys, meant)
         unread = {each.field for each in found}
         found += [each for each in problems(edited) if each.field not in unread]
         return PlannedRow(row.number, opened, edited, tuple(found), tuple(notes))
@@ -171,17 +175,18 @@ class _Planning(Generic[R]):
                     notes.append(Problem(field.name, Reason.ASSUMED_DAY, shown))
         return values, found, notes
 
-    def _doubts(self, row: Row, edited: R, meant: Sequence[R]) -> list[Problem]:
+    def _doubts(self, row: Row, edited: R, keys: Sequence[Key], meant: Sequence[R]) -> list[Problem]:
         """Refuse a row that may mean two stored records, and the second row about one."""
-        keys = self._matches.keys(edited)
         if not keys:
             return []
         name = self._kind.matched_by[keys[0][0]][0]
         if len(meant) > 1:
             return [Problem(name, Reason.AMBIGUOUS_RECORD)]
-        if earlier := self._rows_by_key.get(keys[0]):
-            return [Problem(name, Reason.REPEATED_ROW, (("row", persian_digits(str(earlier))),))]
-        self._rows_by_key[keys[0]] = row.number
+        if earlier := self._earlier.of(edited, keys):
+            number = persian_digits(str(self._numbers[earlier[0].id]))
+            return [Problem(name, Reason.REPEATED_ROW, (("row", number),))]
+        self._earlier.add(edited, keys)
+        self._numbers[edited.id] = row.number
         return []
 
 

@@ -43,7 +43,8 @@ def load_surroundings(view: View, minutes: Minutes, today: date) -> Surroundings
         return Surroundings((), (), (), today)
     seats = view.records(Seat).all(body=minutes.body.id)
     holders = tuple(holder for seat in seats for holder in view.records(SeatHolder).all(seat=seat.id))
-    return Surroundings(view.records(Session).all(body=minutes.body.id), seats, holders, today)
+    sessions = view.records(Session).all(body=minutes.body.id)
+    return Surroundings(sessions, seats, holders, today, titles_in(view, seats))
 
 
 def _of(view: View, kind: type[R], resolutions: Sequence[Resolution]) -> tuple[R, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.domain.minutes import ATTENDED
 from desktop.domain.resolution import DeadlineKind
 from desktop.domain.session import Presence
 from desktop.pdf.papers.minutes import (
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 _NO_ATTACHMENT = "ندارد"
 _NEXT_SESSION = "جلسهٔ آتی"
-_SIGNING = (Presence.PRESENT, Presence.REPRESENTED)
 
 
 class MinutesPapers:
@@ -60,7 +60,7 @@ class MinutesPapers:
             attachment=_NO_ATTACHMENT,
             facts=tuple(self._facts(session)),
             agenda=tuple(AgendaEntry(each.subject, _presenter(each)) for each in minutes.agenda),
-            present=self._people(minutes, *_SIGNING),
+            present=self._people(minutes, *ATTENDED),
             absent=self._people(minutes, Presence.ABSENT, Presence.EXCUSED),
             attendance_note=session.attendance_note,
             summary=tuple(filter(None, session.summary.split("\n"))),
@@ -70,7 +70,7 @@ class MinutesPapers:
             signatories=tuple(
                 Signatory(_name(minutes, each), each.post, minutes.names.get(each.organisation or "", ""))
                 for each in minutes.attendance
-                if each.presence in _SIGNING
+                if each.presence in ATTENDED
             ),
             amendment=amendment,
             digest=digest,

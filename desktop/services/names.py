@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.persian.text import squashed_key, tidy
+from desktop.schema.check import problems
 from desktop.schema.record import Link
 from desktop.schema.words import AMBIGUOUS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Mapping
 
     from desktop.schema.record import Record
     from desktop.storage.unit_of_work import View
@@ -27,33 +28,47 @@ class Names:
         """Records that were made on the way, in the order in which they were first named."""
 
     def link(self, name: str) -> Link[Any] | None:
-        """Return the link to what is called ``name``; where that is nothing, or several, to a new record."""
-        if not (name := tidy(name)):
-            return None
-        return Link(self.by_key.get(squashed_key(name)) or self._make(name))
+        """Return the link to what is called ``name``; where that is nothing, or several, to a new record.
+
+        What is no name, being empty or longer than any, is no link.
+        """
+        name = tidy(name)
+        found = name and (self.by_key.get(squashed_key(name)) or self._make(name))
+        return Link(found) if found else None
 
     def make_missing(self, name: str) -> str | None:
         """Make the record that ``name`` is missing; return its id, or None where a name is not enough."""
         return self.by_key.get(squashed_key(name)) or (self._make(tidy(name)) or None)
 
     def _make(self, name: str) -> str:
-        if (record := self._kind.named(name)) is None:
+        if (record := self._kind.named(name)) is None or problems(record):
             return ""
         self.made.append(record)
+        for key, made in _by_key([record]).items():
+            self.by_key.setdefault(key, made)
         self.by_key[squashed_key(name)] = record.id
         return record.id
 
 
-def _by_key(records: Iterable[Record]) -> dict[str, str]:
+def _by_key(records: Collection[Record]) -> dict[str, str]:
     titled: dict[str, str] = {}
     called: dict[str, str] = {}
     shared: dict[str, str] = {}
+    became = {record.id: getattr(record, "merged_into", None) for record in records}
     for record in records:
-        meant = getattr(record, "merged_into", None) or record.id
+        meant = _last(record.id, became)
         _enter(titled, record.title, meant)
         for name in record.other_names:
             _enter(shared if record.stands_back else called, name, meant)
     return shared | called | titled
+
+
+def _last(record_id: str, became: Mapping[str, str | None]) -> str:
+    """Return what a record is after all mergers; where they run in a circle, what it became first."""
+    passed = [record_id]
+    while (following := became.get(passed[-1])) and following not in passed:
+        passed.append(following)
+    return passed[-1] if not following else passed[1]
 
 
 def _enter(names: dict[str, str], name: str, record_id: str) -> None:

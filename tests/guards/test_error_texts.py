@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from desktop.cli import error_text as command
-from desktop.errors import AppError, DataError, SurroundingsError
+from desktop.errors import AppError, DataError, DiskFullError, SurroundingsError
 from desktop.paths import TRANSLATIONS
 from desktop.schema.problem import Problem, Reason
 from desktop.ui import error_text as window
@@ -26,6 +26,8 @@ DATA = {
     "heading": "کد",
     "reason": "a page is torn",
     "found": "3.40.1",
+    "cause": DiskFullError(),
+    "row": 3,
 }
 TABLES = {"window": window.ERRORS, "command": command.ERRORS}
 SENTENCES = {
@@ -94,11 +96,17 @@ def test_what_an_error_carries_is_told():
             assert all(any(part in told for part in parts(name)) for name in places(str(table[error])))
 
 
+TOLD = {
+    "problems": ["name (missing)"],
+    "fields": ["name, phone"],
+    "cause": ["the disk is full"],
+    "row": ["3", "۳"],
+}
+"""How a datum is told that is not told as it is; a path by its name or whole."""
+
+
 def parts(name):
-    value = DATA[name]
-    return {"problems": ["name (missing)"], "fields": ["name, phone"]}.get(name) or [
-        getattr(value, "name", value)
-    ]
+    return TOLD.get(name) or [getattr(DATA[name], "name", DATA[name])]
 
 
 @pytest.mark.parametrize("text", [window.error_text, command.error_line])

@@ -1,0 +1,148 @@
+"""The sentence that the clerk reads for each expected error: what, where, and what to do next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop import errors
+from desktop.persian.digits import persian_digits
+
+if TYPE_CHECKING:
+    from desktop.errors import AppError
+
+ERRORS: dict[type[AppError], object] = {
+    errors.CancelledError: QT_TRANSLATE_NOOP("Errors", "Cancelled. Nothing was saved."),
+    errors.RecordMissingError: QT_TRANSLATE_NOOP(
+        "Errors", "This is no longer in the database. Refresh the list; if it was deleted, it is in the bin."
+    ),
+    errors.IncompleteRecordError: QT_TRANSLATE_NOOP(
+        "Errors", "Some fields are empty or wrong, so nothing was saved. Mend them and save again."
+    ),
+    errors.ChangedElsewhereError: QT_TRANSLATE_NOOP(
+        "Errors", "Someone else has changed the same fields. Open it again and enter your change there."
+    ),
+    errors.BrokenLinkError: QT_TRANSLATE_NOOP(
+        "Errors", "This is linked to something that is not in the database. Choose the link again."
+    ),
+    errors.MinutesLockedError: QT_TRANSLATE_NOOP(
+        "Errors", "These minutes are final and cannot be changed. Make an amendment to correct them."
+    ),
+    errors.MinutesNotFinalError: QT_TRANSLATE_NOOP(
+        "Errors", "These minutes are still a draft. Finalise them first."
+    ),
+    errors.MinutesNotReadyError: QT_TRANSLATE_NOOP(
+        "Errors", "These minutes cannot be finalised yet. Complete what is listed and finalise them again."
+    ),
+    errors.ReasonMissingError: QT_TRANSLATE_NOOP("Errors", "An amendment needs a reason. Write the reason."),
+    errors.UnknownSheetError: QT_TRANSLATE_NOOP(
+        "Errors", "No row of this workbook has headings that we know. Use the headings of the template."
+    ),
+    errors.AmbiguousSheetError: QT_TRANSLATE_NOOP(
+        "Errors", "Two columns of this workbook have the heading “{heading}”. Keep or rename one of them."
+    ),
+    errors.EmptySheetError: QT_TRANSLATE_NOOP(
+        "Errors", "There is no row under the headings of this workbook. Fill it in and choose it again."
+    ),
+    errors.NoMinutesError: QT_TRANSLATE_NOOP(
+        "Errors", "Nothing in this text looks like minutes. Choose the text of the minutes of a session."
+    ),
+    errors.BackupDamagedError: QT_TRANSLATE_NOOP(
+        "Errors", "The backup “{path}” did not pass its check. Choose another backup."
+    ),
+    errors.FileMissingError: QT_TRANSLATE_NOOP(
+        "Errors", "There is no file “{path}”. It may have been moved; choose it again."
+    ),
+    errors.FileUnreadableError: QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” cannot be read. Close it in other programs and check its permissions."
+    ),
+    errors.FileUnwritableError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file “{path}” cannot be written. Close it in other programs or choose another name or folder.",
+    ),
+    errors.FileEmptyError: QT_TRANSLATE_NOOP("Errors", "The file “{path}” is empty. Choose another file."),
+    errors.FileTooLargeError: QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” is larger than can be read. Split it into several files."
+    ),
+    errors.FileTypeError: QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” is of another type than expected. Save it in the right type again."
+    ),
+    errors.FileProtectedError: QT_TRANSLATE_NOOP(
+        "Errors", "The file “{path}” is protected by a password. Remove the password and choose it again."
+    ),
+    errors.FileDamagedError: QT_TRANSLATE_NOOP(
+        "Errors", "The content of the file “{path}” is damaged. Get a sound copy of it."
+    ),
+    errors.DiskFullError: QT_TRANSLATE_NOOP(
+        "Errors", "The disk is full and this change was not saved. Make room and try again."
+    ),
+    errors.DatabaseReadOnlyError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database or its folder cannot be written, and nothing was saved. "
+        "Check the permissions of the folder.",
+    ),
+    errors.DatabaseBusyError: QT_TRANSLATE_NOOP(
+        "Errors", "Another program is holding the database, and nothing was saved. Try again in a moment."
+    ),
+    errors.DatabaseInUseError: QT_TRANSLATE_NOOP(
+        "Errors", "This database is open with {who}. Close it there and open it again."
+    ),
+    errors.DatabaseDamagedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database “{path}” is damaged and was left as it is. Restore the newest good backup, “{backup}”.",
+    ),
+    errors.NewerDatabaseError: QT_TRANSLATE_NOOP(
+        "Errors", "The database “{path}” was made by a newer version of Mahalleyar. Install that version."
+    ),
+    errors.UnsafeFolderError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder “{path}” is on a network or in a cloud-synchronised place, where data can be damaged. "
+        "Choose the local folder of this computer.",
+    ),
+    errors.EngineTooOldError: QT_TRANSLATE_NOOP(
+        "Errors", "Version {found} of SQLite has a fault that loses data. Install Mahalleyar again."
+    ),
+    errors.BackupFailedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your data is saved, but its backup could not be made. "
+        "Check the backup folder and its free space and make a backup again.",
+    ),
+    errors.TextTooLongError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The text under “{heading}” in row {row} is longer than a cell of Excel holds, and no workbook was "
+        "written. Shorten it and try again.",
+    ),
+    errors.PaperFailedError: QT_TRANSLATE_NOOP(
+        "Errors", "This paper could not be composed. Your data is safe; try again."
+    ),
+}
+UNKNOWN: dict[type[AppError], object] = {
+    errors.DatabaseInUseError: QT_TRANSLATE_NOOP(
+        "Errors", "This database is open in another program. Close it there and open it again."
+    ),
+    errors.DatabaseDamagedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database “{path}” is damaged and was left as it is. "
+        "No good backup was found; choose one yourself or keep the file for repair.",
+    ),
+}
+"""What is said where the error does not know who, or which backup."""
+_ISOLATED = "\u2068{}\u2069"
+_in_persian = QCoreApplication.translate  # of the literals above, which lupdate has seen
+
+
+def error_text(error: AppError) -> str:
+    """Return the sentence for an error; a path is shown by its name."""
+    data = vars(error)
+    table = UNKNOWN if type(error) in UNKNOWN and not all(data.values()) else ERRORS
+    shown = {name: _shown(value) for name, value in data.items()}
+    return _in_persian("Errors", str(table[type(error)])).format(**shown)
+
+
+def _shown(value: object) -> str:
+    """Return a datum that keeps its own direction among Persian words."""
+    if isinstance(value, int):
+        return persian_digits(str(value))
+    return _ISOLATED.format((value.name or value) if isinstance(value, Path) else value)

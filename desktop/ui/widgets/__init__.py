@@ -1,0 +1,1 @@
+"""What forms and pages are put together from."""

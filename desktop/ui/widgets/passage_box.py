@@ -1,0 +1,43 @@
+"""A box for several paragraphs, written from the right, that grows with what is written."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QPlainTextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+FEWEST_LINES, MOST_LINES = 3, 12
+
+
+class PassageBox(QPlainTextEdit):
+    """Takes plain paragraphs; what is pasted loses its looks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._build()
+
+    def _build(self) -> None:
+        self.setTabChangesFocus(True)
+        document = self.document()
+        option = document.defaultTextOption()  # the only way to the right side that Qt leaves
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignAbsolute)
+        document.setDefaultTextOption(option)
+        document.documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        written = int(self.document().size().height())  # of a plain document: in lines
+        lines = min(max(written, FEWEST_LINES), MOST_LINES)
+        edges = self.frameWidth() + int(self.document().documentMargin())
+        self.setFixedHeight(lines * ceil(QFontMetricsF(self.font()).lineSpacing()) + 2 * edges + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
