@@ -64,6 +64,7 @@ class MinutesPapers:
             absent=self._people(minutes, Presence.ABSENT, Presence.EXCUSED),
             attendance_note=session.attendance_note,
             summary=tuple(filter(None, session.summary.split("\n"))),
+            closing=tuple(filter(None, session.closing.split("\n"))),
             statements=tuple(StatementEntry(each.words, each.speaker) for each in minutes.statements),
             resolutions=tuple(_resolution(minutes, each) for each in minutes.resolutions),
             remarks=tuple(map(self._vocabulary.sentence, printed_remarks)),

@@ -1,0 +1,106 @@
+"""What the papers of an office share: styles, the letterhead, the head and foot of each page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.pdf.block import Beside, Rule, Stack
+from desktop.pdf.paragraph import Align, Style, paragraph
+from desktop.pdf.passage import Span
+from desktop.pdf.picture import picture
+from desktop.persian.digits import persian_digits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.pdf.block import Block
+    from desktop.pdf.papers.minutes import Letterhead
+    from desktop.pdf.typesetting import Typesetter
+
+INVOCATION = "بسمه تعالی"
+NUMBER, DATE, ATTACHMENT = "شماره", "تاریخ", "پیوست"
+PAGE = "صفحهٔ {number} از {last}"
+DRAFT = "پیش‌نویس"
+_TO_FILL = "." * 22
+_BULLET = "•"
+
+BODY = Style(size=11, before=3)
+NUMBERED = replace(BODY, indent=20, before=2)
+CELL = Style(size=10, leading=1.7, before=3)
+CELL_START = replace(CELL, align=Align.START)
+CELL_MIDDLE = replace(CELL, align=Align.CENTRE)
+CELL_HEAD = replace(CELL_MIDDLE, bold=True)
+HEADING = Style(size=11.5, bold=True, align=Align.START, before=11, with_next=True)
+TITLE = Style(size=14, leading=1.7, bold=True, align=Align.CENTRE, before=8, base=1)
+SUBTITLE = Style(size=12, leading=1.7, bold=True, align=Align.CENTRE, base=1)
+NOTE = Style(size=9.5, leading=1.7, align=Align.START, before=2)
+COPIES = replace(NOTE, indent=14)
+_INVOCATION = Style(size=11.5, bold=True, align=Align.CENTRE)
+_OFFICE = Style(size=10.5, leading=1.6, bold=True, align=Align.CENTRE)
+_MOTTO = Style(size=8.5, leading=1.6, align=Align.CENTRE, ink=0.25)
+_REFERENCE = Style(size=10, leading=1.8, align=Align.START, base=1)
+_RUNNING = Style(size=8.5, leading=1.7, align=Align.START, base=1, ink=0.25)
+_MARK = Style(size=10, leading=1.6, bold=True, align=Align.CENTRE, ink=0.45)
+_PAGE = Style(size=8.5, leading=1.8, align=Align.CENTRE, base=1, ink=0.25)
+_DIGEST = Style(size=6, leading=1.6, align=Align.START, base=0, ink=0.4)
+_EMBLEM = 44.0
+_MASTHEAD_SHARES = (0.34, 0.32, 0.06, 0.28)  # the second in the middle of the page, the third empty
+_HAIR, _HAIR_INK = 0.5, 0.5
+
+
+def labelled(label: str, value: str) -> tuple[Span, Span]:
+    """Give «label: value» with a bold label."""
+    return Span(f"{label}: ", bold=True), Span(value)
+
+
+def numbered(typesetter: Typesetter, texts: Sequence[Sequence[Span]], style: Style = NUMBERED) -> list[Block]:
+    """Give paragraphs with hanging Persian numbers."""
+    labels = [persian_digits(f"{number}.") for number in range(1, len(texts) + 1)]
+    return [paragraph(typesetter, text, style, label) for text, label in zip(texts, labels, strict=True)]
+
+
+def bulleted(typesetter: Typesetter, texts: Sequence[Sequence[Span]], style: Style = NUMBERED) -> list[Block]:
+    """Give paragraphs with hanging bullets."""
+    return [paragraph(typesetter, text, style, _BULLET) for text in texts]
+
+
+def masthead(
+    typesetter: Typesetter, letterhead: Letterhead, number: str, date: str, attachment: str
+) -> tuple[Block, ...]:
+    """Give the head of the first page; what is not known yet is left to the pen."""
+    emblem = picture(letterhead.emblem, _EMBLEM)
+    office = [paragraph(typesetter, line, _OFFICE) for line in letterhead.lines]
+    middle = [paragraph(typesetter, INVOCATION, _INVOCATION)]
+    if letterhead.motto:
+        middle.append(paragraph(typesetter, letterhead.motto, _MOTTO))
+    references = [
+        paragraph(typesetter, labelled(label, value or _TO_FILL), _REFERENCE)
+        for label, value in ((NUMBER, number), (DATE, date), (ATTACHMENT, attachment))
+    ]
+    right = Stack((*((emblem,) if emblem else ()), *office))
+    parts = (right, Stack(tuple(middle)), Stack(()), Stack(tuple(references)))
+    return Beside(parts, _MASTHEAD_SHARES), Rule(weight=1.0, before=6)
+
+
+def running_head(
+    typesetter: Typesetter, number: int, title: str, reference: str, *, draft: bool
+) -> Block | None:
+    """Give the head of page ``number``: the first has only the mark of a draft, which all have."""
+    blocks: list[Block] = [paragraph(typesetter, DRAFT, _MARK)] if draft else []
+    if number > 1:
+        left = paragraph(typesetter, reference, replace(_RUNNING, align=Align.END))
+        blocks += [
+            Beside((paragraph(typesetter, title, _RUNNING), left), (0.7, 0.3)),
+            Rule(_HAIR, _HAIR_INK, before=1),
+        ]
+    return Stack(tuple(blocks)) if blocks else None
+
+
+def page_foot(typesetter: Typesetter, number: int, last: int, digest: str) -> Block:
+    """Give «صفحهٔ ۱ از ۳» and the digest of the content, where there is one."""
+    text = PAGE.format(number=persian_digits(str(number)), last=persian_digits(str(last)))
+    blocks: list[Block] = [Rule(_HAIR, _HAIR_INK), paragraph(typesetter, text, _PAGE)]
+    if digest:
+        blocks.append(paragraph(typesetter, f"SHA-256: {digest}", _DIGEST))
+    return Stack(tuple(blocks))

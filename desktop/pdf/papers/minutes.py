@@ -1,0 +1,98 @@
+"""The minutes of a session as values to print: every text is ready to read, digits and dates included."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of the first page: whose paper it is, from the widest organisation to the smallest unit."""
+
+    lines: tuple[str, ...] = ()
+    emblem: bytes | None = None
+    motto: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One labelled fact of the session, such as «مکان» and where it was held."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaEntry:
+    """One item of the agenda and who presents it."""
+
+    text: str
+    presenter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Someone who attended or was missed; ``note`` is such as «با نماینده» or «غایب موجه»."""
+
+    name: str
+    post: str = ""
+    organisation: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementEntry:
+    """What was said, and by whom where that is known."""
+
+    text: str
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionEntry:
+    """One resolution; ``order`` is its number on paper, ``text`` the operative part."""
+
+    order: str
+    text: str
+    preamble: str = ""
+    responsible: tuple[str, ...] = ()
+    deadline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Someone who signs, in the order of protocol."""
+
+    name: str
+    post: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesPaper:
+    """Everything that stands on the paper of minutes; an empty text or tuple leaves its part out.
+
+    ``summary`` and ``closing`` hold one text a paragraph, ``amendment`` such as «اصلاحیهٔ ۱ — …», ``digest`` the SHA-256 for
+    the foot, and ``draft`` marks each page as not final.
+    """
+
+    title: str
+    letterhead: Letterhead = Letterhead()
+    number: str = ""
+    date: str = ""
+    attachment: str = ""
+    facts: tuple[Fact, ...] = ()
+    agenda: tuple[AgendaEntry, ...] = ()
+    present: tuple[Participant, ...] = ()
+    absent: tuple[Participant, ...] = ()
+    attendance_note: str = ""
+    summary: tuple[str, ...] = ()
+    statements: tuple[StatementEntry, ...] = ()
+    closing: tuple[str, ...] = ()
+    resolutions: tuple[ResolutionEntry, ...] = ()
+    remarks: tuple[str, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    copies: tuple[str, ...] = ()
+    amendment: str = ""
+    digest: str = ""
+    draft: bool = False

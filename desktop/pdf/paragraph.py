@@ -1,0 +1,134 @@
+"""A paragraph as a block: justified, hanging number, cut between lines without a widow or an orphan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from desktop.pdf.passage import Span
+from desktop.pdf.typesetting import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.pdf.block import Block
+    from desktop.pdf.breaking import Line
+    from desktop.pdf.passage import SetPassage
+    from desktop.pdf.typesetting import Pen, Typesetter
+
+_FEWEST = 2  # lines that may stand alone at the end or the beginning of a page
+_LARGEST_STRETCH = 0.6  # of the size, added to one space
+
+
+class Align(Enum):
+    """Where lines stand; START and END follow the paragraph's own direction."""
+
+    JUSTIFY = "justify"
+    START = "start"
+    CENTRE = "centre"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph looks; ``size``, ``before``, ``indent`` in points, ``leading`` in sizes."""
+
+    size: float = 11.0
+    leading: float = 1.75
+    align: Align = Align.JUSTIFY
+    bold: bool = False
+    before: float = 0.0
+    indent: float = 0.0
+    ink: float = 0.0
+    with_next: bool = False
+    base: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A measured text from ``start`` to ``end``; cuts are ranges of text, not line numbers."""
+
+    typesetter: Typesetter
+    text: SetPassage
+    style: Style
+    label: SetPassage | None = None
+    start: int = 0
+    end: int | None = None
+    before: float = 0.0
+
+    @property
+    def with_next(self) -> bool:
+        """Whether no page may end right after it."""
+        return self.style.with_next
+
+    def height(self, width: float) -> float:
+        """Give the height of its lines."""
+        return len(self.lines(width)) * self._leading
+
+    def lines(self, width: float) -> list[Line]:
+        """Give the lines at ``width``, the indent included in it."""
+        room = max(width - self.style.indent, self.style.size)
+        lines = self.text.lines(room, self.style.size, self.start)
+        if self.end is None:
+            return lines
+        return [_until(line, self.end) for line in lines if line.start < self.end]
+
+    def split(self, width: float, room: float, *, loose: bool = False) -> tuple[Block, Block] | None:
+        """Cut so that two lines stay on both sides; one where ``loose``."""
+        lines = self.lines(width)
+        fewest = 1 if loose else _FEWEST
+        count = min(int((room + 1e-6) // self._leading), len(lines) - fewest)
+        if count < fewest:
+            return None
+        cut = lines[count].start
+        return replace(self, end=cut), replace(self, start=cut, label=None, before=0.0)
+
+    def draw(self, pen: Pen, left: float, top: float, width: float) -> None:
+        """Draw below ``top``."""
+        size = self.style.size
+        content = (self.typesetter.ascent - self.typesetter.descent) * size
+        baseline = top - (self._leading - content) / 2 - self.typesetter.ascent * size
+        if self.label:
+            self._draw_label(pen, left + width, baseline)
+        for line in self.lines(width):
+            pen.show(self.text, line, self._place(line, left, baseline, width - self.style.indent))
+            baseline -= self._leading
+
+    @property
+    def _leading(self) -> float:
+        return self.style.size * self.style.leading
+
+    def _draw_label(self, pen: Pen, right: float, baseline: float) -> None:
+        if self.label:
+            for line in self.label.lines(1e6, self.style.size):
+                x = right - line.width * self.style.size
+                pen.show(self.label, line, Place(x, baseline, self.style.size, ink=self.style.ink))
+
+    def _place(self, line: Line, left: float, baseline: float, width: float) -> Place:
+        size = self.style.size
+        spare = width - line.width * size
+        align = self.style.align
+        if align is Align.JUSTIFY:
+            spaces = self.text.passage.text.count(" ", line.start, line.end)
+            if spaces and spare > 0 and not line.ended:
+                stretch = min(spare / spaces, _LARGEST_STRETCH * size)
+                spare -= stretch * spaces
+                return Place(left + spare * self.text.passage.base, baseline, size, stretch, self.style.ink)
+            align = Align.START
+        if align is Align.CENTRE:
+            left += spare / 2
+        elif (align is Align.START) == bool(self.text.passage.base):
+            left += spare
+        return Place(left, baseline, size, ink=self.style.ink)
+
+
+def _until(line: Line, end: int) -> Line:
+    return line if line.end <= end else replace(line, end=end)
+
+
+def paragraph(typesetter: Typesetter, text: str | Sequence[Span], style: Style, label: str = "") -> Paragraph:
+    """Set a paragraph; ``label`` hangs at the right within the style's indent."""
+    spans = [Span(text, style.bold)] if isinstance(text, str) else list(text)
+    mark = typesetter.set([Span(label, style.bold)], 1) if label else None
+    return Paragraph(typesetter, typesetter.set(spans, style.base), style, mark, before=style.before)

@@ -1,0 +1,50 @@
+"""What each route offers to the blocks of a paper: measured text, and a pen for one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    from desktop.pdf.breaking import Line
+    from desktop.pdf.passage import SetPassage, Span
+    from desktop.pdf.route import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The left end of a baseline, the size and the addition to each space, in points; ink 0 is black."""
+
+    x: float
+    y: float
+    size: float
+    stretch: float = 0.0
+    ink: float = 0.0
+
+
+class Pen(Protocol):
+    """Draws in one document; ``missing`` gathers the characters that the font lacks."""
+
+    canvas: Canvas
+    missing: set[str]
+
+    def show(self, text: SetPassage, line: Line, place: Place) -> None:
+        """Draw one line of a passage."""
+
+
+class Typesetter(Protocol):
+    """Measures text; ``ascent`` and ``descent`` (negative) are parts of the size."""
+
+    route: Route
+    ascent: float
+    descent: float
+
+    def set(self, spans: Sequence[Span], base: int | None = None) -> SetPassage:
+        """Measure a paragraph; without ``base`` its own direction holds."""
+
+    def pen(self, canvas: Canvas) -> Pen:
+        """Begin a document."""
