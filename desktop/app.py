@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -43,10 +43,9 @@ class Program:
             _take(data, stack)
             backups = _backups(data)
             try:
-                desk = _build(data, backups, stack)
-            except DatabaseDamagedError:
+                yield _build(data, backups, stack)
+            except DatabaseDamagedError:  # on opening, or where a damaged page is met at work
                 raise DatabaseDamagedError(data, backups.newest_good()) from None
-            yield desk
             try:
                 backups.make_if_changed()
             except AppError as error:
@@ -71,9 +70,11 @@ def main() -> int:
 
 
 def _take(data: Path, stack: ExitStack) -> None:
-    from desktop.errors import DatabaseReadOnlyError
+    from desktop.errors import DatabaseReadOnlyError, FileTypeError
     from desktop.storage.one_program import OneProgram
 
+    if not data.name or data.is_dir():
+        raise FileTypeError(data)
     try:
         data.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
@@ -92,6 +93,7 @@ def _backups(data: Path) -> Backups:
 def _build(data: Path, backups: Backups, stack: ExitStack) -> Desk:
     """Build every part on one file."""
     from desktop.domain.catalogue import CATALOGUE, SCHEMA
+    from desktop.errors import AppError
     from desktop.schema.vocabulary import read_vocabulary
     from desktop.services.browse import Browse
     from desktop.services.care import Care
@@ -114,11 +116,10 @@ def _build(data: Path, backups: Backups, stack: ExitStack) -> Desk:
     from desktop.storage.store import Store
     from desktop.storage.tables import Tables
 
-    exists = data.exists()
+    if data.exists():
+        backups.make_if_changed()  # before a migration, and of what a run that was cut short had saved
     database = open_database(data)
     stack.callback(database.close)
-    if exists:
-        backups.make_if_changed()  # what an earlier run saved and, cut short, did not back up
     tables = Tables(CATALOGUE)
     store = Store(
         database, tables, replica_of(database), login_name(), SCHEMA, _now_milliseconds, lambda: None

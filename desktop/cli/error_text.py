@@ -70,7 +70,7 @@ def exit_code(error: AppError) -> int:
 
 def _shown(value: object) -> str:
     if isinstance(value, errors.AppError):
-        return error_line(value)
+        return error_line(value).partition(";")[0]  # what happened; what follows from it is told already
     if isinstance(value, Problem):
         return f"{value.field} ({value.reason.value.replace('_', ' ')})"
     return ", ".join(map(_shown, value)) if isinstance(value, tuple) else str(value)

@@ -6,11 +6,14 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import create_engine, select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+from sqlcipher3 import dbapi2
 
 from desktop.schema.change import START
 from desktop.storage.journal import stored_digest
+from desktop.storage.migrations.upgrade import upgrade
 from desktop.storage.own_tables import CHANGE, FINAL, KEPT_FILE, SEARCH_ENTRY
 from desktop.storage.triggers import TRIGGERS
 from desktop.storage.trouble import translated
@@ -42,16 +45,28 @@ class Health:
 def examine(database: Database, tables: Tables, work: UnitOfWork) -> Health:
     """Examine the file; ``work`` is used to rebuild the tables from the journal and is rolled back."""
     with translated(database.path), database.reading.connect() as connection:
-        integrity = tuple(
-            line for line in connection.exec_driver_sql("PRAGMA integrity_check").scalars() if line != "ok"
-        )
-        foreign = tuple(
-            f"{row[0]} {row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-        )
+        lines = connection.exec_driver_sql("PRAGMA integrity_check").scalars()
+        integrity = tuple(line for line in lines if line != "ok") or differing_shapes(connection)
+        foreign = () if integrity else broken_keys(connection)
         triggers = differing_triggers(connection)
         chain = () if integrity else broken_links(connection)
     differing = () if integrity else differing_tables(tables, work)
     return Health(integrity, foreign, triggers, chain, differing)
+
+
+def differing_shapes(connection: Connection) -> tuple[str, ...]:
+    """Return the tables and indexes that are not as the migrations make them."""
+    asked = "SELECT name, sql FROM sqlite_master WHERE type <> 'trigger' AND name NOT LIKE 'sqlite_%'"
+    found = {row.name: row.sql for row in connection.exec_driver_sql(asked)}
+    with create_engine("sqlite://", module=dbapi2, poolclass=NullPool).connect() as fresh:
+        upgrade(fresh)
+        wanted = {row.name: row.sql for row in fresh.exec_driver_sql(asked)}
+    return tuple(sorted(name for name in found.keys() | wanted.keys() if found.get(name) != wanted.get(name)))
+
+
+def broken_keys(connection: Connection) -> tuple[str, ...]:
+    """Return table and row of each link to nothing."""
+    return tuple(f"{row[0]} {row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check"))
 
 
 def differing_triggers(connection: Connection) -> tuple[str, ...]:
@@ -83,13 +98,13 @@ def broken_links(connection: Connection) -> tuple[str, ...]:
 def differing_tables(tables: Tables, work: UnitOfWork) -> tuple[str, ...]:
     """Return the tables that the journal, or a file its name, does not give again; nothing is changed."""
     with work:
-        before = contents(work.connection, tables)
         altered = _altered_files(work.connection)
         try:
+            before = contents(work.connection, tables)
             work.rebuild()
+            after = contents(work.connection, tables)
         except (DBAPIError, ValueError, TypeError, LookupError, AttributeError):  # no change of ours reads so
             return (CHANGE.name, *altered)
-        after = contents(work.connection, tables)
     return (*(name for name, rows in before.items() if rows != after[name]), *altered)
 
 

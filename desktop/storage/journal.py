@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 
 from desktop.schema.change import (
     START,
@@ -28,6 +28,20 @@ if TYPE_CHECKING:
     from desktop.schema.change import Dot
 
 NEVER = "0" * 13 + ".000000"
+
+# Built once: to build a statement takes as long as to carry it out.
+_APPEND = insert(CHANGE)
+_ARRIVED = select(func.max(CHANGE.c.arrival))
+_NEWEST_STAMP = select(func.max(CHANGE.c.stamp))
+_LAST_OWN = (
+    select(CHANGE).where(CHANGE.c.replica == bindparam("replica")).order_by(CHANGE.c.seq.desc()).limit(1)
+)
+_OF_RECORDS = (
+    select(CHANGE)
+    .where(CHANGE.c.record_id.in_(bindparam("ids", expanding=True)))
+    .order_by(CHANGE.c.stamp, CHANGE.c.replica, CHANGE.c.seq)
+)
+_SEEN = _OF_RECORDS.where(CHANGE.c.arrival <= bindparam("seen"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +84,16 @@ class Journal:
         """Return the changes of each record, in the order of their stamps."""
         found: dict[str, list[Change]] = {record_id: [] for record_id in record_ids}
         for some in in_pages(record_ids):
-            for _, change in self._read(CHANGE.c.record_id.in_(some)):
-                found[change.record_id].append(change)
+            for row in self._connection.execute(_OF_RECORDS, {"ids": some}):
+                found[row.record_id].append(change_of(row))
         return found
 
     def seen_of(self, record_ids: Sequence[str], seen: int) -> dict[str, list[Change]]:
         """Return the changes of each record that had arrived when the journal had come to ``seen``."""
         found: dict[str, list[Change]] = {record_id: [] for record_id in record_ids}
         for some in in_pages(record_ids):
-            for _, change in self._read(CHANGE.c.record_id.in_(some), CHANGE.c.arrival <= seen):
-                found[change.record_id].append(change)
+            for row in self._connection.execute(_SEEN, {"ids": some, "seen": seen}):
+                found[row.record_id].append(change_of(row))
         return found
 
     def of_kind(self, record: str) -> Iterator[tuple[str, list[Change]]]:
@@ -109,7 +123,7 @@ class Journal:
 
     def arrived(self) -> int:
         """Return how far the journal has come."""
-        return self._connection.scalar(select(func.max(CHANGE.c.arrival))) or 0
+        return self._connection.scalar(_ARRIVED) or 0
 
     def append(self, writes: Iterable[Write]) -> int:
         """Append a change for each of ``writes``, under one stamp; return how many."""
@@ -120,7 +134,7 @@ class Journal:
             self._start(hand)
         rows = [self._row(hand, write) for write in writes]
         if rows:
-            self._connection.execute(insert(CHANGE), rows)
+            self._connection.execute(_APPEND, rows)
         return len(rows)
 
     def _row(self, hand: Hand, write: Write) -> dict[str, Any]:
@@ -135,15 +149,10 @@ class Journal:
 
     def _start(self, hand: Hand) -> None:
         """Continue where the file ends: another unit of work may have written meanwhile."""
-        newest = self._connection.scalar(select(func.max(CHANGE.c.stamp))) or NEVER
+        newest = self._connection.scalar(_NEWEST_STAMP) or NEVER
         self._stamp = hand.stamp or next_stamp(hand.wall, newest)
-        own = select(CHANGE).where(CHANGE.c.replica == hand.replica).order_by(CHANGE.c.seq.desc()).limit(1)
-        if last := self._connection.execute(own).one_or_none():
+        if last := self._connection.execute(_LAST_OWN, {"replica": hand.replica}).one_or_none():
             self._seq, self._previous = last.seq, stored_digest(last)
-
-    def _read(self, *conditions: Any) -> Iterator[tuple[int, Change]]:
-        ordered = select(CHANGE).where(*conditions).order_by(CHANGE.c.stamp, CHANGE.c.replica, CHANGE.c.seq)
-        return ((row.arrival, change_of(row)) for row in self._connection.execute(ordered))
 
 
 _COLUMNS = [column.name for column in CHANGE.columns if column.name != "arrival"]

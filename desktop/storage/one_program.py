@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 import platform
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -32,7 +33,8 @@ class OneProgram:
         except OSError:
             raise DatabaseReadOnlyError from None
         who = {"user": login_name(), "computer": platform.node(), "process": os.getpid()}
-        self._note.write_text(json.dumps(who, ensure_ascii=False), encoding="utf-8")
+        with suppress(OSError):  # a full disk: the lock itself needs no room
+            self._note.write_text(json.dumps(who, ensure_ascii=False), encoding="utf-8")
 
     def release(self) -> None:
         """Let others in."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
+from errno import ENOSPC
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, create_engine, event
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
-from desktop.errors import DatabaseDamagedError, DatabaseReadOnlyError, NewerDatabaseError
+from desktop.errors import DatabaseDamagedError, DatabaseReadOnlyError, DiskFullError, NewerDatabaseError
 from desktop.schema.record import new_id
 from desktop.storage.database import Database, prepare, require_engine
 from desktop.storage.migrations.upgrade import HERE, known, newest, revision_of, upgrade
@@ -38,16 +39,20 @@ def open_database(path: Path, scripts: Path = HERE) -> Database:
             with path.open("rb") as opened:
                 if opened.read(len(_HEADER)) != _HEADER:
                     raise DatabaseDamagedError(path)
-    except OSError:
-        raise DatabaseReadOnlyError from None
-    with translated(path):
-        if not exists:
-            _make(path, scripts)
-        elif (found := _revision(path)) != newest(scripts):
-            if found not in known(scripts):
-                raise NewerDatabaseError(path)
-            _migrate(path, scripts)
+        with translated(path):
+            _bring_to_today(path, scripts, exists=exists)
+    except OSError as error:
+        raise (DiskFullError() if error.errno == ENOSPC else DatabaseReadOnlyError()) from error
     return Database(path)
+
+
+def _bring_to_today(path: Path, scripts: Path, *, exists: bool) -> None:
+    if not exists:
+        _make(path, scripts)
+    elif (found := _revision(path)) != newest(scripts):
+        if found not in known(scripts):
+            raise NewerDatabaseError(path)
+        _migrate(path, scripts)
 
 
 def replica_of(database: Database) -> str:

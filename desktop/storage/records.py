@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from desktop.errors import RecordMissingError
 from desktop.schema.diff import Opened
 from desktop.schema.fields import fields_of
 from desktop.schema.record import R
 from desktop.schema.values import record_of
-from desktop.storage.own_tables import CHANGE
+from desktop.storage.journal import Journal
 from desktop.storage.pages import in_pages
 from desktop.storage.rows import values_of_row
 from desktop.storage.search import matching
@@ -22,7 +23,7 @@ from desktop.storage.tables import sort_column
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import Connection, Select, Table
 
     from desktop.schema.change import Values
     from desktop.storage.tables import Tables
@@ -44,7 +45,7 @@ class Records(Generic[R]):
 
     def open(self, record_id: str) -> Opened[R]:
         """Return one record together with how far the journal has come."""
-        return Opened(self.get(record_id), self._connection.scalar(select(func.max(CHANGE.c.arrival))) or 0)
+        return Opened(self.get(record_id), Journal(self._connection).arrived())
 
     def page(self, ids: Sequence[str]) -> tuple[R, ...]:
         """Return the records of ``ids`` in that order; ids that are not stored are left out."""
@@ -84,12 +85,13 @@ class Records(Generic[R]):
         """Return the plain values of each record that is stored."""
         found: dict[str, Values] = {}
         rows = self._table.rows
+        names = rows.c.keys()
         for some in in_pages(ids):
-            for row in self._connection.execute(select(rows).where(rows.c.id.in_(some))).mappings():
-                found[row["id"]] = values_of_row(self._record, dict(row))
+            for row in self._connection.execute(_rows_of(rows), {"ids": some}):
+                found[row.id] = values_of_row(self._record, dict(zip(names, row, strict=True)))
             for name, table in self._table.lists.items():
-                listed = select(table).where(table.c.owner.in_(some)).order_by(table.c.owner, table.c.place)
-                for owner, links in groupby(self._connection.execute(listed), itemgetter(0)):
+                listed = self._connection.execute(_links_of(table), {"ids": some})
+                for owner, links in groupby(listed, itemgetter(0)):
                     if owner in found:
                         found[owner][name] = [link.target for link in links]
         return found
@@ -100,3 +102,15 @@ class Records(Generic[R]):
         if search.strip():
             statement = statement.where(rows.c.id.in_(matching(search)))
         return statement.where(*(rows.c[name] == value for name, value in equal.items()))
+
+
+@lru_cache(256)
+def _rows_of(rows: Table) -> Select[Any]:
+    """Return the statement, built once for each table: to build it takes as long as to carry it out."""
+    return select(rows).where(rows.c.id.in_(bindparam("ids", expanding=True)))
+
+
+@lru_cache(256)
+def _links_of(table: Table) -> Select[Any]:
+    of_owners = table.c.owner.in_(bindparam("ids", expanding=True))
+    return select(table).where(of_owners).order_by(table.c.owner, table.c.place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, literal_column, select, text
+from sqlalchemy import bindparam, delete, func, insert, literal_column, select, text
 
 from desktop.persian.text import search_key, squashed_key
 from desktop.schema.fields import Kind, fields_of
@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 _TRIGRAM = 3
 _BETWEEN_FIELDS = "\n"
 """Stands in no squashed key, so that no hit runs from one field into the next."""
+
+# Built once: to build a statement takes as long as to carry it out.
+_OF_RECORDS = SEARCH_ENTRY.c.record_id.in_(bindparam("ids", expanding=True))
+_LAST_NUMBER = select(func.max(SEARCH_ENTRY.c.number))
+_NUMBERS = select(SEARCH_ENTRY.c.number).where(_OF_RECORDS)
+_TEXTS = select(SEARCH_ENTRY.c.record_id, SEARCH_ENTRY.c.squashed).where(_OF_RECORDS)
+_ENTER = insert(SEARCH_ENTRY)
+_INDEX = text("INSERT INTO search_index (rowid, squashed) VALUES (:number, :squashed)")
+_FORGET = delete(SEARCH_ENTRY).where(_OF_RECORDS)
+_UNINDEX = text("DELETE FROM search_index WHERE rowid = :number")
 
 
 def searched_text(record: type[Record], values: Values) -> str:
@@ -84,7 +94,7 @@ def candidates(
 
 def insert_entries(connection: Connection, record: type[Record], written: Mapping[str, Values]) -> None:
     """Index new records."""
-    first = (connection.scalar(select(func.max(SEARCH_ENTRY.c.number))) or 0) + 1
+    first = (connection.scalar(_LAST_NUMBER) or 0) + 1
     rows = [
         {"number": number, "record": record.__name__, "record_id": record_id, "squashed": squashed}
         for number, (record_id, squashed) in enumerate(
@@ -93,27 +103,24 @@ def insert_entries(connection: Connection, record: type[Record], written: Mappin
         if squashed
     ]
     if rows:
-        connection.execute(insert(SEARCH_ENTRY), rows)
-        index = text("INSERT INTO search_index (rowid, squashed) VALUES (:number, :squashed)")
-        connection.execute(index, rows)
+        connection.execute(_ENTER, rows)
+        connection.execute(_INDEX, rows)
 
 
 def remove_entries(connection: Connection, record_ids: Sequence[str]) -> None:
     """Forget what is indexed of records."""
     for some in in_pages(record_ids):
-        known = select(SEARCH_ENTRY.c.number).where(SEARCH_ENTRY.c.record_id.in_(some))
-        numbers = [{"number": number} for number in connection.scalars(known)]
+        numbers = [{"number": number} for number in connection.scalars(_NUMBERS, {"ids": some})]
         if numbers:
-            connection.execute(text("DELETE FROM search_index WHERE rowid = :number"), numbers)
-            connection.execute(delete(SEARCH_ENTRY).where(SEARCH_ENTRY.c.record_id.in_(some)))
+            connection.execute(_UNINDEX, numbers)
+            connection.execute(_FORGET, {"ids": some})
 
 
 def update_entries(connection: Connection, record: type[Record], written: Mapping[str, Values]) -> None:
     """Index changed records anew; those whose searched text stayed as it was are left alone."""
     changed: dict[str, Values] = dict(written)
     for some in in_pages(list(written)):
-        known = select(SEARCH_ENTRY.c.record_id, SEARCH_ENTRY.c.squashed)
-        for record_id, squashed in connection.execute(known.where(SEARCH_ENTRY.c.record_id.in_(some))):
+        for record_id, squashed in connection.execute(_TEXTS, {"ids": some}):
             if searched_text(record, written[record_id]) == squashed:
                 del changed[record_id]
     if changed:

@@ -29,6 +29,10 @@ _KEPT_COLUMNS = {"assignment": ("resolution", "organisation", "role", '"order"',
 """Where only some columns are minutes; the others go on living."""
 
 
+_REPLACES = "EXISTS (SELECT 1 FROM final_minutes WHERE session = NEW.session AND version = NEW.version)"
+"""What ``INSERT OR REPLACE`` would do, for which no trigger of deletion is asked."""
+
+
 def _refuse(name: str, table: str, event: str, reason: str, when: str = "") -> tuple[str, str]:
     condition = f" WHEN {when}" if when else ""
     return name, (
@@ -60,6 +64,7 @@ FINAL_GUARDS: dict[str, str] = dict(
     [
         _refuse("final_is_kept_update", "final_minutes", "UPDATE", "minutes are final", "OLD.digest <> ''"),
         _refuse("final_is_kept_delete", "final_minutes", "DELETE", "minutes are final"),
+        _refuse("final_is_kept_insert", "final_minutes", "INSERT", "minutes are final", _REPLACES),
     ]
 )
 """What keeps the closed versions themselves; lifted like the locks."""

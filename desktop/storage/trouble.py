@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 def meaning_of(error: BaseException | None, path: Path) -> AppError | None:
     """Return what an error of the file at ``path`` means to a clerk; None where it is a bug of ours."""
+    if isinstance(error, UnicodeDecodeError):  # the driver on a damaged name or message
+        return DatabaseDamagedError(path)
     if isinstance(error, DBAPIError):
         return _meaning(str(error.orig), path)
     return _meaning(str(error), path) if isinstance(error, dbapi2.Error) else None
@@ -35,7 +37,7 @@ def translated(path: Path) -> Iterator[None]:
     """Raise an `AppError` for each trouble of the file at ``path`` that is no bug of ours."""
     try:
         yield
-    except (DBAPIError, dbapi2.Error) as error:
+    except (DBAPIError, dbapi2.Error, UnicodeDecodeError) as error:
         raise (meaning_of(error, path) or error) from error
 
 

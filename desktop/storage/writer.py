@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from desktop.storage.rows import row_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Delete, Table, Update
 
     from desktop.schema.change import Values
     from desktop.schema.diff import Edit
@@ -142,10 +143,10 @@ class Writer:
             rows = [
                 {**row_of(kind, each, values), "deleted": 0, "this": each} for each, values in changed.items()
             ]
-            self._connection.execute(update(table.rows).where(table.rows.c.id == bindparam("this")), rows)
+            self._connection.execute(_replacing(table.rows), rows)
             for links in table.lists.values():
                 owners = [{"this": record_id} for record_id in changed]
-                self._connection.execute(delete(links).where(links.c.owner == bindparam("this")), owners)
+                self._connection.execute(_unlisting(links), owners)
             self._insert_lists(kind, changed)
             search.update_entries(self._connection, kind, changed)
 
@@ -164,3 +165,14 @@ class Writer:
 def _refuse_incomplete(record: Record) -> None:
     if found := problems(record):
         raise IncompleteRecordError(found)
+
+
+@lru_cache(256)
+def _replacing(rows: Table) -> Update:
+    """Return the statement, built once for each table: to build it takes as long as to carry it out."""
+    return update(rows).where(rows.c.id == bindparam("this"))
+
+
+@lru_cache(256)
+def _unlisting(links: Table) -> Delete:
+    return delete(links).where(links.c.owner == bindparam("this"))

@@ -72,8 +72,8 @@ class Signatory:
 class MinutesPaper:
     """Everything that stands on the paper of minutes; an empty text or tuple leaves its part out.
 
-    ``summary`` and ``closing`` hold one text a paragraph, ``amendment`` such as «اصلاحیهٔ ۱ — …», ``digest`` the SHA-256 for
-    the foot, and ``draft`` marks each page as not final.
+    ``summary`` and ``closing`` hold one text a paragraph, ``amendment`` such as «اصلاحیهٔ ۱ — …», ``digest``
+    the SHA-256 for the foot, and ``draft`` marks each page as not final.
     """
 
     title: str

@@ -205,6 +205,8 @@ def _create_guards() -> None:
     _guard("change_is_kept_delete", "DELETE", "change", "", "the journal is kept")
     _guard("final_is_kept_update", "UPDATE", "final_minutes", "OLD.digest <> ''", "minutes are final")
     _guard("final_is_kept_delete", "DELETE", "final_minutes", "", "minutes are final")
+    same = "EXISTS (SELECT 1 FROM final_minutes WHERE session = NEW.session AND version = NEW.version)"
+    _guard("final_is_kept_insert", "INSERT", "final_minutes", same, "minutes are final")
     _guard("file_is_kept_update", "UPDATE", "kept_file", "", "a kept file does not change")
 
 

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import os
+import subprocess
+from datetime import UTC, datetime
+
+import pytest
+
+from desktop.storage.backups import Backups
+from desktop.storage.opening import replica_of
+from desktop.storage.store import Store
+from tests.storage.dumps import dump_of
+
+
+class Clock:
+    """Stands still until a test moves it."""
+
+    def __init__(self):
+        self.at = datetime(2026, 11, 21, 10, 15, 30, tzinfo=UTC)
+
+    def __call__(self):
+        return self.at
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def backups(database, tmp_path, clock):
+    return Backups(database.path, tmp_path / "backups", clock)
+
+
+@pytest.fixture
+def raw(database):
+    """Write SQL as somebody with another program would."""
+
+    def raw(sql, *values):
+        with database.writing.connect() as connection:
+            return connection.exec_driver_sql(sql, values)
+
+    return raw
+
+
+@pytest.fixture
+def dump(database):
+    return lambda: dump_of(database.path)
+
+
+@pytest.fixture
+def journal_of(store):
+    def journal_of(record):
+        with store.view() as view:
+            return view.journal.of([record.id])[record.id]
+
+    return journal_of
+
+
+@pytest.fixture
+def open_of(store):
+    def open_of(record):
+        with store.view() as view:
+            return view.records(type(record)).open(record.id)
+
+    return open_of
+
+
+@pytest.fixture
+def mounted(tmp_path):
+    """Mount a small disk; skip, loudly, where the system does not let us."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("only root may mount a small disk")
+    points = []
+
+    def mount(options):
+        point = tmp_path / f"disk {len(points)}"
+        point.mkdir()
+        done = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", options, "none", point], check=False, capture_output=True
+        )
+        if done.returncode:
+            pytest.skip(f"no small disk here: {done.stderr.decode()}")
+        points.append(point)
+        return point
+
+    yield mount
+    for point in points:
+        subprocess.run(["umount", "-l", point], check=True)
+
+
+def reopened(tables, opened):
+    """Return a store on a database that was opened anew."""
+    return Store(opened, tables, replica_of(opened), "مریم", 1, lambda: 1_700_000_000_001, lambda: None)
