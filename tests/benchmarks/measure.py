@@ -1,0 +1,48 @@
+"""What a job measures: ours beside a rival, in turns, so that a busy moment strikes both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table; ``at_most`` is for people: nothing fails by it."""
+
+    job: str
+    ours: float
+    against: float
+    unit: str
+    at_most: float
+    remark: str = ""
+
+    @property
+    def ratio(self):
+        return self.ours / self.against
+
+    def plain(self):
+        """The row as JSON holds it."""
+        return {
+            "job": self.job,
+            "ours": self.ours,
+            "against": self.against,
+            "unit": self.unit,
+            "ratio": self.ratio,
+            "at_most": self.at_most,
+            "remark": self.remark,
+        }
+
+
+def timed(work, *given):
+    """Return how many seconds ``work`` took."""
+    started = perf_counter()
+    work(*given)
+    return perf_counter() - started
+
+
+def in_turns(ours, theirs, turns):
+    """Return the medians of two measurements that were taken in turns."""
+    taken = [(ours(), theirs()) for _ in range(turns)]
+    return tuple(median(each) for each in zip(*taken, strict=True))
