@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 import time
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -70,13 +70,16 @@ def main() -> int:
 
 
 def _take(data: Path, stack: ExitStack) -> None:
-    from desktop.errors import DatabaseReadOnlyError, FileTypeError
+    from desktop.errors import DatabaseReadOnlyError, FileTypeError, FileUnwritableError
     from desktop.storage.one_program import OneProgram
 
-    if not data.name or data.is_dir():
-        raise FileTypeError(data)
     try:
+        str(data).encode()
+        if not data.name or data.is_dir():
+            raise FileTypeError(data)
         data.parent.mkdir(parents=True, exist_ok=True)
+    except UnicodeEncodeError:  # bytes that are no letters: SQLite opens no such name
+        raise FileUnwritableError(data) from None
     except OSError:
         raise DatabaseReadOnlyError from None
     alone = OneProgram(data)
@@ -90,10 +93,22 @@ def _backups(data: Path) -> Backups:
     return Backups(data, data.parent / BACKUPS, lambda: datetime.now(UTC).astimezone())
 
 
+def _back_up_first(data: Path, backups: Backups) -> None:
+    """Keep what is there before it is migrated, and what a run that was cut short had saved."""
+    from desktop.errors import AppError, DatabaseDamagedError
+
+    try:
+        if data.exists():
+            backups.make_if_changed()
+    except DatabaseDamagedError:
+        raise
+    except AppError:  # it is tried again, and told, at the end
+        pass
+
+
 def _build(data: Path, backups: Backups, stack: ExitStack) -> Desk:
     """Build every part on one file."""
     from desktop.domain.catalogue import CATALOGUE, SCHEMA
-    from desktop.errors import AppError
     from desktop.schema.vocabulary import read_vocabulary
     from desktop.services.browse import Browse
     from desktop.services.care import Care
@@ -116,8 +131,7 @@ def _build(data: Path, backups: Backups, stack: ExitStack) -> Desk:
     from desktop.storage.store import Store
     from desktop.storage.tables import Tables
 
-    if data.exists():
-        backups.make_if_changed()  # before a migration, and of what a run that was cut short had saved
+    _back_up_first(data, backups)
     database = open_database(data)
     stack.callback(database.close)
     tables = Tables(CATALOGUE)

@@ -58,6 +58,10 @@ class BrokenLinkError(DataError):
     """A record points at one that is not there."""
 
 
+class BrokenTextError(DataError):
+    """A text holds half a character, such as a byte that belongs to no letter; it cannot be stored."""
+
+
 class MinutesLockedError(DataError):
     """The minutes are final; only an amendment changes them."""
 
@@ -76,6 +80,22 @@ class MinutesNotReadyError(DataError):
 
 class ReasonMissingError(DataError):
     """An amendment needs a reason."""
+
+
+class DraftUnsavedError(DataError):
+    """Something was typed into the minutes that is not saved yet."""
+
+
+class FinalByHandError(DataError):
+    """Minutes become final by finalising them, not by writing so into their session."""
+
+
+class LaterMinutesFinalError(DataError):
+    """A later session of the body is final, so number and date of this one stay."""
+
+
+class ForeignPartError(DataError):
+    """An amendment names something that is no part of its minutes."""
 
 
 class UnknownSheetError(DataError):
@@ -206,6 +226,10 @@ class TextTooLongError(DataError):
         super().__init__(row, heading)
         self.row = row
         self.heading = heading
+
+
+class PaperLostError(SurroundingsError):
+    """The paper that was made of final minutes is not in this database."""
 
 
 class PaperFailedError(SurroundingsError):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
+_DATABASE = b"SQLite format 3\0"
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -22,8 +23,11 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 def replacing(target: Path) -> Iterator[BinaryIO]:
     """Give a file that takes the name ``target`` once it is written and safe on the disk.
 
-    Raises `DiskFullError` or `FileUnwritableError`; whatever fails, the former file stays as it was.
+    Raises `DiskFullError` or `FileUnwritableError`, the latter also for a database, which nothing that is
+    written for reading may replace; whatever fails, the former file stays as it was.
     """
+    if _is_database(target):
+        raise FileUnwritableError(target)
     aside = target.with_name(f".{secrets.token_hex(4)}.tmp")  # short: the name itself may use up the limit
     try:
         try:
@@ -39,3 +43,11 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
         if error.errno in _FULL:
             raise DiskFullError from error
         raise FileUnwritableError(target) from error
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except (OSError, ValueError):
+        return False

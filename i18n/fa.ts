@@ -11,6 +11,18 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A later session of this body is final. Number and date of this one can no longer change.</source>
+        <translation>صورت‌جلسهٔ یک جلسهٔ بعدی همین ستاد یا کارگروه نهایی است. شماره و تاریخ این جلسه دیگر تغییر نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>A text holds something that is no character. Type that text again.</source>
+        <translation>در یکی از متن‌ها چیزی هست که نویسه نیست و ذخیره نمی‌شود. آن متن را دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>An amendment changes only its own minutes. Take out what belongs to another session.</source>
+        <translation>اصلاحیه تنها صورت‌جلسهٔ خود را تغییر می‌دهد. آنچه را از جلسهٔ دیگری است کنار بگذارید.</translation>
+    </message>
+    <message>
         <source>An amendment needs a reason. Write the reason.</source>
         <translation>اصلاحیه به دلیل نیاز دارد. دلیل را بنویسید.</translation>
     </message>
@@ -23,12 +35,16 @@
         <translation>انصراف داده شد و چیزی ذخیره نشد.</translation>
     </message>
     <message>
+        <source>Minutes become final only by finalising them. Choose another state and save again.</source>
+        <translation>صورت‌جلسه تنها با نهایی‌کردن، نهایی می‌شود. وضعیت دیگری برگزینید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>No row of this workbook has headings that we know. Use the headings of the template.</source>
         <translation>در هیچ ردیفی از این فایل اکسل عنوان شناخته‌شده‌ای نیست. عنوان‌های الگو را به کار ببرید.</translation>
     </message>
     <message>
         <source>Nothing in this text looks like minutes. Choose the text of the minutes of a session.</source>
-        <translation>در این متن صورت‌جلسه‌ای پیدا نشد. متن صورت‌جلسهٔ یک جلسه را انتخاب کنید.</translation>
+        <translation>در این متن صورت‌جلسه‌ای پیدا نشد. متن یک صورت‌جلسه را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Some fields are empty or wrong, so nothing was saved. Mend them and save again.</source>
@@ -36,7 +52,11 @@
     </message>
     <message>
         <source>Someone else has changed the same fields. Open it again and enter your change there.</source>
-        <translation>شخص دیگری همین خانه‌ها را تغییر داده است. دوباره باز کنید و تغییر خود را در آن وارد کنید.</translation>
+        <translation>شخص دیگری همین خانه‌ها را تغییر داده است. آن را دوباره باز کنید و تغییر خود را در آن وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Something typed into these minutes is not saved yet. Save it or give it up, then finalise.</source>
+        <translation>آنچه در این صورت‌جلسه نوشته‌اید هنوز ذخیره نشده است. آن را ذخیره کنید یا کنار بگذارید، سپس نهایی کنید.</translation>
     </message>
     <message>
         <source>The backup “{path}” did not pass its check. Choose another backup.</source>
@@ -44,11 +64,15 @@
     </message>
     <message>
         <source>The content of the file “{path}” is damaged. Get a sound copy of it.</source>
-        <translation>محتوای فایل «{path}» خراب است. نسخهٔ سالم آن را بگیرید.</translation>
+        <translation>محتوای فایل «{path}» خراب است. نسخهٔ سالمی از آن فراهم کنید.</translation>
+    </message>
+    <message>
+        <source>The data has changed meanwhile, so nothing was saved. Read it again and repeat this.</source>
+        <translation>داده‌ها در این میان تغییر کرده است و چیزی ذخیره نشد. آن را دوباره بخوانید و این کار را تکرار کنید.</translation>
     </message>
     <message>
         <source>The database or its folder cannot be written, and nothing was saved. Check the permissions of the folder.</source>
-        <translation>در پایگاه داده یا پوشهٔ آن نمی‌توان نوشت و چیزی ذخیره نشد. اجازهٔ دسترسی پوشه را بررسی کنید.</translation>
+        <translation>در پایگاه داده یا پوشهٔ آن نمی‌توان نوشت و چیزی ذخیره نشد. اجازهٔ دسترسی به پوشه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The database “{path}” is damaged and was left as it is. No good backup was found; choose one yourself or keep the file for repair.</source>
@@ -68,11 +92,11 @@
     </message>
     <message>
         <source>The file “{path}” cannot be read. Close it in other programs and check its permissions.</source>
-        <translation>فایل «{path}» خوانده نمی‌شود. آن را در برنامه‌های دیگر ببندید و اجازهٔ دسترسی آن را بررسی کنید.</translation>
+        <translation>فایل «{path}» خوانده نمی‌شود. آن را در برنامه‌های دیگر ببندید و اجازهٔ دسترسی به آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The file “{path}” cannot be written. Close it in other programs or choose another name or folder.</source>
-        <translation>فایل «{path}» نوشته نمی‌شود. آن را در برنامه‌های دیگر ببندید یا نام یا پوشهٔ دیگری انتخاب کنید.</translation>
+        <translation>در فایل «{path}» نمی‌توان نوشت. آن را در برنامه‌های دیگر ببندید یا نام یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file “{path}” is empty. Choose another file.</source>
@@ -92,7 +116,11 @@
     </message>
     <message>
         <source>The folder “{path}” is on a network or in a cloud-synchronised place, where data can be damaged. Choose the local folder of this computer.</source>
-        <translation>پوشهٔ «{path}» روی شبکه یا در جای هم‌گام با فضای ابری است و داده‌ها در آن آسیب می‌بیند. پوشهٔ محلی همین رایانه را انتخاب کنید.</translation>
+        <translation>پوشهٔ «{path}» روی شبکه یا در جای هم‌گام با فضای ابری است و ممکن است داده‌ها در آن آسیب ببیند. پوشهٔ محلی همین رایانه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The kept paper of these minutes is missing. Restore a backup in which it can be printed.</source>
+        <translation>نسخهٔ چاپی نگه‌داشته‌شدهٔ این صورت‌جلسه در پایگاه داده نیست. پشتیبانی را بازگردانی کنید که این نسخه در آن هست.</translation>
     </message>
     <message>
         <source>The text under “{heading}” in row {row} is longer than a cell of Excel holds, and no workbook was written. Shorten it and try again.</source>
@@ -100,7 +128,7 @@
     </message>
     <message>
         <source>There is no file “{path}”. It may have been moved; choose it again.</source>
-        <translation>فایل «{path}» پیدا نشد. شاید جابه‌جا شده باشد؛ دوباره انتخاب کنید.</translation>
+        <translation>فایل «{path}» پیدا نشد. شاید جابه‌جا شده باشد؛ آن را دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no row under the headings of this workbook. Fill it in and choose it again.</source>
@@ -116,7 +144,7 @@
     </message>
     <message>
         <source>These minutes cannot be finalised yet. Complete what is listed and finalise them again.</source>
-        <translation>این صورت‌جلسه هنوز نهایی نمی‌شود. موارد فهرست‌شده را کامل کنید و دوباره نهایی کنید.</translation>
+        <translation>این صورت‌جلسه را هنوز نمی‌توان نهایی کرد. موارد فهرست‌شده را کامل کنید و دوباره آن را نهایی کنید.</translation>
     </message>
     <message>
         <source>This database is open in another program. Close it there and open it again.</source>
@@ -136,7 +164,7 @@
     </message>
     <message>
         <source>This paper could not be composed. Your data is safe; try again.</source>
-        <translation>این برگه آماده نشد. داده‌های شما محفوظ است؛ دوباره تلاش کنید.</translation>
+        <translation>نسخهٔ چاپی آماده نشد. داده‌های شما محفوظ است؛ دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Two columns of this workbook have the heading “{heading}”. Keep or rename one of them.</source>
@@ -144,7 +172,7 @@
     </message>
     <message>
         <source>Version {found} of SQLite has a fault that loses data. Install Mahalleyar again.</source>
-        <translation>نسخهٔ {found} از SQLite نقصی دارد که داده از دست می‌رود. محله‌یار را دوباره نصب کنید.</translation>
+        <translation>نسخهٔ {found} از SQLite نقصی دارد که سبب از دست رفتن داده می‌شود. محله‌یار را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>Your data is saved, but its backup could not be made. Check the backup folder and its free space and make a backup again.</source>

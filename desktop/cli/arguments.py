@@ -21,7 +21,7 @@ class _OneLineParser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Tell and stop."""
-        sys.stderr.write(f"mahalleyar: {message}; see {self.prog} --help\n")
+        sys.stderr.write(f"mahalleyar: {' '.join(message.split())}; see {self.prog} --help\n")
         sys.exit(WRONG_USE)
 
 

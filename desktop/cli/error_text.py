@@ -16,10 +16,15 @@ ERRORS: dict[type[AppError], str] = {
     errors.IncompleteRecordError: "not saved, because fields are empty or wrong: {problems}",
     errors.ChangedElsewhereError: "not saved, because these fields were changed elsewhere: {fields}",
     errors.BrokenLinkError: "not saved, because it is linked to something that is not in the database",
+    errors.BrokenTextError: "not done, because a text holds something that is no character",
     errors.MinutesLockedError: "the minutes are final; only an amendment changes them",
     errors.MinutesNotFinalError: "the minutes are still a draft; finalise them first",
     errors.MinutesNotReadyError: "the minutes cannot be final yet: {problems}",
     errors.ReasonMissingError: "an amendment needs a reason",
+    errors.DraftUnsavedError: "something typed into these minutes is not saved yet; save or drop it first",
+    errors.FinalByHandError: "minutes become final only by `minutes finalise`; nothing was saved",
+    errors.LaterMinutesFinalError: "a later session of this body is final, so number and date stay",
+    errors.ForeignPartError: "an amendment changes only the parts of its own minutes; nothing was saved",
     errors.UnknownSheetError: "no row of the workbook has headings that are known; see `sheet template`",
     errors.AmbiguousSheetError: "two columns of the workbook have the heading '{heading}'",
     errors.EmptySheetError: "the workbook holds no rows under its headings",
@@ -43,14 +48,16 @@ ERRORS: dict[type[AppError], str] = {
     errors.EngineTooOldError: "SQLite {found} has a fault that loses data; install the locked packages again",
     errors.BackupFailedError: "the data is saved, but its backup could not be made: {cause}",
     errors.TextTooLongError: "not written: in row {row}, '{heading}' is longer than a cell of Excel holds",
+    errors.PaperLostError: "the kept paper of these minutes is missing; restore a backup that has it",
     errors.PaperFailedError: "the paper could not be composed; the data is safe, try again",
 }
 UNKNOWN: dict[type[AppError], str] = {
+    errors.ChangedElsewhereError: "not saved, because the data was changed meanwhile; try again",
     errors.DatabaseInUseError: "the database is open in another program; close it there first",
     errors.DatabaseDamagedError: "the database {path} is damaged and no good backup of it was found",
     errors.BackupDamagedError: "the backup {path} did not pass its check",
 }
-"""What is said where the error does not know who, why, or which backup."""
+"""What is said where the error does not know who, why, which fields, or which backup."""
 DATA_SAYS_NO = 1
 SURROUNDINGS_SAY_NO = 3
 

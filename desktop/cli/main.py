@@ -37,7 +37,8 @@ def run(words: Sequence[str], program: Program) -> int:
         return _complain("interrupted", SURROUNDINGS_SAY_NO)
     except Exception as fault:  # the last wall: a bug is told in one line
         logging.getLogger(__name__).debug("fault", exc_info=fault)
-        return _complain(f"internal fault ({type(fault).__name__}); what was told as saved is saved", SURROUNDINGS_SAY_NO)
+        line = f"internal fault ({type(fault).__name__}); what was told as saved is saved"
+        return _complain(line, SURROUNDINGS_SAY_NO)
 
 
 def _carry_out(given: Namespace, program: Program) -> int:
@@ -49,8 +50,9 @@ def _carry_out(given: Namespace, program: Program) -> int:
     try:
         with program.open(data) as desk:
             code = _tell(given.run(desk, given), as_json=given.json)
-    except BackupFailedError as error:  # what was asked is done and told
-        _complain(error_line(error), code)
+    except BackupFailedError as error:  # what was asked is done and told; one line is enough
+        if code == DONE:
+            _complain(error_line(error), code)
     return code
 
 

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 def read(desk: Desk, given: Namespace) -> Answer:
     """Read files of old minutes; save them as drafts only with ``--save``."""
     found, lines = [], []
-    for path in given.files:
-        reading = desk.read_minutes.read(path)
+    readings = [(path, desk.read_minutes.read(path)) for path in given.files]  # all, before any is saved
+    every = [reading for _, reading in readings]
+    sessions = desk.read_minutes.save_all(every) if given.save else ()
+    for number, (path, reading) in enumerate(readings):
         data = _reading(reading)
         lines += [f"{path}: {reading.title}", *(f"  ? {each.text}" for each in reading.questions)]
-        if given.save:
-            data["session"] = desk.read_minutes.save(reading)
+        if sessions:
+            data["session"] = sessions[number]
             lines.append(f"  saved as {data['session']}")
         found.append(data)
     return Answer(found[0] if len(found) == 1 else found, tuple(lines))

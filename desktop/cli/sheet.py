@@ -51,11 +51,14 @@ def import_file(desk: Desk, given: Namespace) -> Answer:
         **counts,
         "saved": saved,
         "made": [{"kind": type(each).__name__, "name": each.title} for each in plan.made],
-        "changes": list(_changes(desk, plan)),
+        "unknown_headings": list(plan.unknown_headings),
+        "changes": list(_changes(desk, plan)) if given.json else [],
         "issues": issues,
     }
     lines = [", ".join(f"{name}: {count}" for name, count in counts.items())]
     lines += [f"  {issue['sheet']} {issue['column']}{issue['row']}: {issue['message']}" for issue in issues]
+    if plan.unknown_headings:
+        lines.append(f"  columns that were not read: {', '.join(plan.unknown_headings)}")
     refused = rejected and not given.good_rows
     complaint = f"{rejected} rows were rejected; nothing was saved" if refused else ""
     return Answer(data, tuple(lines), DATA_SAYS_NO if refused else DONE, complaint)
@@ -63,9 +66,10 @@ def import_file(desk: Desk, given: Namespace) -> Answer:
 
 def _changes(desk: Desk, plan: ImportPlan[Any]) -> Iterator[dict[str, Any]]:
     """Yield what the sheet changes in stored records, field by field, old to new."""
-    for row in plan.having(RowOutcome.CHANGED):
-        words = desk.browse.change_words(row.opened, row.edited, plan.made) if row.opened else ()
-        for label, old, new in words:
+    rows = [(row, row.opened) for row in plan.having(RowOutcome.CHANGED) if row.opened]
+    words = desk.browse.change_words([(opened, row.edited) for row, opened in rows], plan.made)
+    for (row, _), changed in zip(rows, words, strict=True):
+        for label, old, new in changed:
             yield {"row": row.number, "field": label, "old": old, "new": new}
 
 

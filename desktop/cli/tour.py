@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 from desktop.cli.answer import Answer
@@ -14,23 +15,22 @@ from desktop.services.page_pictures import write_pictures
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from pathlib import Path
 
     from desktop.cli.answer import Program
     from desktop.services.desk import Desk
 
 
 def tour(program: Program, _data: Path, given: Namespace) -> Answer:
-    """Do the job in ``--out``, on a fresh database of its own, and tell where each file is."""
+    """Do the job in a fresh folder in ``--out``, and tell where each file is; nothing there is replaced."""
     out: Path = given.out
-    data = out / "sample" / "mahalleyar.db"
     try:
-        shutil.rmtree(data.parent, ignore_errors=True)
-        data.parent.mkdir(parents=True)
+        out.mkdir(parents=True, exist_ok=True)
+        place = Path(mkdtemp(prefix="sample-", dir=out))
     except OSError:
         raise FileUnwritableError(out) from None
+    data = place / "mahalleyar.db"
     with program.open(data) as desk:
-        written = {"database": [data], **_job(desk, out)}
+        written = {"database": [data], **_job(desk, place)}
     paths = {name: [str(path) for path in found] for name, found in written.items()}
     return Answer(paths, tuple(path for found in paths.values() for path in found))
 

@@ -9,9 +9,18 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop.domain.body import Composition
-from desktop.domain.numbering import number_remarks
-from desktop.domain.resolution import AssignmentRole, DeadlineKind
-from desktop.domain.session import Presence, SessionKind
+from desktop.domain.numbering import next_number, number_remarks
+from desktop.domain.resolution import Assignment, AssignmentRole, Citation, DeadlineKind, Resolution
+from desktop.domain.session import (
+    LAST_NUMBER,
+    AgendaItem,
+    Attendance,
+    Presence,
+    Session,
+    SessionKind,
+    SessionState,
+    Statement,
+)
 from desktop.persian.digits import persian_digits
 from desktop.persian.ordinals import ordinal
 from desktop.schema.change import to_json
@@ -19,12 +28,10 @@ from desktop.schema.problem import Problem, Reason
 from desktop.schema.values import values_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
 
     from desktop.domain.body import Body, Seat, SeatHolder
-    from desktop.domain.resolution import Assignment, Citation, Resolution
-    from desktop.domain.session import AgendaItem, Attendance, Session, Statement
     from desktop.schema.record import Record
 
 
@@ -53,13 +60,27 @@ class Minutes:
         parts = (getattr(self, field.name) for field in fields(self) if field.name != "names")
         return (self.session, *chain.from_iterable(part for part in parts if isinstance(part, tuple)))
 
-    def responsible(self, resolution: Resolution) -> tuple[str, ...]:
-        """Return the names of the organisations that carry a resolution out."""
+    def assigned(
+        self, resolution: Resolution, role: AssignmentRole = AssignmentRole.RESPONSIBLE
+    ) -> tuple[str, ...]:
+        """Return the names of the organisations that have this part in a resolution."""
         return tuple(
             self.names.get(each.organisation or "", "")
             for each in self.assignments
-            if each.resolution == resolution.id and each.role is AssignmentRole.RESPONSIBLE
+            if each.resolution == resolution.id and each.role is role
         )
+
+    def holds(self, record: Record) -> bool:
+        """Say whether a record, stored or not, is this session or a part of its minutes."""
+        match record:
+            case Session():
+                return record.id == self.session.id
+            case AgendaItem() | Attendance() | Statement() | Resolution():
+                return record.session == self.session.id
+            case Citation() | Assignment():
+                return record.resolution in {each.id for each in self.resolutions}
+            case _:
+                return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +93,13 @@ class Surroundings:
     today: date
     names: Mapping[str, str] = field(default_factory=dict)
     """What the organisations of the seats are called, by id."""
+    given: Collection[str] = ()
+    """The permanent numbers of these resolutions that others carry already."""
+    body_is_deleted: bool = False
+
+    def seat_name(self, seat: Seat) -> str:
+        """Return what a seat is called: its post, else its organisation."""
+        return seat.post or self.names.get(seat.organisation or "", "")
 
 
 def heading_of(session: Session, body: Body, number: int | None) -> str:
@@ -81,10 +109,18 @@ def heading_of(session: Session, body: Body, number: int | None) -> str:
     return f"{ordinal(number)} {called}" if number else called
 
 
-def missing(minutes: Minutes) -> tuple[Problem, ...]:
-    """Return what keeps the minutes from being final: body, day, title, or an empty resolution."""
-    session = minutes.session
+def missing(minutes: Minutes, sessions: Iterable[Session] = ()) -> tuple[Problem, ...]:
+    """Return what keeps the minutes from being final: body, day, title, or an empty resolution.
+
+    Nor is there a number after the last that can be said, and a session that was called off has no minutes.
+    """
+    session, body = minutes.session, minutes.body
     found = [Problem(name, Reason.MISSING) for name in ("body", "held_on") if not getattr(session, name)]
+    if session.state is SessionState.CANCELLED:
+        found.append(Problem("state", Reason.CANCELLED))
+    unnumbered = body and session.kind.is_formal and session.number is None
+    if body and unnumbered and next_number(body, session, sessions) > LAST_NUMBER:
+        found.append(Problem("number", Reason.OUT_OF_RANGE, (("least", "1"), ("most", str(LAST_NUMBER)))))
     if not session.heading and not minutes.body:
         found.append(Problem("heading", Reason.MISSING))
     found += [
@@ -102,26 +138,32 @@ def remarks(minutes: Minutes, around: Surroundings) -> tuple[Problem, ...]:
     if minutes.body and session.kind.is_formal:
         found += number_remarks(minutes.body, session, around.sessions)
         found += _council_remarks(minutes, minutes.body, around)
+    if around.body_is_deleted:
+        found.append(Problem("body", Reason.BODY_DELETED))
     if session.held_on and session.held_on > around.today:
         found.append(Problem("held_on", Reason.IN_THE_FUTURE))
     if not any(each.presence in ATTENDED for each in minutes.attendance):
         found.append(Problem("attendance", Reason.NO_PRESENT))
     if not minutes.resolutions:
         found.append(Problem("resolutions", Reason.NO_RESOLUTIONS))
-    return (*found, *_resolution_remarks(minutes))
+    return (*found, *_resolution_remarks(minutes, around))
 
 
-def _resolution_remarks(minutes: Minutes) -> Iterator[Problem]:
+def _resolution_remarks(minutes: Minutes, around: Surroundings) -> Iterator[Problem]:
     for each in minutes.resolutions:
         order = (("order", persian_digits(str(each.order))),)
-        if not minutes.responsible(each):
+        if each.number in around.given:
+            yield Problem(
+                "number", Reason.RESOLUTION_NUMBER_TAKEN, (*order, ("number", each.number)), each.id
+            )
+        if not minutes.assigned(each):
             yield Problem("assignments", Reason.NO_RESPONSIBLE, order, each.id)
         if each.deadline_kind is DeadlineKind.NONE:
             yield Problem("deadline_kind", Reason.NO_DEADLINE, order, each.id)
 
 
 def _council_remarks(minutes: Minutes, body: Body, around: Surroundings) -> Iterator[Problem]:
-    """Name the vacant seats, and the quorum where it was not reached."""
+    """Name the vacant seats, those that must attend and do not, and the quorum where it is not reached."""
     day = minutes.session.held_on
     seats = [
         seat for seat in around.seats if seat.composition is Composition.APPROVED and _is_valid(seat, day)
@@ -129,16 +171,17 @@ def _council_remarks(minutes: Minutes, body: Body, around: Surroundings) -> Iter
     held = Counter(str(each.seat) for each in around.holders if _is_valid(each, day))
     for seat in seats:
         if held[seat.id] < (seat.count or 1):
-            yield Problem(
-                "seat",
-                Reason.VACANT_SEAT,
-                (("seat", seat.post or around.names.get(seat.organisation or "", "")),),
-            )
-    votes = sum(seat.count or 1 for seat in seats if seat.votes)
-    if not votes or not body.quorum_percent or not minutes.attendance:
+            yield Problem("seat", Reason.VACANT_SEAT, (("seat", around.seat_name(seat)),))
+    if not minutes.attendance:
         return
-    voting = {seat.id for seat in seats if seat.votes}
-    present = sum(each.presence in ATTENDED and each.seat in voting for each in minutes.attendance)
+    taken = Counter(str(each.seat) for each in minutes.attendance if each.presence in ATTENDED)
+    for seat in seats:
+        if seat.must_attend and not taken[seat.id]:
+            yield Problem("attendance", Reason.REQUIRED_ABSENT, (("seat", around.seat_name(seat)),))
+    votes = sum(seat.count or 1 for seat in seats if seat.votes)
+    if not votes or not body.quorum_percent:
+        return
+    present = sum(min(taken[seat.id], seat.count or 1) for seat in seats if seat.votes)
     needed = -(-votes * body.quorum_percent // 100)
     if present < needed:
         figures = {"seats": votes, "present": present, "quorum": needed}

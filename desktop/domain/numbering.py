@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.body import Numbering
-from desktop.domain.session import SessionState
+from desktop.domain.session import LAST_NUMBER, SessionState
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import jalali_parts
 from desktop.schema.problem import Problem, Reason
@@ -50,20 +50,7 @@ def term_of(body: Body, day: date) -> int | None:
     return whole_years // body.term_years + 1
 
 
-def _taken(body: Body, session: Session, others: Iterable[Session]) -> list[int]:
-    period = _period(body, session)
-    return [
-        each.number
-        for each in others
-        if each.number is not None
-        and each.id != session.id
-        and each.state is not SessionState.CANCELLED
-        and each.kind.is_formal
-        and _period(body, each) == period
-    ]
-
-
-def _period(body: Body, session: Session) -> int | None:
+def period_of(body: Body, session: Session) -> int | None:
     """Return the year or the term within which the session's number is one of a kind."""
     match body.numbering:
         case Numbering.YEARLY if session.held_on:
@@ -72,3 +59,34 @@ def _period(body: Body, session: Session) -> int | None:
             return session.term or term_of(body, session.held_on)
         case _:
             return None
+
+
+def is_followed(body: Body, session: Session, others: Iterable[Session]) -> bool:
+    """Say whether the minutes of a later session of the same year or term are final.
+
+    Later is what has a higher number, or a later day.
+    """
+    return any(
+        each.id != session.id
+        and each.state.is_locked
+        and each.kind.is_formal
+        and period_of(body, each) == period_of(body, session)
+        and (
+            (each.number or 0) > (session.number or LAST_NUMBER)
+            or bool(each.held_on and session.held_on and each.held_on > session.held_on)
+        )
+        for each in others
+    )
+
+
+def _taken(body: Body, session: Session, others: Iterable[Session]) -> list[int]:
+    period = period_of(body, session)
+    return [
+        each.number
+        for each in others
+        if each.number is not None
+        and each.id != session.id
+        and each.state is not SessionState.CANCELLED
+        and each.kind.is_formal
+        and period_of(body, each) == period
+    ]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop.intake.agency_names import Names
 from desktop.intake.agency_words import (
     ACTIVE,
     ADVERBIAL,
@@ -14,26 +14,22 @@ from desktop.intake.agency_words import (
     DUTY,
     ENTRUSTED,
     FORMULA,
-    HEAD,
-    NOUNS,
-    PARTICLES,
     REPORT,
-    UNCLEAR_STOPS,
-    UNFINISHED,
 )
+from desktop.intake.deadlines import after_deadline
 from desktop.intake.folding import fold
+from desktop.intake.places import Places
 from desktop.persian.text import squashed_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
 _SENTENCE = re.compile(r"[.؛\n]")
-_WORD = re.compile(r"[^ \n]+")
 _JOINED = re.compile(r" {0,2}(?:،|و(?!\w)) {0,2}(?:و {1,2})?")
 _COMMA = re.compile("،")
-_MOST_WORDS = 13
+_WORDS = re.compile(r"[^ \n]+")
 _WINDOW = 160
-_LONG_NAME = 9
+_QUOTED_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +40,38 @@ class Agency:
     sure: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Responsible:
+    """The agencies that must act, and the first words of those whose names have no certain end."""
+
+    agencies: tuple[Agency, ...]
+    unclear: tuple[str, ...]
+
+
 def known_keys(names: Collection[str]) -> frozenset[str]:
     """Return the keys by which registered names are recognised."""
     return frozenset(key for name in names if (key := squashed_key(name)))
 
 
-def responsible_in(text: str, known: frozenset[str]) -> tuple[Agency, ...]:
+def responsible_in(text: str, known: frozenset[str], places: Places | None = None) -> Responsible:
     """Return the agencies that must act, in the order of the text; none where it names none clearly."""
-    reader = _Reader(text, known)
+    reader = _Reader(text, known, places or Places())
     found: dict[str, Agency] = {}
     for agency in reader.agencies():
         key = squashed_key(agency.name)
         if key not in found or agency.sure:
             found[key] = agency
-    return tuple(found.values())
+    return Responsible(tuple(found.values()), tuple(dict.fromkeys(reader.unclear)))
 
 
 class _Reader:
-    """A text, its folded copy, and the names that are known."""
+    """A text, its folded copy, and what was found in it so far that has no certain end."""
 
-    def __init__(self, text: str, known: frozenset[str]) -> None:
+    def __init__(self, text: str, known: frozenset[str], places: Places) -> None:
         self._text = text
         self._folded = fold(text)
-        self._known = known
+        self._names_in = Names(text, known, places)
+        self.unclear: list[str] = []
 
     def agencies(self) -> list[Agency]:
         formulas = list(FORMULA.finditer(self._folded))
@@ -84,82 +89,60 @@ class _Reader:
     def _after_formula(self, place: int) -> list[Agency]:
         """Read «مقرر شد شهرداری …», «مقرر شد گزارش شهرداری …» and «مقرر شد بر اساس …، شهرداری …»."""
         if report := REPORT.match(self._folded, place):
-            return [Agency(name, sure=False) for name, _ in self._names(report.end())[0][:1]]
-        if ADVERBIAL.match(self._folded, place):
+            return [Agency(name, sure=False) for name, _ in self._names(report.end()).named[:1]]
+        subjects = self._subjects(after_deadline(self._folded, place))
+        if not subjects and ADVERBIAL.match(self._folded, place):
             commas = _COMMA.finditer(self._folded, place, place + _WINDOW)
             subjects = next(filter(None, (self._subjects(comma.end()) for comma in commas)), [])
             return [Agency(agency.name, sure=False) for agency in subjects]
-        return self._subjects(place)
+        return subjects
 
     def _subjects(self, place: int) -> list[Agency]:
         """Return the agencies that begin at ``place`` and do something in that sentence."""
         while self._folded[place : place + 1] == " ":
             place += 1
-        names, end = self._names(place)
-        rest = _SENTENCE.split(self._folded[end : end + 4 * _WINDOW], 1)[0]
-        if not names or not (DUTY.match(rest) or ACTIVE.search(rest)):
+        names = self._names(place)
+        rest = _SENTENCE.split(self._folded[names.end : names.end + 4 * _WINDOW], 1)[0]
+        if names.end == place or not (DUTY.match(rest) or ACTIVE.search(rest)):
             return []
-        return [Agency(name, sure) for name, sure in names]
+        self.unclear += names.unclear
+        return [Agency(name, sure) for name, sure in names.named]
 
     def _through(self, through: re.Match[str]) -> list[Agency]:
-        names, end = self._names(through.end())
-        is_modifier = DONE_ALREADY.match(self._folded[end : end + _WINDOW].lstrip())
-        if is_modifier and ":" not in through[0]:
+        labelled = ":" in through[0]
+        names = self._names(through.end(), labelled=labelled)
+        is_modifier = DONE_ALREADY.match(self._folded[names.end : names.end + _WINDOW].lstrip())
+        if is_modifier and not labelled:
             return []
-        return [Agency(name, sure and not through[0].startswith("توسط")) for name, sure in names]
+        self.unclear += names.unclear
+        return [Agency(name, sure and not through[0].startswith("توسط")) for name, sure in names.named]
 
-    def _names(self, place: int) -> tuple[list[tuple[str, bool]], int]:
-        """Return the names that «،» and «و» join from ``place`` on, how sure each is, and where they end."""
-        names: list[tuple[str, bool]] = []
+    def _names(self, place: int, *, labelled: bool = False) -> _Joined:
+        """Return the names that «،» and «و» join from ``place`` on; one without a certain end is the last."""
+        named: list[tuple[str, bool]] = []
         end = place
-        while found := self._name(place):
-            end, sure = found
-            names.append((self._text[place:end].strip(" ،.؛:\u200c"), sure))
+        while found := self._names_in.at(place, labelled=labelled):
+            if found.end is None:
+                return _Joined(named, found.head_end, [self._quoted(place)])
+            end = found.end
+            named.append((self._text[place:end].strip(" ،.؛:\u200c\u0654"), found.sure))
             if not (joined := _JOINED.match(self._folded, end)):
                 break
             place = joined.end()
-        return names, end
+        return _Joined(named, end, [])
 
-    def _name(self, place: int) -> tuple[int, bool] | None:
-        """Return where the name that begins at ``place`` ends, and whether that is sure, or None."""
-        window = self._folded[place : place + _WINDOW]
-        head = HEAD.match(window)
-        if not head and not self._known:
-            return None
-        words = list(islice(_WORD.finditer(window), _MOST_WORDS + 1))
-        if known := self._known_end(place, words):
-            return known, True
-        return self._name_end(place, window, words, head.end()) if head else None
-
-    def _known_end(self, place: int, words: list[re.Match[str]]) -> int | None:
-        ends = [place + word.end() - (len(word[0]) - len(word[0].rstrip("،.؛:)"))) for word in words]
-        keys = ((end, squashed_key(self._text[place:end])) for end in reversed(ends))
-        return next((end for end, key in keys if key in self._known), None)
-
-    def _name_end(
-        self, place: int, window: str, words: list[re.Match[str]], head: int
-    ) -> tuple[int, bool] | None:
-        end = head
-        for count, word in enumerate(words):
-            bare = word[0].strip("،.؛:)(»«")
-            if word.end() <= head:
-                continue
-            if bare in UNCLEAR_STOPS or bare == "مشترکی":
-                return None
-            if (
-                _ends(window[:end].strip(), bare)
-                or word[0][0] in "(«،.؛:"
-                or "\n" in window[end : word.start()]
-            ):
-                return place + end, count <= _LONG_NAME
-            if bare == "و" and HEAD.match(window, word.end() + 1):
-                return place + end, count <= _LONG_NAME
-            end = word.start() + len(word[0].rstrip("،.؛:)»"))
-            if bare == "کشور" or end < word.end():
-                return place + end, count <= _LONG_NAME
-        return (place + end, True) if place + end >= len(self._folded.rstrip()) else None
+    def _quoted(self, place: int) -> str:
+        """Return the first words from ``place`` on, for a question."""
+        window = self._text[place : place + _WINDOW].split("\n", 1)[0]
+        words = list(_WORDS.finditer(window))[: _QUOTED_WORDS + 1]
+        whole = window[: words[min(_QUOTED_WORDS, len(words)) - 1].end()]
+        return whole.rstrip(".،؛:") + (" …" if len(words) > _QUOTED_WORDS else "")
 
 
-def _ends(name: str, word: str) -> bool:
-    """Say whether the name is over before this word; «سازمان» alone is none yet, so «برنامه» may follow."""
-    return word in PARTICLES or (word in NOUNS and name not in UNFINISHED)
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """Names that stand together, how sure each is, where they end, and one whose end is not certain."""
+
+    named: list[tuple[str, bool]]
+    end: int
+    unclear: list[str]

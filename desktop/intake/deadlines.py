@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.intake.folding import fold, phrase
-from desktop.persian.jalali import MONTHS, DayError, find_day_places, read_day
+from desktop.persian.jalali import MONTHS, DayError, day_of, find_day_places, read_day
+from desktop.persian.text import squashed_key
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,6 +30,11 @@ _PHRASES = re.compile(
     rf"|تا {{1,2}}(?:هفته|ماه|سال) {{1,2}}(?:آینده|بعد|آتی)(?!\w)"
     r")",
 )
+_END_OF_MONTH = re.compile(
+    rf"(?:پایان|آخر|انتهای) {{1,2}}(?P<month>{phrase(*MONTHS)})(?: ?ماه)?"
+    r" {1,2}(?:سال {1,2})?(?P<year>\d{4})$"
+)
+_MONTHS = tuple(map(squashed_key, MONTHS))
 _UNTIL = re.compile(
     r"(?<!\w)"
     + phrase("تا", "لغایت", "تا تاریخ", "تا مورخ", "تا روز", "تا پایان روز", "مهلت", "مهلت اجرا", "سررسید")
@@ -64,6 +71,12 @@ def deadline_in(text: str) -> Deadline:
     return Deadline(first.text, first.on, first.next_session, others)
 
 
+def after_deadline(folded: str, place: int) -> int:
+    """Return where a deadline in words ends that begins at ``place``, else ``place``."""
+    found = _PHRASES.match(folded, place)
+    return found.end() if found else place
+
+
 def _days(text: str, folded: str) -> list[tuple[slice, Deadline]]:
     """Return the days before which «تا» or «مهلت» stands; one that cannot be read keeps its words."""
     days = []
@@ -82,4 +95,19 @@ def _phrases(
     text: str, folded: str, pattern: re.Pattern[str], *, next_session: bool
 ) -> list[tuple[slice, Deadline]]:
     found = [slice(*match.span()) for match in pattern.finditer(folded)]
-    return [(place, Deadline(text[place].strip(), next_session=next_session)) for place in found]
+    return [
+        (place, Deadline(text[place].strip(), _last_of_month(folded[place]), next_session=next_session))
+        for place in found
+    ]
+
+
+def _last_of_month(folded: str) -> date | None:
+    """Return the last day of the month that the words give with its year."""
+    if not (end := _END_OF_MONTH.search(folded)):
+        return None
+    year, month = int(end["year"]), _MONTHS.index(squashed_key(end["month"])) + 1
+    try:
+        following = day_of(year + month // 12, month % 12 + 1, 1)
+    except DayError:
+        return None
+    return following - timedelta(days=1)

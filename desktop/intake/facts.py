@@ -78,7 +78,7 @@ def facts_of(parts: Parts, record: Sequence[str]) -> SessionFacts:
 def _open_questions(labelled: str, given: list[int]) -> list[Question]:
     questions = []
     if labelled and _number(labelled) is None:
-        questions.append(Question("number", f"«{labelled[:_LONGEST_TITLE]}» شمارهٔ جلسه شمرده نشد."))
+        questions.append(Question("number", f"«{labelled[:_LONGEST_TITLE]}» شمارهٔ جلسه دانسته نشد."))
     if len(given) > 1:
         named = persian_digits(join_words(map(str, given)))
         questions.append(Question("number", f"برای جلسه چند شماره آمده است: {named}."))

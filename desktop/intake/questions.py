@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 _MISSING = {
     "title": "عنوان جلسه نوشته نشده است.",
-    "body": "نام ستاد، کارگروه، کمیته یا شورای برگزارکنندهٔ جلسه یافت نشد.",
+    "body": "نام ستاد، کارگروه، کمیته یا شورای برگزارکنندهٔ جلسه پیدا نشد.",
     "number": "شمارهٔ جلسه نوشته نشده است.",
-    "place": "مکان جلسه نوشته نشده است.",
+    "place": "مکان برگزاری جلسه نوشته نشده است.",
     "organiser": "برگزارکنندهٔ جلسه نوشته نشده است.",
-    "start": "ساعت آغاز جلسه نوشته نشده است.",
+    "start": "ساعت شروع جلسه نوشته نشده است.",
     "end": "ساعت پایان جلسه نوشته نشده است.",
     "agenda": "دستور جلسه نوشته نشده است.",
 }
@@ -69,6 +69,6 @@ def _unresolved(reading: MinutesReading) -> list[Question]:
     told = fold("\n".join((reading.summary, *(each.text for each in reading.statements), reading.closing)))
     if _DECIDED.search(told):
         return [
-            Question("resolutions", "بخش مصوبات یافت نشد، ولی در متن عبارت «مقرر شد» یا مانند آن آمده است.")
+            Question("resolutions", "بخش مصوبات پیدا نشد، ولی در متن عبارت «مقرر شد» یا مانند آن آمده است.")
         ]
-    return [Question("resolutions", "در این متن مصوبه‌ای یافت نشد.")]
+    return [Question("resolutions", "در این متن مصوبه‌ای پیدا نشد.")]

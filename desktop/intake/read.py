@@ -10,6 +10,7 @@ from desktop.intake.clean import lines_of
 from desktop.intake.discussion import Discussion, discussion_of
 from desktop.intake.facts import SessionFacts, facts_of, has_title
 from desktop.intake.labels import Section
+from desktop.intake.places import own_places, places_of
 from desktop.intake.questions import questions_of
 from desktop.intake.reading import MinutesReading
 from desktop.intake.resolutions import ResolutionsRead, resolutions_of
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 _ENOUGH_FACTS = 2
 
 
-def read_minutes(text: str, known: Collection[str] = ()) -> MinutesReading:
-    """Return what ``text`` says; ``known`` are names of organisations to recognise in it.
+def read_minutes(text: str, known: Collection[str] = (), places: Collection[str] = ()) -> MinutesReading:
+    """Return what ``text`` says; ``known`` are names of organisations, ``places`` of provinces and counties.
 
     Nothing is guessed: what the text does not hold, or holds in two ways, becomes a question.
     Raises NoMinutesError where nothing looks like minutes.
@@ -32,7 +33,8 @@ def read_minutes(text: str, known: Collection[str] = ()) -> MinutesReading:
     if not _looks_like_minutes(parts):
         raise NoMinutesError
     discussion = discussion_of(parts)
-    resolved = resolutions_of(parts.lines(Section.RESOLUTIONS), known_keys(known))
+    known_places = places_of(places, own_places(parts))
+    resolved = resolutions_of(parts.lines(Section.RESOLUTIONS), known_keys(known), known_places)
     record = [*discussion.summary.split("\n"), *discussion.closing, *resolved.around]
     facts = facts_of(parts, record)
     return _assembled(parts, discussion, resolved, facts, times_of(parts, facts.title, record))

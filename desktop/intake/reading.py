@@ -40,7 +40,10 @@ class ReadStatement:
 
 @dataclass(frozen=True, slots=True)
 class ReadResolution:
-    """One resolution as written; ``deadline_on`` is a date only where the text gives a whole one."""
+    """One resolution as written; ``deadline_on`` is a date only where the text gives a whole one.
+
+    ``order`` is its number in the text, or its place where the numbers do not tell resolutions apart.
+    """
 
     order: int
     preamble: str

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.intake.agencies import responsible_in
+from desktop.intake.agencies import Responsible, responsible_in
 from desktop.intake.citations import citations_in
-from desktop.intake.deadlines import deadline_in
+from desktop.intake.deadlines import Deadline, deadline_in
 from desktop.intake.decisions import DECIDED
 from desktop.intake.folding import fold, phrase, whole_start
 from desktop.intake.items import Item, Marker, gathered
+from desktop.intake.places import Places
 from desktop.intake.reading import Question, ReadResolution
 from desktop.persian.digits import persian_digits
 from desktop.persian.joining import join_words
@@ -54,12 +55,22 @@ class _Group:
     def text(self) -> str:
         return "\n".join(self.paragraphs)
 
+    @property
+    def number(self) -> int | None:
+        return self.marker.number if self.marker and self.marker.part is None else None
 
-def resolutions_of(lines: Sequence[Line], known: frozenset[str]) -> ResolutionsRead:
-    """Return the resolutions that the lines of their section hold."""
+
+def resolutions_of(
+    lines: Sequence[Line], known: frozenset[str], places: Places | None = None
+) -> ResolutionsRead:
+    """Return the resolutions that the lines of their section hold, under their numbers in the text."""
     groups, around = _grouped(gathered(lines, lettered=True))
-    resolutions = [_resolution(order, group.text, known) for order, group in enumerate(groups, 1)]
-    questions = _numbering(groups)
+    orders = _orders(groups)
+    resolutions = [
+        _resolution(order, group.text, known, places or Places())
+        for order, group in zip(orders, groups, strict=True)
+    ]
+    questions = _numbering(groups, orders)
     for (resolution, remarks), group in zip(resolutions, groups, strict=True):
         questions += remarks
         if group.has_tail:
@@ -67,6 +78,13 @@ def resolutions_of(lines: Sequence[Line], known: frozenset[str]) -> ResolutionsR
                 _about(resolution.order, "پس از {named} سطری بی‌شماره آمده و دنبالهٔ آن شمرده شده است.")
             )
     return ResolutionsRead(tuple(each for each, _ in resolutions), tuple(around), tuple(questions))
+
+
+def _orders(groups: Sequence[_Group]) -> list[int]:
+    """Return the numbers as written, or the places in the text where those do not tell resolutions apart."""
+    written = [group.number for group in groups]
+    numbers = [number for number in written if number]
+    return numbers if len(set(numbers)) == len(written) else list(range(1, len(written) + 1))
 
 
 def _grouped(items: list[Item]) -> tuple[list[_Group], list[str]]:
@@ -128,7 +146,7 @@ class _Order:
         return False
 
 
-def _numbering(groups: Sequence[_Group]) -> list[Question]:
+def _numbering(groups: Sequence[_Group], orders: Sequence[int]) -> list[Question]:
     numbers = [group.marker.number for group in groups if group.marker and group.marker.number is not None]
     questions = []
     if numbers and numbers[0] > 1:
@@ -138,38 +156,51 @@ def _numbering(groups: Sequence[_Group]) -> list[Question]:
         if after not in {before + 1, 1}:
             named = persian_digits(f"پس از مصوبهٔ {before} مصوبهٔ {after} آمده است؛ شماره‌ها پیوسته نیست.")
             questions.append(Question("resolutions", named))
+    if numbers and numbers != list(orders):
+        wording = "شماره‌های مصوبات در متن یکتا نیست؛ مصوبات به ترتیب متن شماره خورد."
+        questions.append(Question("resolutions", wording))
     return questions
 
 
-def _resolution(order: int, text: str, known: frozenset[str]) -> tuple[ReadResolution, list[Question]]:
+def _resolution(
+    order: int, text: str, known: frozenset[str], places: Places
+) -> tuple[ReadResolution, list[Question]]:
     preamble, operative = _parted(text)
-    agencies = responsible_in(operative, known)
+    responsible = responsible_in(operative, known, places)
     deadline = deadline_in(operative)
-    questions = [
-        _about(order, f"«{agency.name}» مسئول اجرای {{named}} شمرده شد؛ درست است؟")
-        for agency in agencies
-        if not agency.sure
-    ]
-    if not agencies:
-        questions.append(_about(order, "برای {named} دستگاه مسئول نام برده نشده است."))
-    if not deadline.text:
-        questions.append(_about(order, "برای {named} مهلتی نوشته نشده است."))
-    elif deadline.on is None and not deadline.next_session:
-        questions.append(_about(order, f"مهلت {{named}} «{deadline.text}» است؛ تاریخ آن در متن نیست."))
-    if deadline.others:
-        others = join_words(f"«{other}»" for other in (deadline.text, *deadline.others))
-        questions.append(_about(order, f"برای {{named}} بیش از یک مهلت آمده است: {others}."))
     resolution = ReadResolution(
         order=order,
         preamble=preamble,
         operative=operative,
-        responsible=tuple(agency.name for agency in agencies),
+        responsible=tuple(agency.name for agency in responsible.agencies),
         deadline_on=deadline.on,
         deadline_text=deadline.text,
         next_session=deadline.next_session,
         citations=citations_in(text),
     )
-    return resolution, questions
+    wordings = [*_agency_questions(responsible), *_deadline_questions(deadline)]
+    return resolution, [_about(order, wording) for wording in wordings]
+
+
+def _agency_questions(responsible: Responsible) -> list[str]:
+    if not responsible.agencies and not responsible.unclear:
+        return ["دستگاه مسئول {named} نوشته نشده است."]
+    unsure = [agency.name for agency in responsible.agencies if not agency.sure]
+    return [f"«{name}» مسئول اجرای {{named}} شمرده شد؛ درست است؟" for name in unsure] + [
+        f"پایان نام دستگاه مسئول {{named}} روشن نیست: «{words}»." for words in responsible.unclear
+    ]
+
+
+def _deadline_questions(deadline: Deadline) -> list[str]:
+    if not deadline.text:
+        return ["مهلت {named} نوشته نشده است."]
+    questions = []
+    if deadline.on is None and not deadline.next_session:
+        questions.append(f"مهلت {{named}} «{deadline.text}» است؛ تاریخ دقیق آن چیست؟")
+    if deadline.others:
+        others = join_words(f"«{other}»" for other in (deadline.text, *deadline.others))
+        questions.append(f"برای {{named}} بیش از یک مهلت آمده است: {others}.")
+    return questions
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -24,6 +24,8 @@ _DAY_LABELS = frozenset({Fact.DATE, Fact.TIME})
 _CLOCK = r"\d{1,2}(?: ?[:/.] ?\d{1,2})?(?: ?(?:صبح|ظهر|بعد ?از ?ظهر|عصر|شب))?"
 _SPAN = re.compile(rf"(?P<start>{_CLOCK})(?: ?(?:تا|الی|لغایت|[-–]) ?(?:ساعت ?)?(?P<end>{_CLOCK}))?")
 _AT = re.compile(rf"ساعت ?:? ?(?P<start>{_CLOCK})(?: ?(?:تا|الی|لغایت|[-–]) ?(?:ساعت ?)?(?P<end>{_CLOCK}))?")
+_CLOCK_SPAN = re.compile(rf"(?P<start>\d{{1,2}}:\d\d)(?: ?(?:تا|الی|[-–]) ?(?P<end>{_CLOCK}))?")
+_HOUR_NAMES = {"start": "ساعت شروع", "end": "ساعت پایان"}
 _ENDED = re.compile(r"(?<!\w)(?:پایان|خاتمه|ختم)(?!\w)")
 _BEGUN = re.compile(r"(?<!\w)(?:آغاز|شروع|تشکیل|برگزار|رسمیت)(?!\w)")
 _SITTING = re.compile(r"(?<!\w)(?:جلسه|نشست)(?!\w)")
@@ -31,6 +33,7 @@ _HELD = re.compile(rf"(?<!\w){phrase('در تاریخ', 'مورخ', 'مورخه'
 _SENTENCE_END = re.compile(r"[.!؟?؛\n]")
 _OPENING = 1000  # characters of the record that may say when the session was held
 _LONG_SENTENCE = 400
+_LONG_VALUE = 60
 _UNSURE = {
     DayReason.AMBIGUOUS: "تاریخ جلسه («{text}») را به چند گونه می‌توان خواند.",
     DayReason.NO_YEAR: "تاریخ جلسه («{text}») سال ندارد.",
@@ -52,12 +55,13 @@ class Times:
 def times_of(parts: Parts, title: str, record: Sequence[str]) -> Times:
     """Return the day and hours of the session; ``record`` is the text of its summary and closing."""
     held_on, questions = _held_on(parts, title, record)
-    start, end = _labelled_hours(parts)
+    start, end, unread = _labelled_hours(parts)
+    questions = [*questions, *unread]
     if start is None or end is None:
         told = _told_hours(record)
         start, end = start or told[0], end or told[1]
     if start and end and end <= start:
-        questions = [*questions, Question("end", "ساعت پایان جلسه پس از ساعت آغاز آن نیست.")]
+        questions = [*questions, Question("end", "ساعت پایان جلسه پس از ساعت شروع آن نیست.")]
     return Times(held_on, start, end, tuple(questions))
 
 
@@ -75,7 +79,7 @@ def _held_on(parts: Parts, title: str, record: Sequence[str]) -> tuple[date | No
                 continue
             days.append(reading.day)
             if Assumption.TWO_DIGIT_YEAR in reading.assumed or Assumption.GREGORIAN in reading.assumed:
-                wording = "تاریخ «{text}» {day} خوانده شد؛ درست است؟"
+                wording = "تاریخ «{text}» به‌صورت {day} خوانده شد؛ درست است؟"
                 open_days.append(
                     Question("date", wording.format(text=text[place], day=day_text(reading.day)))
                 )
@@ -99,25 +103,38 @@ def _told_days(record: Sequence[str]) -> list[str]:
     return told
 
 
-def _labelled_hours(parts: Parts) -> tuple[time | None, time | None]:
-    start = end = None
+def _labelled_hours(parts: Parts) -> tuple[time | None, time | None, list[Question]]:
+    """Return the hours that labels give, and a question for each that is written but cannot be read."""
+    hours: dict[str, time] = {}
+    questions: list[Question] = []
     for fact, value in parts.facts:
-        folded = fold(value[:_LONG_SENTENCE])
-        if fact in {Fact.START, Fact.END}:
-            span = _SPAN.search(folded)
-        elif fact in _DAY_LABELS:
-            for place in reversed(list(find_day_places(folded))):
-                folded = folded[: place.start] + " " + folded[place.stop :]
-            span = _AT.search(folded) or re.search(
-                rf"(?P<start>\d{{1,2}}:\d\d)(?: ?(?:تا|الی|[-–]) ?(?P<end>{_CLOCK}))?", folded
-            )
-        else:
-            continue
-        if span and fact is Fact.END:
-            end = end or _time(span["start"])
-        elif span:
-            start, end = start or _time(span["start"]), end or _time(span["end"])
-    return start, end
+        for about, written in _written_hours(fact, fold(value[:_LONG_SENTENCE])):
+            if about in hours:
+                continue
+            if hour := _time(written):
+                hours[about] = hour
+            elif any(map(str.isdigit, written)):
+                wording = f"{_HOUR_NAMES[about]} جلسه خوانده نشد: «{value[:_LONG_VALUE]}»."
+                questions.append(Question(about, wording))
+    return hours.get("start"), hours.get("end"), [each for each in questions if each.about not in hours]
+
+
+def _written_hours(fact: Fact, folded: str) -> list[tuple[str, str]]:
+    """Return what stands for the start and the end in the value of a label."""
+    if fact is Fact.END:
+        span = _SPAN.search(folded)
+        return [("end", span["start"] if span else folded)]
+    if fact is Fact.START:
+        span = _SPAN.search(folded)
+    elif fact in _DAY_LABELS:
+        for place in reversed(list(find_day_places(folded))):
+            folded = folded[: place.start] + " " + folded[place.stop :]
+        span = _AT.search(folded) or _CLOCK_SPAN.search(folded)
+    else:
+        return []
+    if not span:
+        return [("start", folded)] if fact is Fact.START else []
+    return [(about, span[about]) for about in ("start", "end") if span[about]]
 
 
 def _told_hours(record: Sequence[str]) -> tuple[time | None, time | None]:

@@ -40,6 +40,10 @@ class Reason(Enum):
     VACANT_SEAT = "vacant_seat"
     NO_RESOLUTIONS = "no_resolutions"
     IN_THE_FUTURE = "in_the_future"
+    CANCELLED = "cancelled"
+    BODY_DELETED = "body_deleted"
+    REQUIRED_ABSENT = "required_absent"
+    RESOLUTION_NUMBER_TAKEN = "resolution_number_taken"
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,18 +62,25 @@ class Browse:
         }
 
     def change_words(
-        self, old: Record, new: Record, made: Sequence[Record] = ()
-    ) -> tuple[tuple[str, str, str], ...]:
-        """Return label, old and new text of each changed field; ``made`` are records not yet stored."""
+        self, pairs: Sequence[tuple[Record, Record]], made: Sequence[Record] = ()
+    ) -> tuple[tuple[tuple[str, str, str], ...], ...]:
+        """Return, for each old and new record, label, old and new text of each changed field.
+
+        ``made`` are records not yet stored.
+        """
         with self._store.view() as view:
-            titles = titles_in(view, (old, new)) | {each.id: each.title for each in made}
+            titles = titles_in(view, [each for pair in pairs for each in pair])
+        titles |= {each.id: each.title for each in made}
         return tuple(
-            (
-                self._vocabulary.field(type(new), each.field).label,
-                show(each.field, each.old, self._vocabulary, titles.__getitem__),
-                show(each.field, each.new, self._vocabulary, titles.__getitem__),
+            tuple(
+                (
+                    self._vocabulary.field(type(new), each.field).label,
+                    show(each.field, each.old, self._vocabulary, titles.__getitem__),
+                    show(each.field, each.new, self._vocabulary, titles.__getitem__),
+                )
+                for each in differences(old, new)
             )
-            for each in differences(old, new)
+            for old, new in pairs
         )
 
     def options(self, field: Field) -> tuple[tuple[str, str], ...]:

@@ -2,55 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.minutes import content_of, digest_of, heading_of, missing, remarks
-from desktop.domain.numbering import next_number
-from desktop.domain.session import Session, SessionState
+from desktop.domain.body import Body
+from desktop.domain.closing import amended, finalised
+from desktop.domain.minutes import missing, remarks
+from desktop.domain.numbering import is_followed
+from desktop.domain.resolution import Resolution
+from desktop.domain.session import Session
 from desktop.errors import (
+    DraftUnsavedError,
+    ForeignPartError,
+    LaterMinutesFinalError,
     MinutesLockedError,
     MinutesNotFinalError,
     MinutesNotReadyError,
     ReasonMissingError,
+    RecordMissingError,
 )
-from desktop.persian.digits import persian_digits
 from desktop.persian.text import tidy
-from desktop.schema.change import START, ChangeKind
 from desktop.schema.diff import Edit, Opened
-from desktop.schema.problem import Reason
-from desktop.schema.reducer import reduce
-from desktop.services.load_minutes import load_minutes, load_surroundings
-from desktop.storage.finals import Final
-from desktop.storage.journal import Write
+from desktop.schema.mending import tidied
+from desktop.services.final_version import Closed, FinalVersions
+from desktop.services.load_minutes import given_numbers, load_minutes, load_surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from desktop.domain.minutes import Minutes, Surroundings
+    from desktop.domain.minutes import Minutes
     from desktop.schema.problem import Problem
     from desktop.schema.record import Record
     from desktop.services.minutes_paper import MinutesPapers
     from desktop.services.papers import Papers
+    from desktop.storage.finals import Final
     from desktop.storage.store import Store
-    from desktop.storage.unit_of_work import UnitOfWork
+    from desktop.storage.unit_of_work import UnitOfWork, View
 
-_PRINTED = (Reason.NO_QUORUM, Reason.VACANT_SEAT)
-"""The remarks that the paper itself must carry."""
-
-
-@dataclass(frozen=True, slots=True)
-class Closed:
-    """Minutes that were closed: their session as it now is, and what was left odd about them."""
-
-    session: Session
-    version: int
-    digest: str
-    paper: bytes
-    route: str
-    """By which route the paper was composed: ``harfbuzz`` or ``plain``."""
-    remarks: tuple[Problem, ...]
+__all__ = ["CloseMinutes", "Closed"]
 
 
 class CloseMinutes:
@@ -58,33 +49,39 @@ class CloseMinutes:
 
     def __init__(self, store: Store, papers: Papers, words: MinutesPapers, today: Callable[[], date]) -> None:
         self._store = store
-        self._papers = papers
-        self._words = words
+        self._versions = FinalVersions(papers, words)
         self._today = today
 
     def look(self, session_id: str) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
         """Return what keeps the draft from being final, and the remarks that may be left."""
         with self._store.view() as view:
             minutes = load_minutes(view, session_id)
-            return missing(minutes), remarks(minutes, load_surroundings(view, minutes, self._today()))
+            sessions = load_surroundings(view, minutes, self._today()).sessions
+            found = missing(minutes, sessions)
+            return found, self._remarks(view, minutes if found else finalised(minutes, sessions))
 
     def finalise(self, session_id: str) -> Closed:
         """Close a draft: give it its number, lock it and make its paper.
 
         A number that it carries is kept; else it gets the next of its body's own sequence. Raises
-        `MinutesNotReadyError` with what is missing, and `MinutesLockedError` where it is final already.
+        `MinutesNotReadyError` with what is missing, `MinutesLockedError` where it is final already, and
+        `DraftUnsavedError` where something typed into it is not saved yet.
         """
         with self._store.work() as work:
-            minutes = load_minutes(work, session_id)
-            if minutes.session.state.is_locked:
+            if work.finals.of(session_id):
                 raise MinutesLockedError
-            if found := missing(minutes):
+            if not work.records(Session).find(where={"id": session_id}):  # nor may it lie in the bin
+                raise RecordMissingError(Session.__name__, session_id)
+            if work.drafts.of(session_id) is not None:
+                raise DraftUnsavedError
+            minutes = load_minutes(work, session_id)
+            sessions = load_surroundings(work, minutes, self._today()).sessions
+            if found := missing(minutes, sessions):
                 raise MinutesNotReadyError(found)
-            around = load_surroundings(work, minutes, self._today())
-            left = remarks(minutes, around)
-            work.save(*_edits(work, _numbered(minutes, around)))
-            closed = self._close(work, session_id, 1, "", left)
-            work.drafts.drop(session_id)
+            minutes = finalised(minutes, sessions)
+            left = self._remarks(work, minutes)
+            _save(work, minutes)
+            closed = self._versions.close(work, session_id, 1, "", left)
             work.commit()
         return closed
 
@@ -94,74 +91,84 @@ class CloseMinutes:
         reason: str,
         edits: Sequence[Edit[Any]] = (),
         added: Sequence[Record] = (),
-        removed: Sequence[Record] = (),
+        removed: Sequence[Opened[Any]] = (),
     ) -> Closed:
-        """Correct final minutes by a numbered amendment; the versions before it stay as they were closed."""
+        """Correct final minutes by a numbered amendment; the versions before it stay as they were closed.
+
+        Raises `ForeignPartError` where something is named that is no part of these minutes, and
+        `LaterMinutesFinalError` where number or day would change under a later session that is final.
+        """
         if not (reason := tidy(reason)):
             raise ReasonMissingError
         with self._store.work() as work:
             if not (versions := work.finals.of(session_id)):
                 raise MinutesNotFinalError
             version = versions[-1].version + 1
+            before = load_minutes(work, session_id)
+            _require_own(work, before, edits, added, removed)
             work.finals.open_amendment(session_id, version, reason)
-            work.save(*edits)
-            work.add(*added)
-            for record in removed:
-                work.delete(record)
-            opened = work.records(Session).open(session_id)
-            work.save(Edit(opened, replace(opened.record, state=SessionState.AMENDED)))
-            minutes = load_minutes(work, session_id)
-            if found := missing(minutes):
+            work.save(*(replace(each, edited=tidied(each.edited)) for each in edits))
+            work.add(*map(tidied, added))
+            for opened in removed:
+                work.delete(opened)
+            after = load_minutes(work, session_id)
+            _require_place(work, before, after)
+            if found := missing(after):
                 raise MinutesNotReadyError(found)
-            left = remarks(minutes, load_surroundings(work, minutes, self._today()))
-            closed = self._close(work, session_id, version, reason, left)
+            after = amended(before, after, _called(versions[-1], before), _used(versions, before))
+            _save(work, after)
+            closed = self._versions.close(work, session_id, version, reason, self._remarks(work, after))
             work.commit()
         return closed
 
-    def _close(
-        self, work: UnitOfWork, session_id: str, version: int, reason: str, left: tuple[Problem, ...]
-    ) -> Closed:
-        minutes = load_minutes(work, session_id)
-        previous = work.journal.last_final() or START
-        content = content_of(minutes, previous)
-        digest = digest_of(content)
-        amendment = f"اصلاحیهٔ {persian_digits(str(version - 1))} — {reason}" if reason else ""
-        printed = [each for each in left if each.reason in _PRINTED]
-        paper = self._words.paper(minutes, digest=digest, amendment=amendment, printed_remarks=printed)
-        composed = self._papers.compose(paper)
-        final = Final(
-            session_id, version, reason, content, digest, previous, work.finals.keep_file(composed.data)
-        )
-        work.finals.close(final)
-        _remember(work, final, minutes)
-        return Closed(minutes.session, version, digest, composed.data, composed.route.value, left)
+    def _remarks(self, view: View, minutes: Minutes) -> tuple[Problem, ...]:
+        around = load_surroundings(view, minutes, self._today())
+        return remarks(minutes, replace(around, given=given_numbers(view, minutes)))
 
 
-def _numbered(minutes: Minutes, around: Surroundings) -> list[Record]:
-    """Return the session and its resolutions as they are closed: with number, heading and state."""
-    session, body = minutes.session, minutes.body
-    if body is None:
-        return []
-    number = session.number
-    if number is None and session.kind.is_formal:
-        number = next_number(body, session, around.sessions)
-    heading = session.heading or heading_of(session, body, number)
-    closed = replace(session, number=number, heading=heading, state=SessionState.FINAL)
-    prefix = "/".join(filter(None, (body.code, str(number or ""))))
-    return [
-        closed,
-        *(replace(each, number=each.number or f"{prefix}/{each.order}") for each in minutes.resolutions),
-    ]
-
-
-def _edits(work: UnitOfWork, edited: Sequence[Record]) -> list[Edit[Any]]:
+def _save(work: UnitOfWork, minutes: Minutes) -> None:
+    """Save the session and the resolutions as they were made here, in this unit of work."""
     seen = work.journal.arrived()
-    return [Edit(Opened(work.records(type(record)).get(record.id), seen), record) for record in edited]
+    made = (minutes.session, *minutes.resolutions)
+    work.save(*(Edit(Opened(work.records(type(record)).get(record.id), seen), record) for record in made))
 
 
-def _remember(work: UnitOfWork, final: Final, minutes: Minutes) -> None:
-    """Write into the journal what was closed, and all that whoever closed it had seen."""
-    changes = work.journal.of([record.id for record in minutes.records])
-    bases = frozenset().union(*(reduce(each).dots for each in changes.values()))
-    new = {name: getattr(final, name) for name in Final.__slots__ if name != "session"}
-    work.remember(Write(Session.__name__, final.session, ChangeKind.FINALISE, new=new, bases=bases))
+def _require_own(
+    work: UnitOfWork,
+    minutes: Minutes,
+    edits: Sequence[Edit[Any]],
+    added: Sequence[Record],
+    removed: Sequence[Opened[Any]],
+) -> None:
+    """Refuse what is no part of the minutes, before or after; the session itself is never removed."""
+    fresh = tuple(each for each in added if isinstance(each, Resolution) and minutes.holds(each))
+    whole = replace(minutes, resolutions=minutes.resolutions + fresh)
+    edited, gone = [each.edited for each in edits], [each.record for each in removed]
+    stored = [work.records(type(each)).get(each.id) for each in (*edited, *gone)]
+    own = all(map(whole.holds, (*stored, *edited, *added)))
+    if not own or any(isinstance(each, Session) for each in (*added, *gone)):
+        raise ForeignPartError
+
+
+def _require_place(work: UnitOfWork, before: Minutes, after: Minutes) -> None:
+    """Refuse another place in the sequence where a later session is final, there or here."""
+    was, now = before.session, after.session
+    if (was.number, was.held_on, was.body, was.term) == (now.number, now.held_on, now.body, now.term):
+        return
+    for session in (was, now):
+        if session.body and (was.kind.is_formal or now.kind.is_formal):
+            others = work.records(Session).all(body=session.body)
+            if is_followed(work.records(Body).get(session.body), session, others):
+                raise LaterMinutesFinalError
+
+
+def _called(version: Final, minutes: Minutes) -> str:
+    """Return what the body was called when a version was closed."""
+    names: dict[str, str] = json.loads(version.content)["names"]
+    return names.get(minutes.session.body or "", minutes.body.name if minutes.body else "")
+
+
+def _used(versions: Sequence[Final], minutes: Minutes) -> set[int]:
+    """Return the orders that a resolution has had in any version, or has now."""
+    kept = [each for version in versions for each in json.loads(version.content)["resolutions"]]
+    return {each["order"] for each in kept} | {each.order for each in minutes.resolutions if each.order}

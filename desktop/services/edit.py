@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.domain.session import Session
+from desktop.errors import FinalByHandError
+from desktop.schema.mending import tidied
+
 if TYPE_CHECKING:
-    from desktop.schema.diff import Edit
+    from desktop.schema.diff import Edit, Opened
     from desktop.schema.record import R, Record
     from desktop.storage.store import Store
 
@@ -17,25 +22,36 @@ class EditRecords:
         self._store = store
 
     def add(self, *records: Record) -> None:
-        """Save records that are not stored yet."""
+        """Save records that are not stored yet; raise `FinalByHandError` where one is called final."""
+        if any(map(_is_locked, records)):
+            raise FinalByHandError
         with self._store.work() as work:
-            work.add(*records)
+            work.add(*map(tidied, records))
             work.commit()
 
     def save(self, edit: Edit[R]) -> None:
-        """Save what was edited; raise `ChangedElsewhereError` where others changed the same fields."""
+        """Save what was edited; raise `ChangedElsewhereError` where others changed the same fields.
+
+        Raises `FinalByHandError` where a session is made final, which only `CloseMinutes` does.
+        """
+        if _is_locked(edit.edited) and not _is_locked(edit.opened.record):
+            raise FinalByHandError
         with self._store.work() as work:
-            work.save(edit)
+            work.save(replace(edit, edited=tidied(edit.edited)))
             work.commit()
 
-    def delete(self, record: Record) -> None:
-        """Put a record into the bin."""
+    def delete(self, opened: Opened[R]) -> None:
+        """Put a record and its parts into the bin; raise `ChangedElsewhereError` where others changed it."""
         with self._store.work() as work:
-            work.delete(record)
+            work.delete(opened)
             work.commit()
 
     def restore(self, record: Record) -> None:
-        """Take a record out of the bin."""
+        """Take a record out of the bin, with the parts that went with it."""
         with self._store.work() as work:
             work.restore(record)
             work.commit()
+
+
+def _is_locked(record: Record) -> bool:
+    return isinstance(record, Session) and record.state.is_locked

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.persian.text import search_key, squash_map, squashed_key
+from desktop.persian.text import search_key, squashed_key
 from desktop.schema.fields import Kind, fields_of
+from desktop.storage.search import BETWEEN_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.storage.store import Store
 
 MOST_CANDIDATES = 500
-"""How many of the newest records are weighed; more would be slower than a clerk's patience."""
+"""How many records are weighed, the newest but for exact ones; more would be slower than patience."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,10 @@ class Find:
         self._store = store
 
     def hits(self, query: str, *, kinds: Sequence[str] = (), most: int = 50) -> tuple[Hit, ...]:
-        """Return the best hits: the whole query in one place first, whole words next, then the newest."""
+        """Return the best hits: those of which a field is the query, begins with it, holds it; then others.
+
+        Among equals the newest comes first. Where a word of the query ends makes no difference.
+        """
         with self._store.view() as view:
             found = view.candidates(query, kinds, MOST_CANDIDATES)
             whole, words = squashed_key(query), search_key(query).split()
@@ -62,10 +67,11 @@ class Find:
         )
 
 
-def _rank(squashed: str, whole: str) -> tuple[bool, int]:
+def _rank(squashed: str, whole: str) -> int:
     """Return what sorts better hits first; Python's sort keeps the newest first among equals."""
-    first = squashed.find(whole)
-    return first < 0, min(first, 1) if first >= 0 else 2
+    begun = BETWEEN_FIELDS + whole
+    wanted = (begun + BETWEEN_FIELDS, begun, whole)
+    return next((rank for rank, text in enumerate(wanted) if text in squashed), len(wanted))
 
 
 def places_in(record: Record, words: Sequence[str]) -> tuple[Place, ...]:
@@ -74,9 +80,17 @@ def places_in(record: Record, words: Sequence[str]) -> tuple[Place, ...]:
     for field in fields_of(type(record)):
         if field.searched and (value := getattr(record, field.name)):
             for text in value if field.kind is Kind.TEXTS else (value,):
-                squashed, origins = squash_map(text)
+                squashed = squashed_key(text)
                 for word in dict.fromkeys(words):
                     if (start := squashed.find(word)) >= 0:
-                        end = origins[start + len(word) - 1] + 1
-                        found.append(Place(field.name, text, origins[start], end))
+                        last = _origin(text, start + len(word) - 1)
+                        found.append(Place(field.name, text, _origin(text, start), last + 1))
     return tuple(found)
+
+
+def _origin(text: str, place: int) -> int:
+    """Return the index of the character of ``text`` that became the one at ``place`` of its squashed key.
+
+    The key of a beginning is a beginning of the key, so halving finds it without a map of the whole text.
+    """
+    return bisect_right(range(len(text)), place, key=lambda end: len(squashed_key(text[:end]))) - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from desktop.schema.diff import differences
 from desktop.schema.values import record_of
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.storage.store import Store
+
+
+_TIMED = 7
+"""The version of the UUIDs that begin with the milliseconds of Unix time (RFC 9562)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class History:
         )
 
     def _lines(self, change: Change, old: Record, new: Record, titles: Mapping[str, str]) -> list[Line]:
-        at = datetime.fromtimestamp(int(change.stamp[:13]) / 1000, UTC)
+        at = datetime.fromtimestamp(_milliseconds(change) / 1000, UTC)
         if not change.writes():
             return [Line(at, change.author, change.kind)]
         return [
@@ -67,6 +72,15 @@ class History:
             )
             for each in differences(old, new)
         ]
+
+
+def _milliseconds(change: Change) -> int:
+    """Return the wall clock's time of a change; the stamp is for the order, and may run ahead of it."""
+    try:
+        batch = UUID(change.batch)
+    except ValueError:
+        return int(change.stamp[:13])
+    return batch.int >> 80 if batch.version == _TIMED else int(change.stamp[:13])
 
 
 def _versions(kind: type[Record], record_id: str, changes: list[Change]) -> list[Record]:

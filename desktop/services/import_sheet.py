@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Generic
 
-from desktop.errors import EmptySheetError, UnknownSheetError
+from desktop.errors import ChangedElsewhereError, EmptySheetError, UnknownSheetError
 from desktop.excel.cells import ErrorCell, FormulaCell
 from desktop.excel.heading import LOOKED_AT, find_heading
 from desktop.excel.reader import open_sheet
@@ -17,14 +17,15 @@ from desktop.schema.check import problems
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.fields import Field, Kind, fields_of
 from desktop.schema.problem import Problem, Reason
+from desktop.schema.reading import UnreadableError, is_assumed, name_key, parts_of, reader
 from desktop.schema.record import R, Record
-from desktop.schema.words import UnreadableError, is_assumed, reader
+from desktop.schema.words import show
 from desktop.services.import_plan import ImportPlan, PlannedRow, RowOutcome
 from desktop.services.matching import Matches
 from desktop.services.names import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from desktop.excel.cells import Row
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from desktop.services.matching import Key
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
+
+
+_UNREAD = (ErrorCell, FormulaCell)
 
 
 class ImportSheet:
@@ -73,8 +77,10 @@ class ImportSheet:
     def apply(self, plan: ImportPlan[Any]) -> str:
         """Save what is new or changed, and what it needs; return the batch, by which it can be undone.
 
-        Raises `ChangedElsewhereError` where others changed the same fields since the plan.
+        Raises `ChangedElsewhereError` where records of a kind that it saves were changed since the plan, by
+        others or by the plan itself: what was shown would not be what is saved, so it is planned anew.
         """
+        kinds = {plan.kind.__name__, *(type(each).__name__ for each in plan.made)}
         new = [row.edited for row in plan.having(RowOutcome.NEW)]
         edits = [
             Edit(Opened(row.opened, plan.seen), row.edited)
@@ -82,6 +88,8 @@ class ImportSheet:
             if row.opened
         ]
         with self._store.work() as work:
+            if work.journal.kinds_since(plan.seen) & kinds:
+                raise ChangedElsewhereError(())
             work.add(*plan.made, *new)
             work.save(*edits)
             work.commit()
@@ -107,9 +115,7 @@ class _Planning(Generic[R]):
         self, view: View, kind: type[R], heading: Heading, catalogue: Catalogue, vocabulary: Vocabulary
     ) -> None:
         self._kind = kind
-        stored = view.records(kind)
-        self._matches = Matches(kind, stored.page(stored.find()))
-        self._earlier = Matches(kind, ())
+        self._vocabulary = vocabulary
         self._numbers: dict[str, int] = {}
         by_name = {field.name: field for field in fields_of(kind)}
         self._names: dict[str, Names] = {}
@@ -122,6 +128,11 @@ class _Planning(Generic[R]):
             make = names.make_missing if names else None
             read = reader(field, vocabulary, names.by_key if names else None, make)
             self._columns.append((column, field, read))
+        self._listed = [each for each in self._columns if each[1].target or each[1].kind is Kind.TEXTS]
+        link_keys = {target: names.key_of for target, names in self._names.items()}
+        stored = view.records(kind)
+        self._matches = Matches(kind, stored.page(stored.find()), link_keys)
+        self._earlier = Matches(kind, (), link_keys)
 
     def row(self, row: Row) -> PlannedRow[R]:
         """Return what saving a row would do."""
@@ -130,7 +141,12 @@ class _Planning(Generic[R]):
         keys = self._matches.keys(typed)
         meant = self._matches.of(typed, keys)
         opened = meant[0] if meant else None
-        edited = replace(opened, **values) if opened else typed
+        if opened:
+            kept = self._as_stored(row, values, opened)
+            found = [each for each in found if each.field not in kept]
+            edited = replace(opened, **(values | kept))
+        else:
+            edited = typed
         found += self._doubts(row, edited, self._matches.keys(edited) if opened else keys, meant)
         unread = {each.field for each in found}
         found += [each for each in problems(edited) if each.field not in unread]
@@ -160,7 +176,7 @@ class _Planning(Generic[R]):
         for column, field, read in self._columns:
             if column >= width or (cell := cells[column]) is None or cell == "":
                 continue
-            if isinstance(cell, ErrorCell | FormulaCell):
+            if isinstance(cell, _UNREAD):
                 found.append(_broken(field, cell))
                 continue
             try:
@@ -175,6 +191,34 @@ class _Planning(Generic[R]):
                     notes.append(Problem(field.name, Reason.ASSUMED_DAY, shown))
         return values, found, notes
 
+    def _as_stored(self, row: Row, values: Mapping[str, Any], opened: R) -> dict[str, Any]:
+        """Return the links and lists of ``opened`` that the row writes as an export would.
+
+        What lies in the bin, was merged or shares its name with another stays linked, and a list stays one.
+        """
+        kept = {}
+        for column, field, read in self._listed:
+            stored = getattr(opened, field.name)
+            if stored and column < len(row.cells) and (cell := row.cells[column]):
+                value = values.get(field.name)
+                if value != stored and self._is_written(field, stored, cell, value, read):
+                    kept[field.name] = stored
+        return kept
+
+    def _is_written(
+        self, field: Field, stored: Any, cell: Any, value: Any, read: Callable[[Any], Any]
+    ) -> bool:
+        """Tell whether a cell, read as ``value``, holds what a clerk reads of ``stored``."""
+        titles = self._names[field.target].titles if field.target else {}
+        shown = show(field, stored, self._vocabulary, lambda one: titles.get(one, ""))
+        match field.kind:
+            case Kind.TEXTS:
+                return bool(read(shown) == value)
+            case Kind.LINK:
+                return name_key(shown) == name_key(str(cell))
+            case _:
+                return parts_of(shown) == parts_of(str(cell))
+
     def _doubts(self, row: Row, edited: R, keys: Sequence[Key], meant: Sequence[R]) -> list[Problem]:
         """Refuse a row that may mean two stored records, and the second row about one."""
         if not keys:
@@ -182,7 +226,9 @@ class _Planning(Generic[R]):
         name = self._kind.matched_by[keys[0][0]][0]
         if len(meant) > 1:
             return [Problem(name, Reason.AMBIGUOUS_RECORD)]
-        if earlier := self._earlier.of(edited, keys):
+        matches = self._earlier.equal if meant else self._earlier.of
+        earlier = [edited] if edited.id in self._numbers else matches(edited, keys)
+        if earlier:
             number = persian_digits(str(self._numbers[earlier[0].id]))
             return [Problem(name, Reason.REPEATED_ROW, (("row", number),))]
         self._earlier.add(edited, keys)

@@ -44,7 +44,18 @@ def load_surroundings(view: View, minutes: Minutes, today: date) -> Surroundings
     seats = view.records(Seat).all(body=minutes.body.id)
     holders = tuple(holder for seat in seats for holder in view.records(SeatHolder).all(seat=seat.id))
     sessions = view.records(Session).all(body=minutes.body.id)
-    return Surroundings(sessions, seats, holders, today, titles_in(view, seats))
+    is_deleted = not view.records(Body).find(where={"id": minutes.body.id})
+    return Surroundings(sessions, seats, holders, today, titles_in(view, seats), body_is_deleted=is_deleted)
+
+
+def given_numbers(view: View, minutes: Minutes) -> frozenset[str]:
+    """Return the permanent numbers of these resolutions that others carry already."""
+    found = view.records(Resolution)
+    return frozenset(
+        each.number
+        for each in minutes.resolutions
+        if each.number and set(found.find(where={"number": each.number})) - {each.id}
+    )
 
 
 def _of(view: View, kind: type[R], resolutions: Sequence[Resolution]) -> tuple[R, ...]:
@@ -52,7 +63,11 @@ def _of(view: View, kind: type[R], resolutions: Sequence[Resolution]) -> tuple[R
 
 
 def _named(view: View, minutes: Minutes) -> Minutes:
-    names = titles_in(view, minutes.records)
+    """Give the minutes the names of all that they, their body and the seats in them point at."""
+    seats = view.records(Seat).page([each.seat for each in minutes.attendance if each.seat])
+    body = (minutes.body,) if minutes.body else ()
+    names = titles_in(view, (*minutes.records, *body, *seats))
+    names |= {seat.id: seat.post or names.get(seat.organisation or "", "") for seat in seats}
     for record in minutes.records:
         names.pop(record.id, None)
     return replace(minutes, names=names)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.minutes import ATTENDED
-from desktop.domain.resolution import DeadlineKind
-from desktop.domain.session import Presence
+from desktop.domain.resolution import AssignmentRole, DeadlineKind, Resolution
+from desktop.domain.session import AgendaItem, Presence
 from desktop.pdf.papers.minutes import (
     AgendaEntry,
     Fact,
@@ -20,6 +20,7 @@ from desktop.pdf.papers.minutes import (
 from desktop.persian.clock import time_text
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_letter, day_text, day_words
+from desktop.persian.joining import join_words
 from desktop.persian.text import squashed_key
 from desktop.schema.fields import field_named
 
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop.domain.minutes import Minutes
-    from desktop.domain.resolution import Resolution
-    from desktop.domain.session import AgendaItem, Attendance, Session
+    from desktop.domain.session import Attendance
     from desktop.schema.problem import Problem
     from desktop.schema.vocabulary import Vocabulary
 
@@ -58,18 +58,25 @@ class MinutesPapers:
             number=persian_digits(str(session.number)) if session.number else "",
             date=day_text(session.held_on) if session.held_on else "",
             attachment=_NO_ATTACHMENT,
-            facts=tuple(self._facts(session)),
-            agenda=tuple(AgendaEntry(each.subject, _presenter(each)) for each in minutes.agenda),
+            facts=tuple(self._facts(minutes)),
+            agenda=tuple(
+                AgendaEntry(each.subject, _presenter(each), self._outcome(each)) for each in minutes.agenda
+            ),
             present=self._people(minutes, *ATTENDED),
             absent=self._people(minutes, Presence.ABSENT, Presence.EXCUSED),
             attendance_note=session.attendance_note,
             summary=tuple(filter(None, session.summary.split("\n"))),
             closing=tuple(filter(None, session.closing.split("\n"))),
-            statements=tuple(StatementEntry(each.words, each.speaker) for each in minutes.statements),
-            resolutions=tuple(_resolution(minutes, each) for each in minutes.resolutions),
+            statements=tuple(
+                StatementEntry(each.words, each.speaker or minutes.names.get(each.organisation or "", ""))
+                for each in minutes.statements
+            ),
+            resolutions=tuple(self._resolution(minutes, each) for each in minutes.resolutions),
             remarks=tuple(map(self._vocabulary.sentence, printed_remarks)),
             signatories=tuple(
-                Signatory(_name(minutes, each), each.post, minutes.names.get(each.organisation or "", ""))
+                Signatory(
+                    _name(minutes, each), _post(minutes, each), minutes.names.get(each.organisation or "", "")
+                )
                 for each in minutes.attendance
                 if each.presence in ATTENDED
             ),
@@ -78,13 +85,16 @@ class MinutesPapers:
             draft=not digest,
         )
 
-    def _facts(self, session: Session) -> Iterator[Fact]:
+    def _facts(self, minutes: Minutes) -> Iterator[Fact]:
+        session, names = minutes.session, minutes.names
         shown = {
             "held_on": day_letter(session.held_on) if session.held_on else "",
             "venue": session.venue,
             "start": time_text(session.start) if session.start else "",
             "end": time_text(session.end) if session.end else "",
             "organiser": session.organiser,
+            "chair": names.get(session.chair or "", ""),
+            "joint_bodies": join_words(names[each] for each in session.joint_bodies if each in names),
         }
         for name, value in shown.items():
             if value:
@@ -92,11 +102,32 @@ class MinutesPapers:
                     self._vocabulary.field(type(session), field_named(type(session), name)).label, value
                 )
 
+    def _outcome(self, item: AgendaItem) -> str:
+        """Return what became of an item and how it was voted on, such as «ردشده، با اکثریت آرا»."""
+        words = [self._vocabulary.choice(each).label for each in (item.outcome, item.vote) if each]
+        for name in ("votes_for", "votes_against"):
+            if (votes := getattr(item, name)) is not None:
+                label = self._vocabulary.field(AgendaItem, field_named(AgendaItem, name)).label
+                words.append(f"{label}: {persian_digits(str(votes))}")
+        return "، ".join(words)
+
+    def _resolution(self, minutes: Minutes, resolution: Resolution) -> ResolutionEntry:
+        confidential = self._vocabulary.field(Resolution, field_named(Resolution, "is_confidential")).label
+        return ResolutionEntry(
+            order=persian_digits(str(resolution.order)),
+            text=resolution.operative,
+            preamble=resolution.preamble,
+            responsible=minutes.assigned(resolution),
+            deadline=_deadline(resolution),
+            cooperating=join_words(minutes.assigned(resolution, AssignmentRole.COOPERATING)),
+            mark=confidential if resolution.is_confidential else "",
+        )
+
     def _people(self, minutes: Minutes, *presences: Presence) -> tuple[Participant, ...]:
         return tuple(
             Participant(
                 _name(minutes, each),
-                each.post,
+                _post(minutes, each),
                 minutes.names.get(each.organisation or "", ""),
                 self._note(each),
             )
@@ -130,14 +161,9 @@ def _name(minutes: Minutes, attendance: Attendance) -> str:
     return attendance.name or minutes.names.get(attendance.person or "", "")
 
 
-def _resolution(minutes: Minutes, resolution: Resolution) -> ResolutionEntry:
-    return ResolutionEntry(
-        order=persian_digits(str(resolution.order)),
-        text=resolution.operative,
-        preamble=resolution.preamble,
-        responsible=minutes.responsible(resolution),
-        deadline=_deadline(resolution),
-    )
+def _post(minutes: Minutes, attendance: Attendance) -> str:
+    """Return the post of that day, else what the seat is called that was taken."""
+    return attendance.post or minutes.names.get(attendance.seat or "", "")
 
 
 def _deadline(resolution: Resolution) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.persian.text import squashed_key, tidy
+from desktop.persian.text import tidy
 from desktop.schema.check import problems
+from desktop.schema.reading import AMBIGUOUS, name_key, name_keys
 from desktop.schema.record import Link
-from desktop.schema.words import AMBIGUOUS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -24,29 +24,41 @@ class Names:
         records = view.records(kind)
         stored = records.page(records.find())
         self.by_key = _by_key(stored)
+        gone = records.page(records.find(deleted=True))
+        self.titles = {record.id: record.title for record in (*stored, *gone)}
+        """The title of each record by its id, also of those in the bin, which are no names any more."""
+        self._unnamed = {record.id: name_key(record.title) for record in gone}
         self.made: list[Record] = []
         """Records that were made on the way, in the order in which they were first named."""
 
     def link(self, name: str) -> Link[Any] | None:
-        """Return the link to what is called ``name``; where that is nothing, or several, to a new record.
+        """Return the link to what is called ``name``; where that is nothing, to a new record.
 
-        What is no name, being empty or longer than any, is no link.
+        What is no name, being empty, of signs alone or longer than any, is no link; nor is what two bear.
         """
-        name = tidy(name)
-        found = name and (self.by_key.get(squashed_key(name)) or self._make(name))
+        found = self.make_missing(name)
         return Link(found) if found else None
 
     def make_missing(self, name: str) -> str | None:
-        """Make the record that ``name`` is missing; return its id, or None where a name is not enough."""
-        return self.by_key.get(squashed_key(name)) or (self._make(tidy(name)) or None)
+        """Make the record that ``name`` is missing; return its id, or None where a name is not enough.
+
+        Of a name that is not missing the id is returned, or `AMBIGUOUS`.
+        """
+        found = self.by_key.get(name_key(name))
+        return (self._make(tidy(name)) or None) if found is None else found
+
+    def key_of(self, link: str) -> str:
+        """Return what tells apart what links lead to: their ids, but the titles of what is made or gone."""
+        return self._unnamed.get(link, link)
 
     def _make(self, name: str) -> str:
-        if (record := self._kind.named(name)) is None or problems(record):
+        if not (key := name_key(name)) or (record := self._kind.named(name)) is None or problems(record):
             return ""
         self.made.append(record)
-        for key, made in _by_key([record]).items():
-            self.by_key.setdefault(key, made)
-        self.by_key[squashed_key(name)] = record.id
+        self._unnamed[record.id] = name_key(record.title)
+        for also, made in _by_key([record]).items():
+            self.by_key.setdefault(also, made)
+        self.by_key[key] = record.id
         return record.id
 
 
@@ -72,5 +84,5 @@ def _last(record_id: str, became: Mapping[str, str | None]) -> str:
 
 
 def _enter(names: dict[str, str], name: str, record_id: str) -> None:
-    if key := squashed_key(name):
+    for key in name_keys(name):
         names[key] = record_id if names.get(key, record_id) == record_id else AMBIGUOUS

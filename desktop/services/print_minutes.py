@@ -6,15 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.session import Session
+from desktop.errors import MinutesNotFinalError, PaperLostError, RecordMissingError
+from desktop.persian.joining import join_words
 from desktop.saving import replacing
 from desktop.services.load_minutes import load_minutes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from desktop.services.minutes_paper import MinutesPapers
     from desktop.services.papers import Papers
     from desktop.storage.store import Store
+    from desktop.storage.unit_of_work import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,7 @@ class SessionLine:
 
     id: str
     body: str
+    """Its body; of a joint session all of them, as one text."""
     number: int | None
     title: str
     session: Session
@@ -50,26 +55,48 @@ class PrintMinutes:
             records = view.records(Session)
             found = records.page(records.find(order_by="held_on"))
             bodies = view.of_kind("Body")
-            names = {each.id: each.title for each in bodies.page([each.body for each in found if each.body])}
+            named = {body for each in found for body in _bodies_of(each)}
+            names = {each.id: each.title for each in bodies.page(list(named))}
         return tuple(
-            SessionLine(each.id, names.get(each.body or "", ""), each.number, each.title, each)
+            SessionLine(each.id, _named(each, names), each.number, each.title, each)
             for each in reversed(found)
         )
 
-    def paper(self, session_id: str) -> SessionPaper:
-        """Return the paper that was kept on finalising, byte for byte; of a draft, one that says so."""
+    def paper(self, session_id: str, version: int | None = None) -> SessionPaper:
+        """Return the paper that was kept of a final version, byte for byte; of a draft, one that says so.
+
+        Without a ``version`` it is that of the last. Raises `PaperLostError` where the paper is not there:
+        what is final is never composed again, as the names in it may have changed meanwhile.
+        """
         with self._store.view() as view:
-            versions = view.finals.of(session_id)
-            if versions and (kept := view.finals.file(versions[-1].paper)):
-                return SessionPaper(kept)
+            papers = {each.version: each.paper for each in view.finals.of(session_id)}
+            if papers:
+                return SessionPaper(_kept(view, papers, session_id, version or max(papers)))
             minutes = load_minutes(view, session_id)
-        digest = versions[-1].digest if versions else ""
-        composed = self._papers.compose(self._words.paper(minutes, digest=digest))
+        if version is not None:
+            raise MinutesNotFinalError
+        composed = self._papers.compose(self._words.paper(minutes))
         return SessionPaper(composed.data, composed.route.value)
 
-    def write(self, session_id: str, path: Path) -> SessionPaper:
+    def write(self, session_id: str, path: Path, version: int | None = None) -> SessionPaper:
         """Write the paper to ``path``, whole or not at all."""
-        paper = self.paper(session_id)
+        paper = self.paper(session_id, version)
         with replacing(path) as file:
             file.write(paper.content)
         return paper
+
+
+def _kept(view: View, papers: Mapping[int, str], session_id: str, version: int) -> bytes:
+    if version not in papers:
+        raise RecordMissingError(Session.__name__, f"{session_id}/{version}")
+    if (kept := view.finals.file(papers[version])) is None:
+        raise PaperLostError
+    return kept
+
+
+def _bodies_of(session: Session) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, (session.body, *session.joint_bodies))))
+
+
+def _named(session: Session, names: Mapping[str, str]) -> str:
+    return join_words(names[body] for body in _bodies_of(session) if body in names)

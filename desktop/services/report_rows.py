@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop.errors import FileUnwritableError
 from desktop.excel.report import CellProblem, ReportWords, write_report
 from desktop.services.import_plan import RowOutcome
 
@@ -23,7 +24,12 @@ class ReportRows:
         self._vocabulary = vocabulary
 
     def write(self, plan: ImportPlan[Any], path: Path) -> None:
-        """Write the workbook anew with each rejected row marked, so that it can be mended and read again."""
+        """Write the workbook anew with each rejected row marked, so that it can be mended and read again.
+
+        Raises `FileUnwritableError` for the workbook itself, which stays as the clerk made it.
+        """
+        if path.exists() and path.samefile(plan.path):
+            raise FileUnwritableError(path)
         problems = {
             row.number: [
                 CellProblem(plan.columns.get(each.field), self._vocabulary.sentence(each))

@@ -73,8 +73,10 @@ class Backups:
         return made
 
     def make_if_changed(self) -> Backup | None:
-        """Make a backup unless there is one that ends where the journal ends."""
+        """Make a backup unless there is one that ends where the journal ends, or the file is none of ours."""
         with translated(self._database), looking_at(self._connect) as connection:
+            if not is_ours(connection):
+                return None
             head = head_of(connection)
         return None if any(_ends_with(head, backup.path) for backup in self.list()) else self.make()
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from sqlalchemy import URL, create_engine, event
+from sqlalchemy import create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -46,15 +47,21 @@ class Database:
 
 def _engine(path: Path, prepare: Any, *, more: int = 0) -> Engine:
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),  # written into a text, "#" or "%" in a name would cut it
+        "sqlite://",
         module=dbapi2,
+        creator=lambda: connect(path, "rw"),  # a file that was moved away is not made anew
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=more,
-        connect_args={"check_same_thread": False},
     )
     event.listen(engine, "connect", prepare)
     return engine
+
+
+def connect(path: Path, mode: str) -> Any:
+    """Return a plain connection to a file that is there; ``mode`` is ``ro`` or ``rw``."""
+    where = f"file:{quote(path.as_posix(), safe='/:')}?mode={mode}"
+    return dbapi2.connect(where, uri=True, check_same_thread=False)
 
 
 def prepare(connection: Any) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from desktop.schema.change import (
     START,
@@ -17,7 +18,7 @@ from desktop.schema.change import (
     next_stamp,
     to_json,
 )
-from desktop.storage.own_tables import CHANGE
+from desktop.storage.own_tables import CHANGE, SETTING
 from desktop.storage.pages import in_pages
 
 if TYPE_CHECKING:
@@ -29,9 +30,14 @@ if TYPE_CHECKING:
 
 NEVER = "0" * 13 + ".000000"
 
+END = "end:"
+"""How settings begin that hold the number and the digest of a replica's last change here."""
+
 # Built once: to build a statement takes as long as to carry it out.
 _APPEND = insert(CHANGE)
 _ARRIVED = select(func.max(CHANGE.c.arrival))
+_NOTE = insert_or(SETTING).values(name=bindparam("name"), value=bindparam("value"))
+_NOTE = _NOTE.on_conflict_do_update(index_elements=["name"], set_={"value": _NOTE.excluded.value})
 _NEWEST_STAMP = select(func.max(CHANGE.c.stamp))
 _LAST_OWN = (
     select(CHANGE).where(CHANGE.c.replica == bindparam("replica")).order_by(CHANGE.c.seq.desc()).limit(1)
@@ -41,7 +47,6 @@ _OF_RECORDS = (
     .where(CHANGE.c.record_id.in_(bindparam("ids", expanding=True)))
     .order_by(CHANGE.c.stamp, CHANGE.c.replica, CHANGE.c.seq)
 )
-_SEEN = _OF_RECORDS.where(CHANGE.c.arrival <= bindparam("seen"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +87,15 @@ class Journal:
 
     def of(self, record_ids: Sequence[str]) -> dict[str, list[Change]]:
         """Return the changes of each record, in the order of their stamps."""
-        found: dict[str, list[Change]] = {record_id: [] for record_id in record_ids}
+        arrived = self.arrived_of(record_ids)
+        return {record_id: [change for _, change in changes] for record_id, changes in arrived.items()}
+
+    def arrived_of(self, record_ids: Sequence[str]) -> dict[str, list[tuple[int, Change]]]:
+        """Return the changes of each record, each with how far the journal had come with it."""
+        found: dict[str, list[tuple[int, Change]]] = {record_id: [] for record_id in record_ids}
         for some in in_pages(record_ids):
             for row in self._connection.execute(_OF_RECORDS, {"ids": some}):
-                found[row.record_id].append(change_of(row))
-        return found
-
-    def seen_of(self, record_ids: Sequence[str], seen: int) -> dict[str, list[Change]]:
-        """Return the changes of each record that had arrived when the journal had come to ``seen``."""
-        found: dict[str, list[Change]] = {record_id: [] for record_id in record_ids}
-        for some in in_pages(record_ids):
-            for row in self._connection.execute(_SEEN, {"ids": some, "seen": seen}):
-                found[row.record_id].append(change_of(row))
+                found[row.record_id].append((row.arrival, change_of(row)))
         return found
 
     def of_kind(self, record: str) -> Iterator[tuple[str, list[Change]]]:
@@ -110,11 +112,15 @@ class Journal:
             yield current[0].record_id, current
 
     def last_final(self) -> str | None:
-        """Return the digest of the minutes that this replica closed last."""
+        """Return the digest of the minutes that this replica closed last, else of the last in the file.
+
+        A restored file is a new replica, and goes on where the old one stopped.
+        """
         replica = self._hand.replica if self._hand else ""
-        own = select(CHANGE.c.new).where(CHANGE.c.replica == replica)
-        last = own.where(CHANGE.c.kind == ChangeKind.FINALISE.value).order_by(CHANGE.c.seq.desc()).limit(1)
-        found = self._connection.scalar(last)
+        closed = select(CHANGE.c.new).where(CHANGE.c.kind == ChangeKind.FINALISE.value).limit(1)
+        own = closed.where(CHANGE.c.replica == replica).order_by(CHANGE.c.seq.desc())
+        newest = closed.order_by(CHANGE.c.arrival.desc())
+        found = self._connection.scalar(own) or self._connection.scalar(newest)
         return str(json.loads(found)["digest"]) if found else None
 
     def written_by(self, replica: str) -> int:
@@ -124,6 +130,12 @@ class Journal:
     def arrived(self) -> int:
         """Return how far the journal has come."""
         return self._connection.scalar(_ARRIVED) or 0
+
+    def kinds_since(self, seen: int) -> frozenset[str]:
+        """Return the kinds of record that changed after the journal had come to ``seen``."""
+        return frozenset(
+            self._connection.scalars(select(CHANGE.c.record).where(CHANGE.c.arrival > seen).distinct())
+        )
 
     def append(self, writes: Iterable[Write]) -> int:
         """Append a change for each of ``writes``, under one stamp; return how many."""
@@ -136,6 +148,12 @@ class Journal:
         if rows:
             self._connection.execute(_APPEND, rows)
         return len(rows)
+
+    def note_end(self) -> None:
+        """Note where the journal ends for who wrote now, so that even its last change cannot be altered."""
+        if self._hand and self._seq:
+            end = {"name": END + self._hand.replica, "value": f"{self._seq} {self._previous}"}
+            self._connection.execute(_NOTE, end)
 
     def _row(self, hand: Hand, write: Write) -> dict[str, Any]:
         record, record_id, kind, field, old, new, bases = write

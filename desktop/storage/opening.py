@@ -14,7 +14,13 @@ from desktop.errors import DatabaseDamagedError, DatabaseReadOnlyError, DiskFull
 from desktop.schema.record import new_id
 from desktop.storage.database import Database, prepare, require_engine
 from desktop.storage.migrations.upgrade import HERE, known, newest, revision_of, upgrade
-from desktop.storage.snapshot import remove_side_files, replace_durably, snapshot, verify
+from desktop.storage.snapshot import (
+    has_side_files,
+    remove_side_files,
+    replace_durably,
+    snapshot,
+    verify,
+)
 from desktop.storage.trouble import translated
 
 if TYPE_CHECKING:
@@ -48,8 +54,12 @@ def open_database(path: Path, scripts: Path = HERE) -> Database:
 
 def _bring_to_today(path: Path, scripts: Path, *, exists: bool) -> None:
     if not exists:
+        if has_side_files(path):  # the file itself was moved away while it was open
+            raise DatabaseDamagedError(path)
         _make(path, scripts)
     elif (found := _revision(path)) != newest(scripts):
+        if not found:  # a database, but none of ours, or what is left of it
+            raise DatabaseDamagedError(path)
         if found not in known(scripts):
             raise NewerDatabaseError(path)
         _migrate(path, scripts)
@@ -57,9 +67,11 @@ def _bring_to_today(path: Path, scripts: Path, *, exists: bool) -> None:
 
 def replica_of(database: Database) -> str:
     """Return the id of this installation's copy of the data, given when the file was made."""
-    with database.reading.connect() as connection:
+    with translated(database.path), database.reading.connect() as connection:
         asked = "SELECT value FROM local_setting WHERE name = 'replica'"
-        return str(connection.exec_driver_sql(asked).scalar_one())
+        if not (found := connection.exec_driver_sql(asked).scalar()):
+            raise DatabaseDamagedError(database.path)
+        return str(found)
 
 
 def renew_replica(path: Path) -> None:

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 
 from desktop.errors import RecordMissingError
 from desktop.schema.diff import Opened
@@ -70,16 +70,6 @@ class Records(Generic[R]):
         """Return the records that have these values, in the order of their ``order`` or their birth."""
         has_order = any(field.name == "order" for field in fields_of(self._record))
         return self.page(self.find(order_by="order" if has_order else "id", where=equal))
-
-    def count(self, *, search: str = "", **equal: str | int) -> int:
-        """Return how many records there are."""
-        found = self._matching(search, equal, deleted=False).subquery()
-        return self._connection.scalar(select(func.count()).select_from(found)) or 0
-
-    def find_listing(self, field: str, target: str) -> tuple[str, ...]:
-        """Return the ids of records whose list ``field`` names ``target``."""
-        table = self._table.lists[field]
-        return tuple(self._connection.scalars(select(table.c.owner).where(table.c.target == target)))
 
     def values(self, ids: Sequence[str]) -> dict[str, Values]:
         """Return the plain values of each record that is stored."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, insert, literal_column, select, text
+from sqlalchemy import bindparam, delete, false, func, insert, literal_column, select, text, true
+from sqlalchemy.exc import DBAPIError
 
 from desktop.persian.text import search_key, squashed_key
 from desktop.schema.fields import Kind, fields_of
@@ -15,24 +16,34 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection, Select
-    from sqlalchemy.sql.elements import ColumnElement
+    from sqlalchemy.sql.elements import ColumnElement, TextClause
 
     from desktop.schema.change import Values
     from desktop.schema.record import Record
 
 _TRIGRAM = 3
-_BETWEEN_FIELDS = "\n"
-"""Stands in no squashed key, so that no hit runs from one field into the next."""
+_MOST_WORDS = 30
+"""More would narrow nothing, and the index has a limit of its own."""
+BETWEEN_FIELDS = "\n"
+"""Stands in no squashed key, so that no hit runs from one field into the next; also before the first field
+and after the last, so that a whole field can be asked for."""
 
 # Built once: to build a statement takes as long as to carry it out.
 _OF_RECORDS = SEARCH_ENTRY.c.record_id.in_(bindparam("ids", expanding=True))
 _LAST_NUMBER = select(func.max(SEARCH_ENTRY.c.number))
-_NUMBERS = select(SEARCH_ENTRY.c.number).where(_OF_RECORDS)
+_ENTRIES = select(SEARCH_ENTRY.c.number, SEARCH_ENTRY.c.squashed).where(_OF_RECORDS)
 _TEXTS = select(SEARCH_ENTRY.c.record_id, SEARCH_ENTRY.c.squashed).where(_OF_RECORDS)
 _ENTER = insert(SEARCH_ENTRY)
+_ROWIDS: Select[Any] = select(literal_column("rowid")).select_from(text("search_index"))
 _INDEX = text("INSERT INTO search_index (rowid, squashed) VALUES (:number, :squashed)")
 _FORGET = delete(SEARCH_ENTRY).where(_OF_RECORDS)
-_UNINDEX = text("DELETE FROM search_index WHERE rowid = :number")
+# The index reads its text in the entries; to forget one it must be told what it had read there.
+_UNINDEX = text(
+    "INSERT INTO search_index (search_index, rowid, squashed) VALUES ('delete', :number, :squashed)"
+)
+
+
+_COMPARE = text("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
 
 
 def searched_text(record: type[Record], values: Values) -> str:
@@ -44,52 +55,73 @@ def searched_text(record: type[Record], values: Values) -> str:
                 keys += map(squashed_key, stored)
             else:
                 keys.append(squashed_key(str(stored)))
-    return _BETWEEN_FIELDS.join(keys)
+    return BETWEEN_FIELDS.join(["", *keys, ""]) if any(keys) else ""
 
 
 def words_of(query: str) -> tuple[str, ...]:
-    """Return the squashed words of what somebody typed, each once."""
-    return tuple(dict.fromkeys(search_key(query).split()))
+    """Return the squashed words of what somebody typed, each once, and of a whole page the first ones."""
+    return tuple(dict.fromkeys(search_key(query).split()))[:_MOST_WORDS]
 
 
 def matching(query: str) -> Select[Any]:
     """Return the statement that gives the ids of the records that hold every word of ``query``."""
     words = words_of(query)
-    long = [word for word in words if len(word) >= _TRIGRAM]
-    conditions: list[ColumnElement[bool]] = [
-        func.instr(SEARCH_ENTRY.c.squashed, word) > 0 for word in words if len(word) < _TRIGRAM
-    ]
-    if long:
-        quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
-        hits: Select[Any] = select(literal_column("rowid")).select_from(text("search_index"))
-        hits = hits.where(text("search_index MATCH :words").bindparams(words=quoted))
-        conditions.append(SEARCH_ENTRY.c.number.in_(hits))
-    return select(SEARCH_ENTRY.c.record_id).where(*conditions)
+    found = select(SEARCH_ENTRY.c.record_id).where(true() if words else false(), *_hold_short(words))
+    if long := _long(words):
+        found = found.where(SEARCH_ENTRY.c.number.in_(_ROWIDS.where(_matches(long))))
+    return found
 
 
 def candidates(
     connection: Connection, query: str, kinds: Sequence[str], most: int
 ) -> list[tuple[str, str, str]]:
-    """Return ``(kind, id, squashed text)`` of the newest records that hold every word of ``query``."""
-    words = words_of(query)
-    long = [word for word in words if len(word) >= _TRIGRAM]
-    if not words:
+    """Return ``(kind, id, squashed text)`` of records that hold every word of ``query``.
+
+    First come those of which a field is the query and nothing else, then the newest.
+    """
+    if not (words := words_of(query)):
         return []
+    whole = f"{BETWEEN_FIELDS}{squashed_key(query)}{BETWEEN_FIELDS}"
+    found = [each for asked in ((whole,), words) for each in _newest(connection, asked, kinds, most)]
+    return list(dict.fromkeys(found))[:most]
+
+
+def _newest(
+    connection: Connection, words: Sequence[str], kinds: Sequence[str], most: int
+) -> list[tuple[str, str, str]]:
     entry = SEARCH_ENTRY.c
-    found = select(entry.record, entry.record_id, entry.squashed)
-    for word in words:
-        if len(word) < _TRIGRAM:
-            found = found.where(func.instr(entry.squashed, word) > 0)
+    found = select(entry.record, entry.record_id, entry.squashed).where(*_hold_short(words))
     if kinds:
         found = found.where(entry.record.in_(kinds))
-    if long:
-        quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
+    if long := _long(words):  # the index itself gives the newest first, and stops where there are enough
         found = found.join(text("search_index"), text("search_index.rowid = search_entry.number"))
-        found = found.where(text("search_index MATCH :words").bindparams(words=quoted))
-        found = found.order_by(text("search_index.rowid DESC"))
+        found = found.where(_matches(long)).order_by(text("search_index.rowid DESC"))
     else:
         found = found.order_by(entry.number.desc())
     return [tuple(row) for row in connection.execute(found.limit(most))]
+
+
+def is_whole(connection: Connection) -> bool:
+    """Tell whether the index holds just what the entries say; asks a connection that may write."""
+    try:
+        connection.execute(_COMPARE)
+    except DBAPIError:
+        return False
+    return True
+
+
+def _long(words: Sequence[str]) -> list[str]:
+    """Return the words that the index knows; it holds nothing shorter than three letters."""
+    return [word for word in words if len(word) >= _TRIGRAM]
+
+
+def _hold_short(words: Sequence[str]) -> list[ColumnElement[bool]]:
+    return [func.instr(SEARCH_ENTRY.c.squashed, word) > 0 for word in words if len(word) < _TRIGRAM]
+
+
+def _matches(long: Sequence[str]) -> TextClause:
+    quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
+    return text("search_index MATCH :words").bindparams(words=quoted)
 
 
 def insert_entries(connection: Connection, record: type[Record], written: Mapping[str, Values]) -> None:
@@ -110,9 +142,9 @@ def insert_entries(connection: Connection, record: type[Record], written: Mappin
 def remove_entries(connection: Connection, record_ids: Sequence[str]) -> None:
     """Forget what is indexed of records."""
     for some in in_pages(record_ids):
-        numbers = [{"number": number} for number in connection.scalars(_NUMBERS, {"ids": some})]
-        if numbers:
-            connection.execute(_UNINDEX, numbers)
+        entries = [dict(row) for row in connection.execute(_ENTRIES, {"ids": some}).mappings()]
+        if entries:
+            connection.execute(_UNINDEX, entries)
             connection.execute(_FORGET, {"ids": some})
 
 

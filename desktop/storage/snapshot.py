@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
 from desktop.errors import DatabaseBusyError, DatabaseDamagedError
+from desktop.storage.database import connect
 from desktop.storage.trouble import translated
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def snapshot(source: Path, target: Path) -> None:
     """Copy the database at ``source``, as it stands between two commits, into one new file, and check it."""
-    with translated(source), closing(dbapi2.connect(str(source))) as reading:
+    with translated(source), closing(connect(source, "rw")) as reading:
         reading.execute("PRAGMA busy_timeout = 5000")
         copy_pages(reading, target)
 
@@ -41,7 +41,7 @@ def verify(path: Path) -> None:
 
 def connect_to_read(path: Path) -> Any:
     """Return a connection that cannot write; beside a file in WAL mode it still leaves a WAL."""
-    return dbapi2.connect(f"file:{quote(path.as_posix(), safe='/:')}?mode=ro", uri=True)
+    return connect(path, "ro")
 
 
 def replace_durably(source: Path, target: Path) -> None:
@@ -49,7 +49,7 @@ def replace_durably(source: Path, target: Path) -> None:
 
     Raises `DatabaseBusyError` where the old file has changes that are still outside of it.
     """
-    if any(_side_file(target, suffix).exists() for suffix in ("-wal", "-journal")):
+    if has_side_files(target):
         raise DatabaseBusyError
     _sync(source)
     remove_side_files(source)
@@ -57,6 +57,11 @@ def replace_durably(source: Path, target: Path) -> None:
     source.replace(target)
     if os.name == "posix":
         _sync(target.parent)
+
+
+def has_side_files(path: Path) -> bool:
+    """Tell whether something lies beside a file that it cannot be read without."""
+    return any(_side_file(path, suffix).exists() for suffix in ("-wal", "-journal"))
 
 
 def remove_side_files(path: Path) -> None:

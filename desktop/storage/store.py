@@ -10,7 +10,6 @@ from desktop.storage.unit_of_work import UnitOfWork, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from desktop.storage.database import Database
     from desktop.storage.tables import Tables
@@ -36,16 +35,6 @@ class Store:
         self._schema = schema
         self._now = now
         self._on_commit = on_commit
-
-    @property
-    def path(self) -> Path:
-        """The file."""
-        return self._database.path
-
-    @property
-    def author(self) -> str:
-        """Whose name the changes bear."""
-        return self._author
 
     def view(self) -> View:
         """Look at the data."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SEARCH_INDEX = (
     "CREATE VIRTUAL TABLE search_index USING fts5"
-    "(squashed, content='', contentless_delete=1, tokenize='trigram', detail='full')"
+    "(squashed, content='search_entry', content_rowid='number', tokenize='trigram', detail='full')"
 )
 
 _LOCKED = (
@@ -73,6 +73,7 @@ GUARDS: dict[str, str] = FINAL_GUARDS | dict(
         _refuse("change_is_kept_update", "change", "UPDATE", "the journal is kept"),
         _refuse("change_is_kept_delete", "change", "DELETE", "the journal is kept"),
         _refuse("file_is_kept_update", "kept_file", "UPDATE", "a kept file does not change"),
+        _refuse("file_is_kept_delete", "kept_file", "DELETE", "a kept file does not go"),
     ]
 )
 TRIGGERS = LOCKS | GUARDS

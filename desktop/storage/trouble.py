@@ -11,6 +11,8 @@ from sqlcipher3 import dbapi2
 from desktop.errors import (
     AppError,
     BrokenLinkError,
+    BrokenTextError,
+    ChangedElsewhereError,
     DatabaseBusyError,
     DatabaseDamagedError,
     DatabaseReadOnlyError,
@@ -27,6 +29,8 @@ def meaning_of(error: BaseException | None, path: Path) -> AppError | None:
     """Return what an error of the file at ``path`` means to a clerk; None where it is a bug of ours."""
     if isinstance(error, UnicodeDecodeError):  # the driver on a damaged name or message
         return DatabaseDamagedError(path)
+    if isinstance(error, UnicodeEncodeError):  # what was typed holds half a character
+        return BrokenTextError()
     if isinstance(error, DBAPIError):
         return _meaning(str(error.orig), path)
     return _meaning(str(error), path) if isinstance(error, dbapi2.Error) else None
@@ -37,7 +41,7 @@ def translated(path: Path) -> Iterator[None]:
     """Raise an `AppError` for each trouble of the file at ``path`` that is no bug of ours."""
     try:
         yield
-    except (DBAPIError, dbapi2.Error, UnicodeDecodeError) as error:
+    except (DBAPIError, dbapi2.Error, UnicodeError) as error:
         raise (meaning_of(error, path) or error) from error
 
 
@@ -49,10 +53,16 @@ def _meaning(message: str, path: Path) -> AppError | None:
         "unable to open database file": DatabaseReadOnlyError(),
         "database is locked": DatabaseBusyError(),
         "disk I/O error": DatabaseReadOnlyError(),
+        "locking protocol": DatabaseBusyError(),
         "malformed": DatabaseDamagedError(path),
+        "fts5: corruption found": DatabaseDamagedError(path),
+        "invalid fts5 file format": DatabaseDamagedError(path),
+        "vtable constructor failed": DatabaseDamagedError(path),
+        "unsupported file format": DatabaseDamagedError(path),
         "Could not decode": DatabaseDamagedError(path),
         "file is not a database": DatabaseDamagedError(path),
         "minutes are final": MinutesLockedError(),
         "FOREIGN KEY constraint failed": BrokenLinkError(),
+        "UNIQUE constraint failed": ChangedElsewhereError(()),  # it was saved meanwhile
     }
     return next((error for words, error in meanings.items() if words in message), None)

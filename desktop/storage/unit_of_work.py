@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from desktop.errors import FileMissingError
+from desktop.storage.bin import Bin
 from desktop.storage.drafts import Drafts
 from desktop.storage.finals import Finals
 from desktop.storage.journal import Journal, Write
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-    from desktop.schema.diff import Edit
+    from desktop.schema.diff import Edit, Opened
     from desktop.schema.record import R, Record
+    from desktop.storage.database import Database
     from desktop.storage.journal import Hand
     from desktop.storage.tables import Tables
 
@@ -55,6 +58,11 @@ class View:
         self._connection.close()
         if meaning := meaning_of(error, self._path):
             raise meaning from error
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
 
     @property
     def connection(self) -> Connection:
@@ -94,6 +102,10 @@ class UnitOfWork(View):
         """What all changes of this unit of work have in common; an import is undone by it."""
         return self._hand.batch
 
+    def on(self, database: Database) -> UnitOfWork:
+        """Return a unit of work on another file, such as a copy, in the same hand."""
+        return UnitOfWork(database.writing, self._tables, database.path, self._hand, lambda: None)
+
     def add(self, *records: Record) -> None:
         """Store new records."""
         self._writer.add(records)
@@ -102,13 +114,13 @@ class UnitOfWork(View):
         """Store what was edited, merged with what others saved meanwhile; return the records as stored."""
         return self._writer.save(edits)
 
-    def delete(self, record: Record) -> None:
-        """Put a record into the bin."""
-        self._writer.delete(record)
+    def delete(self, opened: Opened[Any]) -> None:
+        """Put a record and its parts into the bin; see `desktop.storage.bin` for what is refused."""
+        self._bin.put(opened)
 
     def restore(self, record: Record) -> None:
-        """Take a record out of the bin."""
-        self._writer.delete(record, restore=True)
+        """Take a record out of the bin, with the parts that went with it."""
+        self._bin.take(type(record), record.id)
 
     def remember(self, *writes: Write) -> None:
         """Write changes that touch no record's fields, such as finalising, into the journal."""
@@ -119,10 +131,21 @@ class UnitOfWork(View):
         rebuild(self._connection, self._tables, self._writer, self.journal)
 
     def commit(self) -> None:
-        """Save, then tell the listener."""
+        """Save, then tell the listener; nothing can be read or written here after it.
+
+        Raises `FileMissingError` where the file was moved away meanwhile.
+        """
         with translated(self._path):
+            self.journal.note_end()
+            if not self._path.exists():
+                raise FileMissingError(self._path)
             self._connection.commit()
+        self._connection.close()
         self._on_commit()
+
+    @property
+    def _bin(self) -> Bin:
+        return Bin(self._connection, self._tables, self.journal)
 
     @property
     def _writer(self) -> Writer:

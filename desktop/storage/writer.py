@@ -12,12 +12,12 @@ from desktop.errors import IncompleteRecordError, RecordMissingError
 from desktop.schema.change import ChangeKind
 from desktop.schema.check import problems
 from desktop.schema.diff import merge
-from desktop.schema.reducer import reduce
 from desktop.schema.values import record_of, values_of
 from desktop.storage import search
 from desktop.storage.journal import Write
 from desktop.storage.records import Records
 from desktop.storage.rows import row_of
+from desktop.storage.sight import Sight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -63,11 +63,13 @@ class Writer:
     def save(self, edits: Sequence[Edit[Any]]) -> tuple[Record, ...]:
         """Store what was edited; raise `ChangedElsewhereError` where others changed the same fields.
 
-        Each changed field is one change, whose bases are the writes that its author had seen.
+        Each changed field is one change, whose bases are the writes that its author had seen. Of several
+        edits of one record each is merged with what those before it have made.
         """
         saved: list[Record] = []
         for kind, same_kind in groupby(edits, lambda edit: type(edit.edited)):
-            saved += self._save_kind(kind, list(same_kind))
+            for each_once in _each_once(same_kind):
+                saved += self._save_kind(kind, each_once)
         return tuple(saved)
 
     def _save_kind(self, kind: type[Record], edits: Sequence[Edit[Any]]) -> list[Record]:
@@ -82,42 +84,22 @@ class Writer:
                 _refuse_incomplete(merged)
                 new[merged.id] = values_of(merged)
             saved.append(merged)
-        seen = {edit.edited.id: edit.opened.seen for edit in edits}
-        self._journal.append(self._field_writes(kind, old, new, seen))
+        self._journal.append(self._field_writes(edits, old, new))
         self.update_rows(kind, new)
         return saved
 
     def _field_writes(
-        self,
-        kind: type[Record],
-        old: Mapping[str, Values],
-        new: Mapping[str, Values],
-        seen: Mapping[str, int],
+        self, edits: Sequence[Edit[Any]], old: Mapping[str, Values], new: Mapping[str, Values]
     ) -> Iterator[Write]:
-        earlier: dict[str, Any] = {}
-        for arrival in set(seen.values()):
-            earlier |= self._journal.seen_of([each for each in new if seen[each] == arrival], arrival)
-        for record_id, values in new.items():
-            heads, was = reduce(earlier[record_id]).heads, old[record_id]
-            for name in {**was, **values}:
-                if (now := values.get(name)) != was.get(name):
-                    bases = frozenset(change.dot for change in heads.get(name, ()))
-                    yield Write(kind.__name__, record_id, ChangeKind.SET, name, was.get(name), now, bases)
-
-    def delete(self, record: Record, *, restore: bool = False) -> None:
-        """Put a record into the bin, or take it back; its history and what points at it stay."""
-        kind = type(record)
-        state = reduce(self._journal.of([record.id])[record.id])
-        if restore:
-            bases = frozenset(change.dot for change in state.deletions)
-            self._journal.append([Write(kind.__name__, record.id, ChangeKind.RESTORE, bases=bases)])
-            stored = Records(self._connection, self._tables, kind).values([record.id])
-            search.update_entries(self._connection, kind, stored)
-        else:
-            self._journal.append([Write(kind.__name__, record.id, ChangeKind.DELETE, bases=state.dots)])
-            search.remove_entries(self._connection, [record.id])
-        rows = self._tables[kind].rows
-        self._connection.execute(update(rows).where(rows.c.id == record.id).values(deleted=int(not restore)))
+        arrived = self._journal.arrived_of(list(new))
+        for edit in edits:
+            if (values := new.get(record_id := edit.edited.id)) is not None:
+                sight, was = Sight(edit.opened, arrived[record_id]), old[record_id]
+                for name in {**was, **values}:
+                    if (now := values.get(name)) != was.get(name):
+                        kind = type(edit.edited).__name__
+                        bases = sight.bases(name)
+                        yield Write(kind, record_id, ChangeKind.SET, name, was.get(name), now, bases)
 
     def insert_rows(
         self, kind: type[Record], born: Mapping[str, Values], deleted: Collection[str] = ()
@@ -160,6 +142,17 @@ class Writer:
             ]
             if rows:
                 self._connection.execute(insert(table), rows)
+
+
+def _each_once(edits: Iterable[Edit[Any]]) -> Iterator[list[Edit[Any]]]:
+    """Yield the edits in their order, as many at once as are of different records."""
+    portion: dict[str, Edit[Any]] = {}
+    for edit in edits:
+        if edit.edited.id in portion:
+            yield list(portion.values())
+            portion = {}
+        portion[edit.edited.id] = edit
+    yield list(portion.values())
 
 
 def _refuse_incomplete(record: Record) -> None:

@@ -27,6 +27,9 @@ ERRORS: dict[type[AppError], object] = {
     errors.BrokenLinkError: QT_TRANSLATE_NOOP(
         "Errors", "This is linked to something that is not in the database. Choose the link again."
     ),
+    errors.BrokenTextError: QT_TRANSLATE_NOOP(
+        "Errors", "A text holds something that is no character. Type that text again."
+    ),
     errors.MinutesLockedError: QT_TRANSLATE_NOOP(
         "Errors", "These minutes are final and cannot be changed. Make an amendment to correct them."
     ),
@@ -37,6 +40,18 @@ ERRORS: dict[type[AppError], object] = {
         "Errors", "These minutes cannot be finalised yet. Complete what is listed and finalise them again."
     ),
     errors.ReasonMissingError: QT_TRANSLATE_NOOP("Errors", "An amendment needs a reason. Write the reason."),
+    errors.DraftUnsavedError: QT_TRANSLATE_NOOP(
+        "Errors", "Something typed into these minutes is not saved yet. Save it or give it up, then finalise."
+    ),
+    errors.FinalByHandError: QT_TRANSLATE_NOOP(
+        "Errors", "Minutes become final only by finalising them. Choose another state and save again."
+    ),
+    errors.LaterMinutesFinalError: QT_TRANSLATE_NOOP(
+        "Errors", "A later session of this body is final. Number and date of this one can no longer change."
+    ),
+    errors.ForeignPartError: QT_TRANSLATE_NOOP(
+        "Errors", "An amendment changes only its own minutes. Take out what belongs to another session."
+    ),
     errors.UnknownSheetError: QT_TRANSLATE_NOOP(
         "Errors", "No row of this workbook has headings that we know. Use the headings of the template."
     ),
@@ -114,11 +129,17 @@ ERRORS: dict[type[AppError], object] = {
         "The text under “{heading}” in row {row} is longer than a cell of Excel holds, and no workbook was "
         "written. Shorten it and try again.",
     ),
+    errors.PaperLostError: QT_TRANSLATE_NOOP(
+        "Errors", "The kept paper of these minutes is missing. Restore a backup in which it can be printed."
+    ),
     errors.PaperFailedError: QT_TRANSLATE_NOOP(
         "Errors", "This paper could not be composed. Your data is safe; try again."
     ),
 }
 UNKNOWN: dict[type[AppError], object] = {
+    errors.ChangedElsewhereError: QT_TRANSLATE_NOOP(
+        "Errors", "The data has changed meanwhile, so nothing was saved. Read it again and repeat this."
+    ),
     errors.DatabaseInUseError: QT_TRANSLATE_NOOP(
         "Errors", "This database is open in another program. Close it there and open it again."
     ),

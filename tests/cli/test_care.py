@@ -43,7 +43,6 @@ TAMPERINGS = {
     "triggers": ["DROP TRIGGER change_is_kept_update"],
     "tables": ["UPDATE office SET manager = 'x' WHERE code = '101'"],
     "chain": ["DROP TRIGGER change_is_kept_update", "UPDATE change SET author = 'x' WHERE seq = 3"],
-    "foreign_keys": ["UPDATE office SET place = 'nowhere' WHERE code = '101'"],
 }
 
 
@@ -57,6 +56,12 @@ def test_a_file_that_was_tampered_with_is_not_sound(run, data, part):
     assert (code, found["sound"], bool(found[part])) == (1, False, True)
     assert err.startswith("mahalleyar: the database is not sound: ")
     assert (part in err, err.count("\n")) == (True, 1)
+
+
+def test_a_link_to_nothing_is_told_before_anything_else_is_done(refused, data):
+    tampered(data, "UPDATE office SET place = 'nowhere' WHERE code = '101'")
+    code, line = refused("check")
+    assert (code, line.startswith(f"the database {data} is damaged")) == (3, True)
 
 
 def test_checking_changes_nothing(answer, data):

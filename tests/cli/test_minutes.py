@@ -72,6 +72,24 @@ def test_several_files_give_a_list(answer):
     assert [each["number"] for each in read] == [12, 12]
 
 
+def test_several_files_are_saved_together(answer):
+    before = answer("minutes", "list")
+    read = answer("minutes", "read", MINUTES, MINUTES, "--save")
+    listed = {each["id"]: each for each in answer("minutes", "list")}
+    sessions = [each["session"] for each in read]
+    assert listed.keys() - {each["id"] for each in before} == set(sessions)
+    assert len(set(sessions)) == 2
+    assert len({listed[each]["body"] for each in sessions}) == 1
+
+
+def test_hours_that_run_backwards_do_not_keep_minutes_from_being_saved(answer, tmp_path):
+    text = MINUTES.read_text(encoding="utf-8").replace("۱۱:۳۰", "۰۸:۳۰")
+    (tmp_path / "m.txt").write_text(text, encoding="utf-8")
+    read = answer("minutes", "read", tmp_path / "m.txt", "--save")
+    assert "end" in {each["about"] for each in read["questions"]}
+    assert read["session"] in {each["id"] for each in answer("minutes", "list")}
+
+
 def test_where_one_of_several_files_cannot_be_read_none_is_saved(answer, refused, tmp_path):
     before = answer("minutes", "list")
     code, line = refused("minutes", "read", MINUTES, tmp_path / "none.txt", "--save")

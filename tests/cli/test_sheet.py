@@ -163,3 +163,29 @@ def test_an_output_that_cannot_be_written_gets_one_line(refused, tmp_path, verb)
     assert (code, "cannot be written" in line) == (3, True)
     assert refused("sheet", verb, "offices", tmp_path)[0] == 3
     assert tmp_path.is_dir()
+
+
+def test_a_report_onto_the_workbook_itself_gets_one_line_and_saves_nothing(refused, answer, book, tmp_path):
+    path = book(HEAD, GOOD, BAD)
+    before = path.read_bytes()
+    code, line = refused("sheet", "import", "offices", path, "--good-rows", "--report", path)
+    assert (code, line.startswith(f"{path} cannot be written")) == (3, True)
+    assert path.read_bytes() == before
+    assert "دفتر نو" not in names(answer, tmp_path)
+
+
+@pytest.mark.parametrize("verb", ["export", "template"])
+def test_no_output_takes_the_place_of_the_database(refused, answer, data, verb):
+    code, line = refused("sheet", verb, "offices", data)
+    assert (code, line.startswith(f"{data} cannot be written")) == (3, True)
+    assert answer("check")
+
+
+def test_what_a_workbook_changes_is_told_row_by_row(answer, book):
+    answer("sheet", "import", "offices", book(HEAD, GOOD, ("902", "دفتر دیگر", "1402/01/01")))
+    rows = ("901", "دفتر نو", "1402/01/02"), ("902", "دفتر دیگر", "1402/01/03")
+    found = answer("sheet", "import", "offices", book(HEAD, *rows), "--dry-run")
+    assert [(each["row"], each["old"], each["new"]) for each in found["changes"]] == [
+        (2, "۱۴۰۲/۰۱/۰۱", "۱۴۰۲/۰۱/۰۲"),
+        (3, "۱۴۰۲/۰۱/۰۱", "۱۴۰۲/۰۱/۰۳"),
+    ]

@@ -7,6 +7,8 @@ import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
+NAMES = ("offices.xlsx", "minutes.pdf", "minutes-1.png", "mahalleyar.db")
+
 
 @pytest.fixture(scope="module")
 def toured(tmp_path_factory):
@@ -20,6 +22,8 @@ def toured(tmp_path_factory):
     out = tmp_path_factory.mktemp("tour") / "محله یار"
     (out / "sample").mkdir(parents=True)
     (out / "sample" / "mine.txt").write_text("mine")
+    for name in NAMES:
+        (out / name).write_text("mine")
     told = []
     for _ in range(2):
         with contextlib.redirect_stdout(io.StringIO()) as said:
@@ -63,3 +67,10 @@ def test_a_folder_that_cannot_be_made_gets_one_line(refused, tmp_path):
     (tmp_path / "file").write_text("x")
     code, line = refused("tour", "--out", tmp_path / "file" / "out")
     assert (code, "cannot be written" in line) == (3, True)
+
+
+def test_nothing_that_lay_there_is_replaced(toured):
+    out, told = toured
+    assert [(out / name).read_text() for name in NAMES] == ["mine"] * len(NAMES)
+    first, second = ({path for found in paths.values() for path in found} for paths in told)
+    assert not first & second

@@ -17,7 +17,15 @@ from desktop.domain.minutes import (
     remarks,
 )
 from desktop.domain.resolution import Assignment, AssignmentRole, Citation, DeadlineKind, Resolution
-from desktop.domain.session import AgendaItem, Attendance, Presence, Session, SessionKind, Statement
+from desktop.domain.session import (
+    AgendaItem,
+    Attendance,
+    Presence,
+    Session,
+    SessionKind,
+    SessionState,
+    Statement,
+)
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import link_to
 
@@ -107,7 +115,7 @@ def test_only_the_responsible_are_named():
         replace(ROAD, organisation="water", role=AssignmentRole.COOPERATING),
         replace(ROAD, organisation="water", resolution="another"),
     )
-    assert replace(MINUTES, assignments=(ROAD, *others)).responsible(RESOLUTION) == ("ادارهٔ راه",)
+    assert replace(MINUTES, assignments=(ROAD, *others)).assigned(RESOLUTION) == ("ادارهٔ راه",)
 
 
 def test_a_gap_in_the_numbers_is_remarked_on_in_formal_sessions_only():
@@ -118,6 +126,21 @@ def test_a_gap_in_the_numbers_is_remarked_on_in_formal_sessions_only():
 CHAIR = Seat(body=link_to(BODY), post="فرماندار")
 MEMBERS = Seat(body=link_to(BODY), post="عضو شورا", count=3)
 GUEST = Seat(body=link_to(BODY), post="ناظر", votes=False)
+
+
+def test_a_seat_counts_no_more_often_than_it_is_there():
+    (found,) = council((CHAIR, Presence.PRESENT), (CHAIR, Presence.REPRESENTED))
+    assert dict(found.values) == {"seats": "۴", "present": "۱", "quorum": "۲"}
+    assert council(*[(MEMBERS, Presence.PRESENT)] * 2) == []
+    assert len(council(*[(MEMBERS, Presence.PRESENT)] * 5, quorum=100)) == 1
+
+
+def test_who_must_attend_and_does_not_is_named():
+    seats = (replace(CHAIR, must_attend=True), MEMBERS)
+    (found,) = council((MEMBERS, Presence.PRESENT), quorum=None, seats=seats)
+    assert found == Problem("attendance", Reason.REQUIRED_ABSENT, (("seat", "فرماندار"),))
+    assert council((CHAIR, Presence.REPRESENTED), quorum=None, seats=seats) == []
+    assert council(quorum=None, seats=seats) == []
 
 
 def council(*present, quorum=50, seats=(CHAIR, MEMBERS, GUEST), day=DAY):
@@ -174,6 +197,27 @@ def test_a_vacant_seat_is_named():
 )
 def test_a_heading_is_made_of_number_and_body(kind, number, heading):
     assert heading_of(replace(SESSION, kind=kind), BODY, number) == heading
+
+
+def test_minutes_hold_their_session_and_their_parts_alone():
+    assert all(map(MINUTES.holds, MINUTES.records))
+    assert not any(
+        map(
+            MINUTES.holds,
+            (
+                BODY,
+                Session(),
+                Statement(session="other"),
+                Citation(resolution="other"),
+                Resolution(session="other"),
+            ),
+        )
+    )
+
+
+def test_a_session_that_was_called_off_has_no_minutes():
+    called_off = of_session(state=SessionState.CANCELLED)
+    assert missing(called_off) == (Problem("state", Reason.CANCELLED),)
 
 
 def test_all_parts_belong_to_the_records_of_the_minutes():

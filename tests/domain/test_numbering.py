@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.body import Body, Numbering
-from desktop.domain.numbering import next_number, number_remarks, term_of
+from desktop.domain.numbering import is_followed, next_number, number_remarks, term_of
 from desktop.domain.session import Session, SessionKind, SessionState
 from desktop.persian.jalali import day_of, jalali_parts
 from desktop.schema.problem import Problem, Reason
@@ -87,6 +87,19 @@ def test_the_next_number_is_never_taken_and_leaves_no_gap(numbers):
     number = next_number(BODY, session, others)
     assert number_remarks(BODY, replace(session, number=number), others) == ()
     assert number_remarks(BODY, replace(session, number=number + 1), others) != ()
+
+
+def test_a_session_is_followed_by_final_ones_of_its_period():
+    def followed(other, body=BODY):
+        return is_followed(body, held(1404, 2, 1, 3), (other,))
+
+    final = {"state": SessionState.FINAL}
+    assert followed(held(1404, 1, 1, 4, **final))
+    assert followed(held(1404, 3, 1, 2, state=SessionState.AMENDED))
+    assert not followed(held(1404, 1, 1, 2, **final))
+    assert not followed(held(1404, 3, 1, 4))
+    assert not followed(held(1404, 3, 1, 4, kind=SessionKind.VISIT, **final))
+    assert not followed(held(1405, 3, 1, 4, **final), YEARLY)
 
 
 @pytest.mark.parametrize(

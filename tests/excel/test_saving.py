@@ -74,3 +74,11 @@ def test_a_name_as_long_as_the_system_allows(tmp_path):
     with replacing(tmp_path / ("ن" * 120 + ".xlsx")) as file:
         file.write(b"new")
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_nothing_takes_the_place_of_a_database(tmp_path):
+    content = b"SQLite format 3\0" + b"x" * 100
+    (tmp_path / "a.xlsx").write_bytes(content)
+    with pytest.raises(FileUnwritableError), replacing(tmp_path / "a.xlsx") as file:
+        file.write(b"new")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [content]

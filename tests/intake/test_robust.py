@@ -37,10 +37,12 @@ def mutated(rng: random.Random) -> str:
 
 def read_or_refuse(text: str) -> None:
     try:
-        reading = read_minutes(text, ["شهرداری نمونه", "", "(", "بنیاد مسکن سپیدرود"])
+        reading = read_minutes(text, ["شهرداری نمونه", "", "(", "بنیاد مسکن سپیدرود"], ["سپیدرود", "", "("])
     except NoMinutesError:
         return
-    assert [each.order for each in reading.resolutions] == list(range(1, len(reading.resolutions) + 1))
+    orders = [each.order for each in reading.resolutions]
+    assert len(set(orders)) == len(orders)
+    assert min(orders, default=1) > 0
     assert all(each.text.strip() and each.operative for each in reading.resolutions)
     assert all(question.about and "{" not in question.text for question in reading.questions)
 
@@ -83,7 +85,19 @@ def test_one_line_of_five_million_bytes_is_read(unit):
 
 @pytest.mark.long
 @pytest.mark.parametrize(
-    "unit", ["ا", "«", "مقرر شد شهرداری نمونه ", "شهرداری، ", "۱. ", "از طریق وزارت راه و ", "بند (۱) "]
+    "unit",
+    [
+        "ا",
+        "«",
+        "مقرر شد شهرداری نمونه ",
+        "شهرداری، ",
+        "شهرداری و ",
+        "توسط شهرداری سپیدرود و ",
+        "سپیدرود ",
+        "۱. ",
+        "از طریق وزارت راه و ",
+        "بند (۱) ",
+    ],
 )
 def test_one_resolution_of_five_million_bytes_is_read(unit):
     read_or_refuse("مصوبات:\n۱. " + unit * (5_000_000 // len(unit.encode())))
@@ -101,6 +115,6 @@ def test_what_is_no_minutes_is_refused(text):
 def test_minutes_without_resolutions_say_so():
     reading = read_minutes("عنوان جلسه: سومین جلسهٔ شورای محله\nمکان: فرمانداری\nدستور جلسه:\n- گفت‌وگو")
     assert reading.resolutions == ()
-    assert ("resolutions", "در این متن مصوبه‌ای یافت نشد.") in {
+    assert ("resolutions", "در این متن مصوبه‌ای پیدا نشد.") in {
         (each.about, each.text) for each in reading.questions
     }

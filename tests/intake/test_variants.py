@@ -92,6 +92,10 @@ def written(layout: Layout) -> str:
     return layout.gap.join(["صورت‌جلسهٔ شورای محله‌های هدف", head, *body])
 
 
+def read(text: str):
+    return read_minutes(text, places=["رودبار"])
+
+
 def key(value: object) -> object:
     """What no spelling may change: letters and digits without spaces, all else as it is."""
     if isinstance(value, str):
@@ -100,7 +104,7 @@ def key(value: object) -> object:
 
 
 PLAIN = Layout((0, 1, 2, 3, 4, 5), "{}: {}", "\n", "{}:", "- ", "{}. ", "\n")
-READING = read_minutes(written(PLAIN))
+READING = read(written(PLAIN))
 
 
 def test_the_plain_layout_is_read_rightly():
@@ -118,7 +122,7 @@ def test_the_plain_layout_is_read_rightly():
 
 @given(layouts)
 def test_another_layout_gives_the_same_reading(layout):
-    assert key(astuple(read_minutes(written(layout)))) == key(astuple(READING))
+    assert key(astuple(read(written(layout)))) == key(astuple(READING))
 
 
 @given(layouts, spellings)
@@ -126,18 +130,18 @@ def test_another_spelling_gives_the_same_reading(layout, changes):
     text = written(layout)
     for change in changes:
         text = change(text)
-    assert key(astuple(read_minutes(text))) == key(astuple(READING))
+    assert key(astuple(read(text))) == key(astuple(READING))
 
 
 @given(layouts)
 def test_reading_twice_gives_the_same(layout):
-    assert read_minutes(written(layout)) == read_minutes(written(layout))
+    assert read(written(layout)) == read(written(layout))
 
 
 @given(st.permutations(range(len(RESOLUTIONS))))
 def test_resolutions_come_in_the_order_of_the_text(order):
     text = "مصوبات:\n" + "\n".join(f"{count}- {RESOLUTIONS[place]}" for count, place in enumerate(order, 1))
-    assert [each.text for each in read_minutes(text).resolutions] == [RESOLUTIONS[place] for place in order]
+    assert [each.text for each in read(text).resolutions] == [RESOLUTIONS[place] for place in order]
 
 
 @given(st.integers(5, 60), st.sampled_from(["\n", "\n\n", "\n\nصفحه ۲ از ۳\n\n", "\n- ۲ -\n"]))
@@ -147,4 +151,4 @@ def test_a_page_break_inside_a_sentence_loses_nothing(place, page_break):
     broken = text[:start] + page_break + text[start + 1 :]
     if RESOLUTIONS[1][: RESOLUTIONS[1].index(" ", place)].endswith("."):
         return  # a break after a full stop is the end of a paragraph
-    assert replace(read_minutes(broken), questions=()) == replace(READING, questions=())
+    assert replace(read(broken), questions=()) == replace(READING, questions=())

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -11,7 +12,7 @@ from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office
 from desktop.domain.place import Neighbourhood, Place
 from desktop.domain.session import Attendance
-from desktop.schema.check import LARGEST, problems
+from desktop.schema.check import FIRST_DAY, LARGEST, LAST_DAY, problems
 from desktop.schema.fields import fields_of
 from desktop.schema.problem import Problem, Reason
 from tests.strategies import PATIENT, records
@@ -59,3 +60,27 @@ def test_a_number_that_no_column_keeps_is_refused(name):
 
 def test_problems_come_in_the_order_of_the_form():
     assert [each.field for each in problems(Place())] == ["name", "kind"]
+
+
+def test_each_text_of_a_list_may_be_as_long_as_a_text():
+    office = Office(name="دفتر", aliases=("مهر", "ا" * 1_000))
+    assert problems(office) == ()
+    (found,) = problems(replace(office, aliases=("مهر", "ا" * 1_001)))
+    assert (found.field, found.reason) == ("aliases", Reason.TOO_LONG)
+
+
+@pytest.mark.parametrize(
+    ("day", "refused"),
+    [
+        (date.min, True),
+        (FIRST_DAY - timedelta(1), True),
+        (FIRST_DAY, False),
+        (LAST_DAY, False),
+        (LAST_DAY + timedelta(1), True),
+        (date.max, True),
+    ],
+)
+def test_a_day_that_the_calendar_does_not_show_is_refused(vocabulary, day, refused):
+    found = problems(Office(name="دفتر", active_since=day))
+    assert [each.reason for each in found] == [Reason.DAY_OUT_OF_RANGE] * refused
+    assert all(vocabulary.sentence(each) for each in found)

@@ -32,6 +32,8 @@ PLACES = {
     Reason.NO_DEADLINE: {"order"},
     Reason.NO_QUORUM: {"seats", "present", "quorum"},
     Reason.VACANT_SEAT: {"seat"},
+    Reason.REQUIRED_ABSENT: {"seat"},
+    Reason.RESOLUTION_NUMBER_TAKEN: {"number", "order"},
 }
 """What the code gives with each reason; the sentence may ask for these and no others."""
 

@@ -12,11 +12,11 @@ from desktop.domain.office import Office, OfficeKind, OfficeState
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
-from desktop.persian.text import squashed_key
 from desktop.schema.fields import Kind, field_named, fields_of
 from desktop.schema.problem import Problem, Reason
+from desktop.schema.reading import AMBIGUOUS, UnreadableError, is_assumed, name_key, name_keys, reader
 from desktop.schema.record import Link
-from desktop.schema.words import AMBIGUOUS, UnreadableError, is_assumed, reader, show
+from desktop.schema.words import show
 from tests.strategies import PATIENT, values
 
 MORNING = datetime.combine(date(2024, 6, 24), time(8, 30))
@@ -90,7 +90,7 @@ def test_what_is_shown_is_read_as_the_same(vocabulary, drawn):
 @given(titles=st.lists(st.sampled_from(["کوی، آبشار", "پارک", "کوی ۱۲", "تعاون، کار"]), unique=True))
 def test_lists_of_names_with_commas_are_read_as_they_are_shown(vocabulary, titles):
     field = described("neighbourhoods")
-    names = {squashed_key(title): title for title in titles}
+    names = {key: title for title in titles for key in name_keys(title)}
     value = tuple(map(Link, titles))
     assert reader(field, vocabulary, names)(show(field, value, vocabulary, str)) == value
     aliases = field_named(Organisation, "aliases")
@@ -238,3 +238,39 @@ def test_nothing_in_a_cell_makes_reading_fail_otherwise(vocabulary, field, cell)
 def test_a_guessed_century_is_told(typed, assumed):
     assert is_assumed(field_named(Office, "active_since"), typed) is assumed
     assert not is_assumed(field_named(Office, "name"), typed)
+
+
+@pytest.mark.parametrize("typed", ["-", "–", "...", "…", "***", "؟", "?", "ـ", "-/-"])
+@pytest.mark.parametrize("name", ["place", "neighbourhoods"])
+def test_signs_alone_are_a_blank_link_and_make_nothing(vocabulary, name, typed):
+    field = described(name)
+    assert not reader(field, vocabulary, NAMES, make=pytest.fail)(typed)
+
+
+def test_signs_between_names_are_no_names(vocabulary):
+    assert reader(described("neighbourhoods"), vocabulary, NAMES)("کوی آبشار، -، کوی پارک") == (
+        "id-1",
+        "id-2",
+    )
+
+
+@pytest.mark.parametrize("name", ["الف؛ ب", "الف; ب"])
+def test_a_known_name_with_a_separator_in_it_is_not_parted(vocabulary, name):
+    read = reader(described("neighbourhoods"), vocabulary, NAMES | dict.fromkeys(name_keys(name), "id-3"))
+    assert read(name) == ("id-3",)
+    assert read("کوی آبشار؛ کوی پارک") == ("id-1", "id-2")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("دفتر ۱-۱۲", "دفتر ۱۱-۲", False),
+        ("دفتر ۱-۱۲", "دفتر ۱۱۲", False),
+        ("دفتر ۱-۱۲", "دفتر 1/12", True),
+        ("دفتر ۱۲", "دفتر12", True),
+        ("منطقه ۲ شیراز", "منطقه۲شیراز", True),
+        ("تسهیل گری", "تسهیل\u200cگری", True),
+    ],
+)
+def test_spellings_of_a_name_have_one_key_but_figures_apart_stay_apart(one, other, same):
+    assert (name_key(one) == name_key(other)) is same

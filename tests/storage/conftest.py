@@ -34,11 +34,12 @@ def backups(database, tmp_path, clock):
 
 @pytest.fixture
 def raw(database):
-    """Write SQL as somebody with another program would."""
+    """Write SQL as somebody with another program would; with ``fetch`` return the first value."""
 
-    def raw(sql, *values):
+    def raw(sql, *values, fetch=False):
         with database.writing.connect() as connection:
-            return connection.exec_driver_sql(sql, values)
+            done = connection.exec_driver_sql(sql, values)
+            return done.scalar() if fetch else done
 
     return raw
 

@@ -8,6 +8,7 @@ from threading import Thread
 import pytest
 from sqlcipher3 import dbapi2
 
+from desktop.domain.office import Office
 from desktop.domain.place import Neighbourhood
 from desktop.errors import (
     BackupDamagedError,
@@ -32,7 +33,7 @@ def test_a_clerk_can_read_the_name_of_a_backup(backups, office):
 
 def test_a_backup_says_what_is_in_it(backups, store, office):
     with store.work() as work:
-        work.delete(office)
+        work.delete(work.records(Office).open(office.id))
         work.commit()
     contents = backups.check(backups.make().path)
     assert (contents.counts["office"], contents.counts["neighbourhood"], contents.counts["place"]) == (

@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.domain.place import Neighbourhood
 from desktop.errors import (
+    AppError,
     DatabaseBusyError,
     DatabaseDamagedError,
     DatabaseReadOnlyError,
@@ -55,17 +56,17 @@ def test_a_reader_reads_while_somebody_writes(database, store, put):
     with store.work() as work:
         work.add(Neighbourhood(name="دو"))
         with store.view() as view:
-            assert view.records(Neighbourhood).count() == 1
+            assert len(view.records(Neighbourhood).find()) == 1
         work.commit()
     with store.view() as view:
-        assert view.records(Neighbourhood).count() == 2
+        assert len(view.records(Neighbourhood).find()) == 2
 
 
 def test_a_view_stays_as_it_was_when_it_was_opened(store, put):
     with store.view() as view:
-        assert view.records(Neighbourhood).count() == 0
+        assert len(view.records(Neighbourhood).find()) == 0
         put(Neighbourhood(name="یک"))
-        assert view.records(Neighbourhood).count() == 0
+        assert len(view.records(Neighbourhood).find()) == 0
 
 
 def test_a_new_file_is_made_whole(tmp_path):
@@ -107,6 +108,54 @@ def test_a_file_of_a_newer_program_is_refused(empty_file, tmp_path):
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("sql", ["DROP TABLE alembic_version", "DELETE FROM alembic_version"])
+def test_a_database_that_does_not_say_its_version_is_damaged_and_stays_as_it_is(empty_file, tmp_path, sql):
+    path = tmp_path / "mahalleyar.db"
+    path.write_bytes(empty_file.read_bytes())
+    with closing(dbapi2.connect(str(path))) as connection:
+        connection.execute(sql)
+        connection.commit()
+    before = path.read_bytes()
+    with pytest.raises(DatabaseDamagedError):
+        open_database(path)
+    assert path.read_bytes() == before
+
+
+def test_a_database_that_does_not_know_its_replica_is_damaged(database, raw):
+    raw("DELETE FROM local_setting WHERE name = 'replica'")
+    with pytest.raises(DatabaseDamagedError):
+        replica_of(database)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there an open file can be moved away")
+def test_a_file_that_was_moved_away_is_told_and_not_made_anew(database, store, put):
+    put(Neighbourhood(name="یک"))
+    database.path.rename(database.path.with_name("moved.db"))
+    with pytest.raises(AppError):
+        put(Neighbourhood(name="دو"))
+    database.close()
+    with pytest.raises(DatabaseReadOnlyError), store.view():
+        pass
+    assert not database.path.exists()
+
+
+def test_where_only_the_wal_of_a_file_is_left_no_empty_one_is_made(tmp_path):
+    path = tmp_path / "mahalleyar.db"
+    path.with_name("mahalleyar.db-wal").write_bytes(b"")
+    with pytest.raises(DatabaseDamagedError):
+        open_database(path)
+    assert not path.exists()
+
+
+def test_a_name_with_signs_is_only_a_name(tmp_path):
+    path = tmp_path / "پوشه #1 100% a?mode=ro&b" / "داده #2%20?.db"
+    open_database(path).close()
+    opened = open_database(path)
+    assert replica_of(opened)
+    opened.close()
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
 def test_every_file_is_a_replica_of_its_own(database, tmp_path):
     other = open_database(tmp_path / "other.db")
     assert replica_of(other) != replica_of(database)
@@ -121,7 +170,7 @@ def test_a_restored_file_gets_a_new_id_and_nothing_else(database, tables, put):
     opened = open_database(database.path)
     assert replica_of(opened) not in ("", before)
     with reopened(tables, opened).view() as view:
-        assert view.records(Neighbourhood).count() == 1
+        assert len(view.records(Neighbourhood).find()) == 1
     opened.close()
 
 

@@ -19,7 +19,9 @@ from desktop.schema.record import link_to
 from desktop.storage.finals import Final
 from desktop.storage.health import differing_tables
 from desktop.storage.journal import Write
+from desktop.storage.opening import open_database, renew_replica
 from desktop.storage.triggers import LOCKS
+from tests.storage.conftest import reopened
 
 RECORD_TABLES = ["session", "agenda_item", "attendance", "statement", "resolution", "citation", "assignment"]
 LIST_TABLES = ["session_joint_bodies", "resolution_neighbourhoods", "resolution_offices"]
@@ -217,6 +219,20 @@ def test_final_versions_are_rebuilt_from_the_journal(closed, store, tables, raw,
         assert view.finals.of(session.id) == before
     with pytest.raises(IntegrityError, match="minutes are final"):
         raw("UPDATE session SET venue = ''")
+
+
+def test_a_restored_file_goes_on_with_the_chain_of_finals(database, tables, close, put, store):
+    sessions = [Session(heading=f"جلسهٔ {number}") for number in range(2)]
+    put(*sessions)
+    last = [close(session, content=session.heading) for session in sessions][-1]
+    with store.view() as view:
+        assert view.journal.last_final() == last.digest
+    database.close()
+    renew_replica(database.path)
+    opened = open_database(database.path)
+    with reopened(tables, opened).work() as work:
+        assert work.journal.last_final() == last.digest
+    opened.close()
 
 
 def test_a_file_is_kept_once_and_found_by_its_content(store, raw):

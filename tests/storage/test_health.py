@@ -35,7 +35,7 @@ def lived_in(put, store, office, open_of):
     opened = open_of(office)
     with store.work() as work:
         work.save(Edit(opened, replace(office, manager="مریم", aliases=("خانهٔ محله",))))
-        work.delete(work.records(Neighbourhood).page(work.records(Neighbourhood).find())[0])
+        work.delete(work.records(Neighbourhood).open(work.records(Neighbourhood).find()[0]))
         work.finals.keep_file(b"%PDF" * 500)
         work.commit()
     return office
@@ -114,9 +114,60 @@ def test_a_journal_whose_end_was_cut_off_shows_against_the_tables_and_a_backup(
     raw("DROP TRIGGER change_is_kept_delete")
     raw("DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)")
     after = backups.check(backups.make().path)
-    assert after.broken_links == ()
+    assert len(after.broken_links) == 1
     assert after.head != before.head
-    assert health().tables
+    found = health()
+    assert found.tables
+    assert found.chain == after.broken_links
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE change SET author = 'علی' WHERE arrival = (SELECT max(arrival) FROM change)",
+        "DELETE FROM local_setting WHERE name LIKE 'end:%'",
+        "UPDATE local_setting SET value = '' WHERE name LIKE 'end:%'",
+    ],
+)
+def test_an_edited_last_change_is_found_by_the_note_of_it_and_the_note_by_the_change(
+    health, lived_in, raw, sql
+):
+    trigger = "change_is_kept_update"
+    made = raw("SELECT sql FROM sqlite_master WHERE name = ?", trigger, fetch=True)
+    raw(f"DROP TRIGGER {trigger}")
+    raw(sql)
+    raw(made)
+    found = health()
+    assert len(found.chain) == 1
+    assert not found.triggers
+    assert not found.tables
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+        "DELETE FROM search_index WHERE rowid = (SELECT min(rowid) FROM search_index)",
+        "INSERT INTO search_index (rowid, squashed) VALUES (999999, 'شبح')",
+        "UPDATE search_index SET squashed = 'دیگر' WHERE rowid = (SELECT max(rowid) FROM search_index)",
+    ],
+)
+def test_a_search_index_that_does_not_find_what_there_is_is_found(health, lived_in, raw, sql):
+    raw(sql)
+    assert health().tables == ("search_index",)
+
+
+def test_a_final_paper_that_is_not_kept_is_found(health, lived_in, raw):
+    raw(
+        "INSERT INTO final_minutes SELECT id, 1, '', 'x', 'x', '', 'lost' FROM session "
+        "WHERE id NOT IN (SELECT session FROM final_minutes) LIMIT 1"
+    )
+    assert "kept_file" in health().tables
+
+
+def test_a_kept_file_cannot_be_deleted(lived_in, raw):
+    with pytest.raises(DBAPIError, match="a kept file does not go"):
+        raw("DELETE FROM kept_file")
 
 
 def test_a_link_to_nothing_is_found(health, lived_in, raw):

@@ -155,14 +155,13 @@ def test_a_missing_record_is_an_expected_error(store, open_of, save, office):
         save(stranger, name="دفتر نو")
 
 
-def test_a_list_of_links_keeps_its_order_and_is_found_from_the_other_side(store, put, save, open_of):
+def test_a_list_of_links_keeps_its_order(store, put, save, open_of):
     hoods = [Neighbourhood(name=name) for name in ("کوی یک", "کوی دو", "کوی سه")]
     office = Office(name="دفتر", neighbourhoods=tuple(map(link_to, hoods[:2])))
     put(*hoods, office)
     turned = save(open_of(office), neighbourhoods=tuple(map(link_to, reversed(hoods))))
     with store.view() as view:
         assert view.records(Office).get(office.id) == turned
-        assert view.records(Office).find_listing("neighbourhoods", hoods[2].id) == (office.id,)
 
 
 def test_parts_are_found_in_their_order(store, put):
@@ -184,7 +183,7 @@ def test_names_sort_as_in_the_persian_alphabet(put, store):
 
 def test_what_is_in_the_bin_is_neither_listed_nor_found_and_comes_back(store, found, journal_of, office):
     with store.work() as work:
-        work.delete(office)
+        work.delete(work.records(Office).open(office.id))
         work.commit()
     assert found(Office) == found(Office, search="آبشار") == ()
     assert found(Office, deleted=True) == (office.id,)
@@ -212,7 +211,7 @@ def test_taking_out_twice_or_with_an_old_value_in_hand_does_no_harm(store, save,
 def test_who_edits_what_was_put_into_the_bin_meanwhile_takes_it_out(store, save, open_of, found, office):
     opened = open_of(office)
     with store.work() as work:
-        work.delete(office)
+        work.delete(work.records(Office).open(office.id))
         work.commit()
     save(opened, manager="مریم")
     assert found(Office, search="آبشار") == (office.id,)

@@ -40,22 +40,24 @@ def restore(backups, database):
     return restore
 
 
-def test_restoring_gives_the_file_as_it_was_and_keeps_what_is(backups, restore, store, open_of, office):
+def test_restoring_gives_the_file_as_it_was_and_keeps_what_is(
+    backups, database, restore, store, open_of, office
+):
     made = backups.make().path
     then = dump_of(made)
     opened = open_of(office)
     with store.work() as work:
         work.save(Edit(opened, replace(office, name="دفتر نو")))
         work.commit()
-    before = replica_of(store._database)
+    before = replica_of(database)
     kept = restore(made)
     assert backups.check(kept).rows["change"] == 5
     assert [each.path for each in backups.safety_copies()] == [kept]
-    opened = open_database(store.path)
+    opened = open_database(database.path)
     assert replica_of(opened) != before
     opened.close()
-    assert dump_of(store.path) == then
-    assert {each.name for each in store.path.parent.iterdir()} == {"mahalleyar.db", "backups"}
+    assert dump_of(database.path) == then
+    assert {each.name for each in database.path.parent.iterdir()} == {"mahalleyar.db", "backups"}
 
 
 def test_many_states_come_back_as_they_were(tables, database, backups, clock, tmp_path, put):

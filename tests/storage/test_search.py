@@ -99,6 +99,19 @@ def test_a_query_without_a_word_finds_nothing(put, find, query):
     assert find.hits(query) == ()
 
 
+@pytest.mark.parametrize("query", ["***", "؟؟", '"'])
+def test_a_list_narrowed_by_signs_alone_is_empty(put, found, query):
+    put(Office(name="دفتر"))
+    assert found(Office, query) == ()
+
+
+def test_a_whole_page_may_be_searched_for(put, found, find):
+    words = [f"واژه{number}" for number in range(5_000)]
+    put(office := Office(name="دفتر", note=" ".join(words)))
+    assert found(Office, " ".join(words)) == (office.id,)
+    assert [hit.id for hit in find.hits(" ".join(words))] == [office.id]
+
+
 def test_a_hit_tells_where_it_was_found(put, find):
     put(office := Office(name="دفتر تسهیل گری", aliases=("خانهٔ تسهیل‌گری",)))
     (hit,) = find.hits("تسهيلگری")

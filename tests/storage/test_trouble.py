@@ -10,6 +10,8 @@ from desktop.domain.catalogue import SCHEMA
 from desktop.domain.place import Neighbourhood
 from desktop.errors import (
     BrokenLinkError,
+    BrokenTextError,
+    ChangedElsewhereError,
     DatabaseBusyError,
     DatabaseDamagedError,
     DatabaseReadOnlyError,
@@ -32,10 +34,14 @@ from desktop.storage.trouble import meaning_of, translated
         ("disk I/O error", DatabaseReadOnlyError),
         ("database disk image is malformed", DatabaseDamagedError),
         ("malformed database schema (office)", DatabaseDamagedError),
+        ('fts5: corruption found reading blob 7 from table "search_index"', DatabaseDamagedError),
+        ("vtable constructor failed: search_index", DatabaseDamagedError),
+        ("unsupported file format", DatabaseDamagedError),
         ("file is not a database", DatabaseDamagedError),
         ("Could not decode to UTF-8 column 'name' with text '?'", DatabaseDamagedError),
         ("minutes are final", MinutesLockedError),
         ("FOREIGN KEY constraint failed", BrokenLinkError),
+        ("UNIQUE constraint failed: office.id", ChangedElsewhereError),
     ],
 )
 def test_what_sqlite_says_has_a_meaning(tmp_path, said, meant):
@@ -44,13 +50,22 @@ def test_what_sqlite_says_has_a_meaning(tmp_path, said, meant):
 
 
 @pytest.mark.parametrize(
-    "said", ["no such table: office", "UNIQUE constraint failed: office.id", 'near "SELEC"']
+    "said", ["no such table: office", "NOT NULL constraint failed: office.id", 'near "SELEC"']
 )
 def test_a_bug_stays_a_bug(tmp_path, said):
     with pytest.raises(dbapi2.OperationalError), translated(tmp_path):
         raise dbapi2.OperationalError(said)
     assert meaning_of(ValueError(said), tmp_path) is None
     assert meaning_of(None, tmp_path) is None
+
+
+def test_half_a_character_is_refused_in_whatever_is_asked_or_saved(store, put):
+    with pytest.raises(BrokenTextError):
+        put(Neighbourhood(name="کوی \ud800"))
+    with pytest.raises(BrokenTextError), store.view() as view:
+        view.records(Neighbourhood).get("\udcff")
+    with store.view() as view:
+        assert view.records(Neighbourhood).find(search="\udcff کوی") == ()
 
 
 def store_on(path, tables):
@@ -78,11 +93,11 @@ def test_a_full_disk_keeps_what_was_saved_and_nothing_half(mounted, empty_file, 
         fill()
     assert saved
     with store.view() as view:
-        assert view.records(Neighbourhood).count() == saved
+        assert len(view.records(Neighbourhood).find()) == saved
     database.close()
     database, store = store_on(disk / "mahalleyar.db", tables)
     with store.view() as view:
-        assert view.records(Neighbourhood).count() == saved
+        assert len(view.records(Neighbourhood).find()) == saved
     database.close()
     for each in disk.glob("mahalleyar.db*"):
         shutil.copy(each, tmp_path / each.name)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -110,13 +108,13 @@ def test_an_unticked_link_is_left_out_and_a_moved_one_is_moved(form_of, towns):
     assert form.edited().edited.neighbourhoods == (links[3], links[0], links[2])
 
 
-def test_a_linked_record_in_the_bin_is_shown_as_such_and_kept(form_of, store, put):
+def test_a_linked_record_in_the_bin_is_shown_as_such_and_kept(form_of, store, browse, put):
     firm, town = Organisation(name="آبفا"), Neighbourhood(name="کوی")
     office = Office(name="دفتر", operator=link_to(firm), neighbourhoods=(link_to(town),))
     put(firm, town, office)
-    bin_it = partial(EditRecords(store).delete)
-    bin_it(firm)
-    bin_it(town)
+    edit = EditRecords(store)
+    edit.delete(browse.open(Organisation, firm.id))
+    edit.delete(browse.open(Neighbourhood, town.id))
     form = form_of(office)
     assert form.editors["operator"].combo.currentText() == "In the bin"
     assert form.editors["neighbourhoods"].list.item(0).text() == "In the bin"

@@ -24,10 +24,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class AgendaEntry:
-    """One item of the agenda and who presents it."""
+    """One item of the agenda, who presents it, and what became of it, such as «تصویب‌شده، به اتفاق آرا»."""
 
     text: str
     presenter: str = ""
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,18 @@ class StatementEntry:
 
 @dataclass(frozen=True, slots=True)
 class ResolutionEntry:
-    """One resolution; ``order`` is its number on paper, ``text`` the operative part."""
+    """One resolution; ``order`` is its number on paper, ``text`` the operative part.
+
+    ``cooperating`` help the ``responsible``; ``mark`` is such as «محرمانه».
+    """
 
     order: str
     text: str
     preamble: str = ""
     responsible: tuple[str, ...] = ()
     deadline: str = ""
+    cooperating: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

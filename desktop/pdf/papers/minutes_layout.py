@@ -16,13 +16,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.pdf.block import Block
-    from desktop.pdf.papers.minutes import Fact, MinutesPaper, Participant, ResolutionEntry
+    from desktop.pdf.papers.minutes import (
+        AgendaEntry,
+        Fact,
+        MinutesPaper,
+        Participant,
+        ResolutionEntry,
+    )
     from desktop.pdf.paragraph import Style
     from desktop.pdf.typesetting import Typesetter
 
 MINUTES = "صورت‌جلسه"
 AGENDA = "دستور جلسه"
 PRESENTER = "ارائه‌دهنده"
+OUTCOME = "نتیجه"
+COOPERATING = "با همکاری"
 PRESENT, ABSENT = "حاضران", "غایبان"
 SUMMARY = "خلاصهٔ مباحث جلسه"
 STATEMENTS = "مباحث و دیدگاه‌ها"
@@ -70,7 +78,7 @@ class _Minutes:
 
     def blocks(self) -> list[Block]:
         paper = self._paper
-        agenda = [_with_presenter(entry.text, entry.presenter) for entry in paper.agenda]
+        agenda = [_agenda_item(entry) for entry in paper.agenda]
         statements = [_with_speaker(entry.text, entry.speaker) for entry in paper.statements]
         return [
             *letter.masthead(self._typesetter, paper.letterhead, paper.number, paper.date, paper.attachment),
@@ -142,12 +150,16 @@ class _Minutes:
         return [Table(_RESOLUTION_SHARES, rows, self._heads(RESOLUTION_HEADS), before=3)]
 
     def _resolution(self, entry: ResolutionEntry) -> Row:
+        helpers = f"{COOPERATING} {entry.cooperating}" if entry.cooperating else ""
         return Row((
             self._text(entry.order, letter.CELL_MIDDLE),
-            Stack(tuple(self._paragraphs([entry.preamble, entry.text], letter.CELL))),
-            Stack(tuple(self._paragraphs(entry.responsible, letter.CELL_MIDDLE))),
+            Stack((*self._mark(entry.mark), *self._paragraphs([entry.preamble, entry.text], letter.CELL))),
+            Stack(tuple(self._paragraphs([*entry.responsible, helpers], letter.CELL_MIDDLE))),
             self._text(entry.deadline, letter.CELL_MIDDLE),
         ))  # fmt: skip
+
+    def _mark(self, mark: str) -> list[Block]:
+        return [paragraph(self._typesetter, [Span(mark, bold=True)], letter.CELL_START)] if mark else []
 
     def _signatures(self) -> list[Block]:
         if not self._paper.signatories:
@@ -201,8 +213,10 @@ def _titles(paper: MinutesPaper) -> list[str]:
     return [line for line in (kind, paper.title, paper.amendment) if line]
 
 
-def _with_presenter(text: str, presenter: str) -> list[Span]:
-    return [Span(text), *([Span(f" ({PRESENTER}: {presenter})")] if presenter else [])]
+def _agenda_item(entry: AgendaEntry) -> list[Span]:
+    presenter = f" ({PRESENTER}: {entry.presenter})" if entry.presenter else ""
+    outcome = [Span(f" – {OUTCOME}: ", bold=True), Span(entry.outcome)] if entry.outcome else []
+    return [Span(f"{entry.text}{presenter}"), *outcome]
 
 
 def _with_speaker(text: str, speaker: str) -> list[Span]:

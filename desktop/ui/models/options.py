@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from desktop.persian.text import squashed_key, tidy
-from desktop.schema.words import AMBIGUOUS
+from desktop.persian.text import tidy
+from desktop.schema.reading import AMBIGUOUS, name_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.ui.models.table import Index
 
 KEY = Qt.ItemDataRole.UserRole
-"""The role of the squashed key, by which a name is found however it is spelt."""
+"""The role of the key by which a name is found however it is spelt."""
 _TITLE = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 
 
@@ -27,8 +27,8 @@ class OptionsModel(QAbstractListModel):
         self.titles = {record_id: tidy(title) or record_id for record_id, title in options}
         self.ids = tuple(self.titles)
         self.names: dict[str, str] = {}
-        """The id that each squashed title names; ambiguous ones are marked."""
-        self._keys = tuple(map(squashed_key, self.titles.values()))
+        """The id that the key of each title names; ambiguous ones are marked."""
+        self._keys = tuple(map(name_key, self.titles.values()))
         for record_id, key in zip(self.ids, self._keys, strict=True):
             self.names[key] = AMBIGUOUS if key in self.names else record_id
 

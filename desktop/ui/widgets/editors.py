@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
-from desktop.schema.words import UnreadableError
+from desktop.schema.reading import UnreadableError
 from desktop.ui.widgets.passage_box import PassageBox
 
 if TYPE_CHECKING:

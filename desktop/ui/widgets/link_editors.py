@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.persian.text import squashed_key
+from desktop.schema.reading import name_key
 from desktop.schema.record import Link
 from desktop.ui.models.options import KEY
 from desktop.ui.widgets.editors import FROM_THE_RIGHT, CalmCombo, Editor
@@ -42,7 +42,7 @@ class NameCompleter(QCompleter):
         self.setMaxVisibleItems(10)
 
     def splitPath(self, path: str) -> list[str]:
-        return [squashed_key(path)]
+        return [name_key(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data())

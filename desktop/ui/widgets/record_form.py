@@ -13,8 +13,9 @@ from desktop.schema.check import problems
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.fields import Field, Kind, fields_of
 from desktop.schema.problem import Problem
+from desktop.schema.reading import UnreadableError, reader
 from desktop.schema.record import R
-from desktop.schema.words import UnreadableError, reader, show
+from desktop.schema.words import show
 from desktop.ui.models.options import OptionsModel
 from desktop.ui.widgets.editors import ChoiceEditor, Editor, FlagEditor, LineEditor, PassageEditor
 from desktop.ui.widgets.link_editors import LinkEditor, LinksEditor

@@ -126,7 +126,7 @@ def upgrade() -> None:
         op.create_index(f"ix_{table}_target", table, ["target"])
     op.execute(
         "CREATE VIRTUAL TABLE search_index USING fts5"
-        "(squashed, content='', contentless_delete=1, tokenize='trigram', detail='full')"
+        "(squashed, content='search_entry', content_rowid='number', tokenize='trigram', detail='full')"
     )
     _create_guards()
 
@@ -208,6 +208,7 @@ def _create_guards() -> None:
     same = "EXISTS (SELECT 1 FROM final_minutes WHERE session = NEW.session AND version = NEW.version)"
     _guard("final_is_kept_insert", "INSERT", "final_minutes", same, "minutes are final")
     _guard("file_is_kept_update", "UPDATE", "kept_file", "", "a kept file does not change")
+    _guard("file_is_kept_delete", "DELETE", "kept_file", "", "a kept file does not go")
 
 
 def _guard(name: str, event: str, table: str, when: str, reason: str) -> None:

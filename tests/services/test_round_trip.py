@@ -1,0 +1,269 @@
+"""What is exported is read back as what it was."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from desktop.domain.catalogue import CATALOGUE, SCHEMA
+from desktop.domain.office import Office, OfficeKind, OfficeState
+from desktop.domain.party import Organisation, Person
+from desktop.domain.place import Neighbourhood, Place, PlaceKind
+from desktop.domain.resolution import Resolution
+from desktop.domain.session import Session
+from desktop.errors import DiskFullError, EmptySheetError, FileUnwritableError
+from desktop.persian.digits import latin_digits
+from desktop.persian.text import squashed_key
+from desktop.progress import NoProgress
+from desktop.schema.fields import Kind, fields_of
+from desktop.schema.reading import name_key
+from desktop.schema.record import link_to
+from desktop.services.export_sheet import ExportSheet
+from desktop.services.import_plan import RowOutcome
+from desktop.services.import_sheet import ImportSheet
+from desktop.storage.opening import open_database, replica_of
+from desktop.storage.store import Store
+from tests.strategies import records, texts
+
+NO = NoProgress()
+
+
+def linked():
+    """Return one record of each kind that an office links to, and what those need."""
+    session = Session(heading="جلسه")
+    resolution = Resolution(session=link_to(session), order=1, number="BZ/1/1")
+    others = [
+        Place(name="گلشهر", kind=PlaceKind.CITY),
+        Organisation(name="وزارت تعاون، کار و رفاه"),
+        Person(given_name="بهرام", family_name="پارسا"),
+        Neighbourhood(name="باغ"),
+        Neighbourhood(name="چشمه، بالا"),
+    ]
+    return [session, resolution, *others]
+
+
+LINKED = linked()
+TARGETS = {}
+for one in LINKED:
+    TARGETS.setdefault(type(one).__name__, []).append(link_to(one))
+
+
+def office():
+    """Return offices whose links all lead somewhere and whose position is on Earth."""
+    given = {}
+    for field in fields_of(Office):
+        if field.kind is Kind.LINK:
+            given[field.name] = st.none() | st.sampled_from(TARGETS[field.target])
+        elif field.code:
+            given[field.name] = texts().map(latin_digits)  # as every way in stores it
+        elif field.kind is Kind.LINKS:
+            chosen = st.lists(st.sampled_from(TARGETS[field.target]), unique=True, max_size=2)
+            given[field.name] = chosen.map(tuple)
+    degrees = st.integers(-90 * 10**6, 90 * 10**6).map(lambda number: (Decimal(number) / 10**6).normalize())
+    given["latitude"] = given["longitude"] = st.none() | degrees
+    return records(Office, **given)
+
+
+def are_told_apart(offices):
+    keys = [name_key(each.name) for each in offices]
+    codes = [each.code.casefold() for each in offices if squashed_key(each.code)]
+    named = all(keys) and len(set(keys)) == len(keys)
+    return named and len(set(codes)) == len(codes) == len([each for each in offices if each.code])
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # to shrink an office takes minutes
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(offices=st.lists(office(), min_size=1, max_size=4).filter(are_told_apart))
+def test_an_export_is_imported_unchanged(offices, empty_file, tables, vocabulary, tmp_path):
+    shutil.copy(empty_file, tmp_path / "trip.db")
+    database = open_database(tmp_path / "trip.db")
+    store = Store(database, tables, replica_of(database), "مریم", SCHEMA, lambda: 1, lambda: None)
+    try:
+        with store.work() as work:
+            work.add(*LINKED, *offices)
+            work.commit()
+        ExportSheet(store, vocabulary).write(Office, tmp_path / "trip.xlsx", NO)
+        plan = ImportSheet(store, CATALOGUE, vocabulary).plan(Office, tmp_path / "trip.xlsx", NO)
+    finally:
+        database.close()
+    assert [(row.problems, row.differences) for row in plan.rows] == [((), ())] * len(offices)
+    assert plan.made == ()
+    assert plan.unknown_headings == ()
+
+
+@pytest.fixture
+def exported(exporting, tmp_path):
+    """Return what exports the offices and opens the workbook."""
+
+    def exported():
+        exporting.write(Office, tmp_path / "out.xlsx", NO)
+        return load_workbook(tmp_path / "out.xlsx").active
+
+    return exported
+
+
+def column(page, heading):
+    place = next(cell.column for cell in page[1] if cell.value == heading)
+    return [page.cell(row, place) for row in range(2, page.max_row + 1)]
+
+
+def test_a_sheet_is_right_to_left_with_real_numbers_and_days(exported, put):
+    put(Office(name="مهر", code="۰۱۲", latitude=Decimal("29.5"), active_since=date(2023, 6, 5)))
+    page = exported()
+    assert page.sheet_view.rightToLeft
+    assert column(page, "عرض جغرافیایی")[0].value == 29.5
+    assert column(page, "تاریخ آغاز فعالیت")[0].value.date() == date(2023, 6, 5)
+    assert column(page, "کد دفتر")[0].data_type == "s"
+
+
+@pytest.mark.parametrize("typed", ["=1+1", "+98", "-", "@sum", "=HYPERLINK(1)"])
+def test_no_text_becomes_a_formula(exported, put, typed):
+    put(Office(name=typed, phone=typed, note=typed))
+    page = exported()
+    for heading in ("نام دفتر", "تلفن", "توضیحات"):
+        (cell,) = column(page, heading)
+        assert (cell.value, cell.data_type) == (typed, "s")
+
+
+def test_rows_are_in_the_order_of_their_codes(exported, put):
+    put(*(Office(name="مهر", code=code) for code in ("10", "2", "1")))
+    assert [cell.value for cell in column(exported(), "کد دفتر")] == ["1", "2", "10"]
+
+
+def test_what_lies_in_the_bin_is_not_exported(exporting, office, editing, browse, tmp_path):
+    assert exporting.write(Office, tmp_path / "out.xlsx", NO) == 1
+    editing.delete(browse.open(Office, office.id))
+    assert exporting.write(Office, tmp_path / "out.xlsx", NO) == 0
+
+
+def test_a_template_has_every_heading_every_choice_and_no_row(exporting, vocabulary, tmp_path, plan):
+    exporting.template(Office, tmp_path / "new.xlsx")
+    page = load_workbook(tmp_path / "new.xlsx").active
+    labels = [vocabulary.field(Office, field).label for field in fields_of(Office)]
+    assert [cell.value for cell in page[1]] == labels
+    assert page.max_row == 1
+    assert len(page.data_validations.dataValidation) == 2
+    with pytest.raises(EmptySheetError):
+        plan(tmp_path / "new.xlsx")
+
+
+def test_a_template_that_was_filled_in_is_imported(exporting, importing, plan, tmp_path, all_of):
+    exporting.template(Office, tmp_path / "new.xlsx")
+    book = load_workbook(tmp_path / "new.xlsx")
+    for heading, value in {"نام دفتر": "مهر", "نوع دفتر": "خدمات نوسازی", "وضعیت": "فعال"}.items():
+        place = next(cell.column for cell in book.active[1] if cell.value == heading)
+        book.active.cell(2, place).value = value
+    book.save(tmp_path / "new.xlsx")
+    importing.apply(plan(tmp_path / "new.xlsx"))
+    (office,) = all_of(Office)
+    assert (office.kind, office.state) == (OfficeKind.RENEWAL_SERVICES, OfficeState.ACTIVE)
+
+
+def test_the_same_register_gives_the_same_bytes(exporting, office, tmp_path):
+    for name in ("a.xlsx", "b.xlsx"):
+        exporting.write(Office, tmp_path / name, NO)
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+
+
+def test_an_export_that_cannot_be_written_leaves_what_was_there(exporting, office, tmp_path):
+    with pytest.raises((FileUnwritableError, DiskFullError)):
+        exporting.write(Office, tmp_path / "nowhere" / "out.xlsx", NO)
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize("kind", [Organisation, Place])
+def test_other_registers_come_back_unchanged_too(exporting, put, plan, tmp_path, kind):
+    parent = Organisation(name="وزارت تعاون، کار و رفاه")
+    put(parent, Organisation(name="بهزیستی", aliases=("سازمان بهزیستی",), parent=link_to(parent)))
+    count = exporting.write(kind, tmp_path / "register.xlsx", NO)
+    made = plan(tmp_path / "register.xlsx", kind)
+    assert count > 1
+    assert [row.outcome for row in made.rows] == [RowOutcome.UNCHANGED] * count
+
+
+def test_two_neighbourhoods_of_one_name_are_told_apart_by_the_office_that_has_them(
+    exporting, put, plan, tmp_path
+):
+    hoods = [Neighbourhood(name="مرکز"), Neighbourhood(name="مرکز")]
+    other = Neighbourhood(name="چشمه")
+    put(*hoods, other, Office(code="1", name="مهر", neighbourhoods=(link_to(other), link_to(hoods[1]))))
+    exporting.write(Office, tmp_path / "out.xlsx", NO)
+    (row,) = plan(tmp_path / "out.xlsx").rows
+    assert (row.outcome, row.edited) == (RowOutcome.UNCHANGED, row.opened)
+
+
+@pytest.fixture
+def comes_back(exporting, plan, tmp_path):
+    """Return what exports the offices and tells whether the plan of the workbook finds nothing to do."""
+
+    def comes_back():
+        exporting.write(Office, tmp_path / "out.xlsx", NO)
+        made = plan(tmp_path / "out.xlsx")
+        return {row.outcome for row in made.rows} == {RowOutcome.UNCHANGED} and made.made == ()
+
+    return comes_back
+
+
+@pytest.mark.parametrize("code", ["9", ""])
+def test_links_to_what_lies_in_the_bin_come_back(put, browse, editing, comes_back, code):
+    place, organisation = Place(name="گلشهر", kind=PlaceKind.CITY), Organisation(name="بنیاد")
+    resolution = Resolution(operative="مقرر شد", number="BZ/1/1", order=1, session=link_to(LINKED[0]))
+    put(LINKED[0], resolution, place, organisation)
+    put(
+        Office(
+            code=code,
+            name="مهر",
+            place=link_to(place),
+            lead=link_to(organisation),
+            state_resolution=link_to(resolution),
+        )
+    )
+    for record in (resolution, place, organisation):
+        editing.delete(browse.open(type(record), record.id))
+    assert comes_back()
+
+
+def test_links_to_what_was_merged_and_to_one_of_two_of_a_name_come_back(put, comes_back):
+    first, second = Organisation(name="شهرداری"), Organisation(name="شهرداری")
+    former = Organisation(name="بلدیه", merged_into=link_to(first))
+    put(first, second, former)
+    put(*(Office(code=each.id, name=each.name, lead=link_to(each)) for each in (first, second, former)))
+    assert comes_back()
+
+
+@pytest.mark.parametrize("title", ["الف؛ ب", "الف;ب", "پ، ت", "کوی؛", "سطر\nدوم"])
+def test_a_single_name_with_a_separator_in_it_comes_back(put, comes_back, title):
+    one, other = Neighbourhood(name=title), Neighbourhood(name="باغ")
+    put(one, other)
+    put(Office(code="1", name="مهر", neighbourhoods=(link_to(one),), aliases=(title,)))
+    put(Office(code="2", name="ماه", neighbourhoods=(link_to(one), link_to(other)), aliases=(title, "باغ")))
+    assert comes_back()
+
+
+def test_two_of_one_name_without_codes_one_of_them_without_a_place_come_back(put, comes_back):
+    place = Place(name="گلشهر", kind=PlaceKind.CITY)
+    put(place, Office(name="مهر", place=link_to(place)), Office(name="مهر"))
+    assert comes_back()
+
+
+def test_a_list_is_changed_where_the_cell_names_others(exporting, put, plan, tmp_path):
+    hoods = [Neighbourhood(name=name) for name in ("باغ چشمه", "باغ", "چشمه")]
+    put(*hoods, Office(code="1", name="مهر", neighbourhoods=(link_to(hoods[0]),), aliases=("تسهیلگری",)))
+    exporting.write(Office, tmp_path / "out.xlsx", NO)
+    book = load_workbook(tmp_path / "out.xlsx")
+    column(book.active, "محله‌های زیر پوشش")[0].value = "باغ، چشمه"
+    column(book.active, "نام‌های دیگر")[0].value = "تسهیل گری"
+    book.save(tmp_path / "out.xlsx")
+    (row,) = plan(tmp_path / "out.xlsx").rows
+    assert row.edited.neighbourhoods == tuple(map(link_to, hoods[1:]))
+    assert row.edited.aliases == ("تسهیل گری",)
