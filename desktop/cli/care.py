@@ -30,7 +30,8 @@ def search(desk: Desk, given: Namespace) -> Answer:
         }
         for hit in hits
     ]
-    return Answer(data, tuple(f"{hit.kind}  {hit.id}  {hit.title}" for hit in hits))
+    lines = [f"{hit.kind}  {hit.id}  {hit.title}" for hit in hits]
+    return Answer(data, tuple(lines) or ("nothing was found",))
 
 
 def check(desk: Desk, _given: Namespace) -> Answer:

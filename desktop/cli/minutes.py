@@ -25,7 +25,8 @@ def read(desk: Desk, given: Namespace) -> Answer:
     sessions = desk.read_minutes.save_all(every) if given.save else ()
     for number, (path, reading) in enumerate(readings):
         data = _reading(reading)
-        lines += [f"{path}: {reading.title}", *(f"  ? {each.text}" for each in reading.questions)]
+        lines += [f"{path}: {reading.title}", f"  {_summary(data)}"]
+        lines += [f"  ? {each.text}" for each in reading.questions]
         if sessions:
             data["session"] = sessions[number]
             lines.append(f"  saved as {data['session']}")
@@ -46,6 +47,8 @@ def list_all(desk: Desk, _given: Namespace) -> Answer:
         }
         for line in desk.print_minutes.sessions()
     ]
+    if not data:
+        return Answer(data, ("there are no sessions yet",))
     return Answer(data, tuple("  ".join(str(each[name] or "-") for name in each) for each in data))
 
 
@@ -107,6 +110,17 @@ def _resolution(resolution: ReadResolution) -> dict[str, Any]:
         "deadline": {"date": day_latin(day) if day else "", "text": resolution.deadline_text},
         "citations": list(resolution.citations),
     }
+
+
+def _summary(data: dict[str, Any]) -> str:
+    counts = {
+        "agenda items": "agenda",
+        "present": "present",
+        "absent": "absent",
+        "resolutions": "resolutions",
+    }
+    said = [f"number {data['number'] or '-'}", f"date {data['date'] or '-'}"]
+    return ", ".join([*said, *(f"{name} {len(data[part])}" for name, part in counts.items())])
 
 
 def _time(moment: time | None) -> str:

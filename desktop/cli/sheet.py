@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.answer import DATA_SAYS_NO, DONE, Answer
+from desktop.cli.sheet_lines import import_lines
 from desktop.domain.office import Office
 from desktop.progress import NoProgress
 from desktop.services.import_plan import RowOutcome
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from desktop.schema.problem import Problem
     from desktop.services.desk import Desk
-    from desktop.services.import_plan import ImportPlan
+    from desktop.services.import_plan import ImportPlan, PlannedRow
 
 KINDS = {"offices": Office}
 """The registers that workbooks are read into, by the word of the command."""
@@ -46,22 +48,21 @@ def import_file(desk: Desk, given: Namespace) -> Answer:
         saved = True
     else:
         saved = False
-    issues = list(_issues(desk, plan))
+    refusals = list(_issues(desk, plan, [(row, row.problems) for row in plan.rows]))
+    notes = list(_issues(desk, plan, [(row, row.notes) for row in plan.rows]))
     data = {
         **counts,
         "saved": saved,
         "made": [{"kind": type(each).__name__, "name": each.title} for each in plan.made],
         "unknown_headings": list(plan.unknown_headings),
-        "changes": list(_changes(desk, plan)) if given.json else [],
-        "issues": issues,
+        "changes": list(_changes(desk, plan)),
+        "issues": sorted(refusals + notes, key=itemgetter("row")),
     }
-    lines = [", ".join(f"{name}: {count}" for name, count in counts.items())]
-    lines += [f"  {issue['sheet']} {issue['column']}{issue['row']}: {issue['message']}" for issue in issues]
-    if plan.unknown_headings:
-        lines.append(f"  columns that were not read: {', '.join(plan.unknown_headings)}")
+    lines = tuple(import_lines(data, refusals, notes, given))
     refused = rejected and not given.good_rows
-    complaint = f"{rejected} rows were rejected; nothing was saved" if refused else ""
-    return Answer(data, tuple(lines), DATA_SAYS_NO if refused else DONE, complaint)
+    rows = "1 row was" if rejected == 1 else f"{rejected} rows were"
+    complaint = f"{rows} rejected; nothing was saved" if refused else ""
+    return Answer(data, lines, DATA_SAYS_NO if refused else DONE, complaint)
 
 
 def _changes(desk: Desk, plan: ImportPlan[Any]) -> Iterator[dict[str, Any]]:
@@ -73,9 +74,11 @@ def _changes(desk: Desk, plan: ImportPlan[Any]) -> Iterator[dict[str, Any]]:
             yield {"row": row.number, "field": label, "old": old, "new": new}
 
 
-def _issues(desk: Desk, plan: ImportPlan[Any]) -> Iterator[dict[str, Any]]:
-    for row in plan.rows:
-        for problem in (*row.problems, *row.notes):
+def _issues(
+    desk: Desk, plan: ImportPlan[Any], found: Sequence[tuple[PlannedRow[Any], Sequence[Problem]]]
+) -> Iterator[dict[str, Any]]:
+    for row, problems in found:
+        for problem in problems:
             yield {
                 "sheet": plan.sheet,
                 "row": row.number,

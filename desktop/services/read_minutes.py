@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.party import Organisation
+from desktop.domain.place import Place, PlaceKind
 from desktop.domain.session import Session
 from desktop.intake.file_text import text_of
 from desktop.intake.read import read_minutes
@@ -37,7 +38,9 @@ class ReadMinutes:
                 for name in (each.name, each.short_name, *each.aliases)
                 if name
             }
-            reading = read_minutes(text_of(path), known)
+            places = view.records(Place)
+            named = {each.name for each in places.page(places.find()) if each.kind is not PlaceKind.VILLAGE}
+            reading = read_minutes(text_of(path), known, named)
             draft = ReadingDraft(view, reading)
             draft.records()
         return replace(reading, questions=(*reading.questions, *draft.questions))

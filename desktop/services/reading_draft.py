@@ -108,7 +108,7 @@ class ReadingDraft:
     def _resolutions(self, session: Link[Session]) -> Iterator[Record]:
         for read in self._reading.resolutions:
             about = f"resolution {read.order}"
-            phrase = "" if read.next_session or read.deadline_on else read.deadline_text
+            phrase = "" if read.next_session else read.deadline_text
             resolution = Resolution(
                 session=session,
                 order=read.order,

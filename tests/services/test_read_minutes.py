@@ -79,7 +79,7 @@ def test_deadlines_are_days_phrases_the_next_session_or_none(reading, all_of):
     reading.save(READING)
     found = [(each.deadline_kind, each.deadline_on, each.deadline_phrase) for each in all_of(Resolution)]
     assert found == [
-        (DeadlineKind.DAY, date(2025, 12, 21), ""),
+        (DeadlineKind.DAY, date(2025, 12, 21), READING.resolutions[0].deadline_text),
         (DeadlineKind.PHRASE, None, "ظرف دو هفته"),
         (DeadlineKind.NEXT_SESSION, None, ""),
         (DeadlineKind.NONE, None, ""),
