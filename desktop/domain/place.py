@@ -37,6 +37,10 @@ _RANKS = {
     PlaceKind.VILLAGE: "روستای",
 }
 
+_STANDINGS: dict[PlaceKind | None, int] = {
+    kind: standing for standing, kind in enumerate((PlaceKind.COUNTY, PlaceKind.CITY, PlaceKind.PROVINCE))
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place(Record):
@@ -61,15 +65,17 @@ class Place(Record):
         return (self.name, *self.aliases)
 
     @property
-    def stands_back(self) -> bool:
-        """Whether it is a province: a bare name means the county or the city that bears it too."""
-        return self.kind is PlaceKind.PROVINCE
+    def standing(self) -> int:
+        """A county's first, then a city's, last a province's: many counties bear the names of both."""
+        return _STANDINGS.get(self.kind, len(_STANDINGS))
 
     @classmethod
-    def named(cls, name: str) -> Self:
-        """Return a new place of the rank that the name says, else a city: counties come with the program."""
+    def named(cls, name: str) -> Self | None:
+        """Return a new place of the rank that the name says, else a city; all provinces are there already."""
         for kind, rank in _RANKS.items():
             if name.startswith(f"{rank} "):
+                if kind is PlaceKind.PROVINCE:
+                    return None
                 return cls(name=name.removeprefix(f"{rank} "), kind=kind)
         return cls(name=name, kind=PlaceKind.CITY)
 

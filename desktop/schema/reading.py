@@ -200,7 +200,7 @@ def _unreadable_day(typed: str, error: DayError) -> UnreadableError:
             typed=shown,
             month=MONTHS[error.month - 1],
             year=persian_digits(str(error.year)),
-            days=cardinal(error.month_days),
+            days=cardinal(error.month_days).replace(" و ", "\u200cو"),
         )
     return UnreadableError(_DAY_REASONS.get(error.reason, Reason.NOT_A_DAY), typed=shown)
 

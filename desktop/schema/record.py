@@ -45,9 +45,9 @@ class Record:
         return ()
 
     @property
-    def stands_back(self) -> bool:
-        """Whether a name that it shares with another of its kind means that other one."""
-        return False
+    def standing(self) -> int:
+        """Where it stands among those of its kind that share a name: the name means the lowest."""
+        return 0
 
     @classmethod
     def named(cls, name: str) -> Self | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.domain.body import SeatRole
 from desktop.domain.minutes import ATTENDED
 from desktop.domain.resolution import AssignmentRole, DeadlineKind, Resolution
 from desktop.domain.session import AgendaItem, Presence
@@ -73,16 +74,25 @@ class MinutesPapers:
             ),
             resolutions=tuple(self._resolution(minutes, each) for each in minutes.resolutions),
             remarks=tuple(map(self._vocabulary.sentence, printed_remarks)),
-            signatories=tuple(
-                Signatory(
-                    _name(minutes, each), _post(minutes, each), minutes.names.get(each.organisation or "", "")
-                )
-                for each in minutes.attendance
-                if each.presence in ATTENDED
-            ),
+            signatories=self._signatories(minutes),
             amendment=amendment,
             digest=digest,
             draft=not digest,
+        )
+
+    def _signatories(self, minutes: Minutes) -> tuple[Signatory, ...]:
+        """Return who signs: whoever attended; where nobody is named, room for chair and secretary."""
+        attended = tuple(
+            Signatory(
+                _name(minutes, each), _post(minutes, each), minutes.names.get(each.organisation or "", "")
+            )
+            for each in minutes.attendance
+            if each.presence in ATTENDED
+        )
+        chair = minutes.names.get(minutes.session.chair or "", "")
+        return attended or (
+            Signatory(chair, self._vocabulary.choice(SeatRole.CHAIR).label),
+            Signatory("", self._vocabulary.choice(SeatRole.SECRETARY).label),
         )
 
     def _facts(self, minutes: Minutes) -> Iterator[Fact]:

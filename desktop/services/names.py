@@ -64,15 +64,17 @@ class Names:
 
 def _by_key(records: Collection[Record]) -> dict[str, str]:
     titled: dict[str, str] = {}
-    called: dict[str, str] = {}
-    shared: dict[str, str] = {}
+    called: dict[int, dict[str, str]] = {}
     became = {record.id: getattr(record, "merged_into", None) for record in records}
     for record in records:
         meant = _last(record.id, became)
         _enter(titled, record.title, meant)
         for name in record.other_names:
-            _enter(shared if record.stands_back else called, name, meant)
-    return shared | called | titled
+            _enter(called.setdefault(record.standing, {}), name, meant)
+    names: dict[str, str] = {}
+    for standing in sorted(called, reverse=True):
+        names |= called[standing]
+    return names | titled
 
 
 def _last(record_id: str, became: Mapping[str, str | None]) -> str:

@@ -8,6 +8,13 @@ from desktop.paths import FONTS
 from desktop.pdf.papers import letter, minutes_layout
 from desktop.persian.digits import persian_digits
 
+_SIGNATURE_HEADS = (
+    minutes_layout.ROW,
+    minutes_layout.NAME,
+    minutes_layout.POST,
+    minutes_layout.ORGANISATION,
+    minutes_layout.SIGNATURE,
+)
 _STYLE = """
 @font-face {{ font-family: Vazirmatn; src: url({regular}); }}
 @font-face {{ font-family: Vazirmatn; font-weight: bold; src: url({bold}); }}
@@ -85,7 +92,7 @@ def _signatures(paper):
         (persian_digits(str(row)), each.name, each.post, each.organisation, "")
         for row, each in enumerate(paper.signatories, 1)
     ]
-    table = _table(cells, minutes_layout.SIGNATURE_HEADS)
+    table = _table(cells, _SIGNATURE_HEADS)
     return f'<div class="signing"><h2>{minutes_layout.SIGNATURES}</h2><div class="middle">{table}</div></div>'
 
 

@@ -45,11 +45,15 @@ def test_a_bare_name_means_the_county_and_the_province_only_where_nothing_else_b
     assert place_of(typed).kind is kind
 
 
-def test_a_city_and_a_county_of_one_name_are_told_apart_by_their_rank(names, put, place_of):
+def test_a_bare_name_means_the_county_and_the_city_only_by_its_rank(names, put, place_of):
     city = Place(name="یزد", kind=PlaceKind.CITY)
     put(city)
-    assert names(Place).by_key["یزد"] == AMBIGUOUS
+    assert place_of("یزد").kind is PlaceKind.COUNTY
     assert place_of("شهریزد") == city
+
+
+def test_no_province_is_made_of_a_mistyped_name(names):
+    assert names(Place).make_missing("استان فارسس") is None
 
 
 def test_an_organisation_is_known_by_all_its_names(names, put):

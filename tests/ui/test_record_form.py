@@ -140,7 +140,7 @@ def test_errors_stand_beside_their_fields_until_all_is_well(form_of):
     assert form.edited() is None
     assert errors(form) == {
         "name": "این خانه باید پر شود.",
-        "active_since": "تاریخ ۱۴۰۴/۱۲/۳۰ وجود ندارد؛ اسفند ۱۴۰۴ بیست و نه روز دارد.",
+        "active_since": "تاریخ ۱۴۰۴/۱۲/۳۰ وجود ندارد؛ اسفند ۱۴۰۴ بیست‌ونه روز دارد.",
         "latitude": "«شمال» عدد نیست؛ نمونه: ۳۰۰۰",
         "operator": "«شرکت ناشناس» ثبت نشده است.",
     }

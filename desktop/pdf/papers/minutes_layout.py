@@ -41,10 +41,11 @@ SIGNATURES = "امضای حاضران"
 COPIES = "رونوشت"
 ROW, NAME, POST, ORGANISATION, NOTE = "ردیف", "نام و نام خانوادگی", "سمت", "دستگاه", "ملاحظات"
 RESOLUTION_HEADS = (ROW, "شرح مصوبه", "مسئول پیگیری", "مهلت اجرا")
-SIGNATURE_HEADS = (ROW, NAME, POST, ORGANISATION, "امضا")
+SIGNATURE = "امضا"
 
 _RESOLUTION_SHARES = (0.08, 0.57, 0.18, 0.17)
-_SIGNATURE_SHARES = (0.08, 0.26, 0.22, 0.22, 0.22)
+_SIGNATURE_SHARES = {NAME: 0.26, POST: 0.22, ORGANISATION: 0.22}
+_SIGNATURE_SHARE = 0.22
 _SIGNATURE_HEIGHT = 34.0
 _ROW_SHARE = 0.08
 _HALF_WIDTH, _WHOLE_WIDTH = 230.0, 470.0  # points, of a fact's text
@@ -162,24 +163,29 @@ class _Minutes:
         return [paragraph(self._typesetter, [Span(mark, bold=True)], letter.CELL_START)] if mark else []
 
     def _signatures(self) -> list[Block]:
-        if not self._paper.signatories:
+        people = self._paper.signatories
+        if not people:
             return []
+        texts = {
+            NAME: [person.name for person in people],
+            POST: [person.post for person in people],
+            ORGANISATION: [person.organisation for person in people],
+        }
+        shown = [head for head in texts if any(texts[head])] or [NAME]
         rows = [
             Row(
                 (
-                    self._count(number),
-                    *(
-                        self._text(text, letter.CELL_MIDDLE)
-                        for text in (person.name, person.post, person.organisation)
-                    ),
+                    self._count(number + 1),
+                    *(self._text(texts[head][number], letter.CELL_MIDDLE) for head in shown),
                     self._text("", letter.CELL),
                 ),
                 lowest=_SIGNATURE_HEIGHT,
                 solid=True,
             )
-            for number, person in enumerate(self._paper.signatories, start=1)
+            for number in range(len(people))
         ]
-        table = Table(_SIGNATURE_SHARES, tuple(rows), self._heads(SIGNATURE_HEADS), before=3, middle=True)
+        heads = self._heads((ROW, *shown, SIGNATURE))
+        table = Table(_signature_shares(shown), tuple(rows), heads, before=3, middle=True)
         heading = self._text(SIGNATURES, letter.HEADING)
         return [Stack((heading, table), before=letter.HEADING.before, together=True)]
 
@@ -221,3 +227,10 @@ def _agenda_item(entry: AgendaEntry) -> list[Span]:
 
 def _with_speaker(text: str, speaker: str) -> list[Span]:
     return [*([Span(f"{speaker}: ", bold=True)] if speaker else []), Span(text)]
+
+
+def _signature_shares(shown: Sequence[str]) -> tuple[float, ...]:
+    """Return the shares of the columns of signatures; what is left out is shared among the rest."""
+    room = 1 - _ROW_SHARE - _SIGNATURE_SHARE
+    whole = sum(_SIGNATURE_SHARES[head] for head in shown)
+    return (_ROW_SHARE, *(room * _SIGNATURE_SHARES[head] / whole for head in shown), _SIGNATURE_SHARE)
