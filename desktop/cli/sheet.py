@@ -54,6 +54,8 @@ def import_file(desk: Desk, given: Namespace) -> Answer:
         **counts,
         "saved": saved,
         "made": [{"kind": type(each).__name__, "name": each.title} for each in plan.made],
+        "sheet": plan.sheet,
+        "unread_from": plan.unread_from,
         "unknown_headings": list(plan.unknown_headings),
         "changes": list(_changes(desk, plan)),
         "issues": sorted(refusals + notes, key=itemgetter("row")),

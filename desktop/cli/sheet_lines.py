@@ -19,6 +19,7 @@ def import_lines(
     given: Namespace,
 ) -> Iterator[str]:
     """Yield the lines about an import; ``data`` is what ``--json`` prints."""
+    yield f"sheet {data['sheet']}"
     yield ", ".join(f"{name}: {data[name]}" for name in ("new", "changed", "unchanged", "rejected"))
     yield from _part("rejected", [_issue(each) for each in rejected])
     yield from _part("notes", [_issue(each) for each in notes])
@@ -30,6 +31,8 @@ def import_lines(
     yield from _part("made on the way" if data["saved"] else "would be made on the way", made)
     if data["unknown_headings"]:
         yield f"columns that were not read: {', '.join(data['unknown_headings'])}"
+    if data["unread_from"]:
+        yield f"not read: the rows from {data['unread_from']} on, below a thousand empty ones"
     if rejected and given.report:
         yield f"rejected rows are given back in {given.report}"
     yield _end(data, given)

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 def tour(program: Program, _data: Path, given: Namespace) -> Answer:
-    """Do the job in a fresh folder in ``--out``, and tell where each file is; nothing there is replaced."""
+    """Do the job in ``--out``, or in a fresh folder in it if it is not empty; tell where each file is."""
     out: Path = given.out
     try:
         out.mkdir(parents=True, exist_ok=True)
-        place = Path(mkdtemp(prefix="sample-", dir=out))
+        place = Path(mkdtemp(prefix="sample-", dir=out)) if any(out.iterdir()) else out
     except OSError:
         raise FileUnwritableError(out) from None
     data = place / "mahalleyar.db"

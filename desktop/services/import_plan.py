@@ -67,6 +67,8 @@ class ImportPlan(Generic[R]):
     """What accepted rows name and nobody knows yet: made on the way."""
     seen: int
     """How far the journal had come when the stored records were read."""
+    unread_from: int | None = None
+    """The row from which on nothing was read, since a thousand empty ones stand above it."""
 
     def having(self, outcome: RowOutcome) -> tuple[PlannedRow[R], ...]:
         """Return the rows of one outcome."""

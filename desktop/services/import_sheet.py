@@ -61,7 +61,7 @@ class ImportSheet:
                 if not (planned := tuple(map(planning.row, below))):
                     raise EmptySheetError
                 seen = view.journal.arrived()
-            name = sheet.name
+            name, unread_from = sheet.name, sheet.unread_from
         return ImportPlan(
             path=path,
             kind=kind,
@@ -72,6 +72,7 @@ class ImportSheet:
             rows=planned,
             made=planning.made_for(planned),
             seen=seen,
+            unread_from=unread_from,
         )
 
     def apply(self, plan: ImportPlan[Any]) -> str:
