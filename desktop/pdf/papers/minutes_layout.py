@@ -171,7 +171,7 @@ class _Minutes:
             POST: [person.post for person in people],
             ORGANISATION: [person.organisation for person in people],
         }
-        shown = [head for head in texts if any(texts[head])] or [NAME]
+        shown = [head for head in texts if head == NAME or any(texts[head])]
         rows = [
             Row(
                 (
