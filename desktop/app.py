@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import gc
+import os
 import sys
 import time
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from desktop.cli.main import run
 from desktop.paths import FONTS, PLACES, VOCABULARY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from desktop.services.desk import Desk
@@ -33,8 +33,11 @@ class Program:
         return user_data_path("Mahalleyar", appauthor=False, roaming=False) / DATABASE
 
     @contextmanager
-    def open(self, data: Path) -> Iterator[Desk]:
-        """Open a file, or make it; nobody else has it meanwhile, and what changed is backed up at the end."""
+    def open(self, data: Path, saved: Callable[[], None] = lambda: None) -> Iterator[Desk]:
+        """Open a file, or make it; nobody else has it meanwhile, and what changed is backed up at the end.
+
+        ``saved`` is called after every commit.
+        """
         from desktop.errors import AppError, BackupFailedError, DatabaseDamagedError
         from desktop.storage.safe_folder import require_safe
 
@@ -43,7 +46,7 @@ class Program:
             _take(data, stack)
             backups = _backups(data)
             try:
-                yield _build(data, backups, stack)
+                yield _build(data, backups, stack, saved)
             except DatabaseDamagedError:  # on opening, or where a damaged page is met at work
                 raise DatabaseDamagedError(data, backups.newest_good()) from None
             try:
@@ -62,11 +65,29 @@ class Program:
 
 
 def main() -> int:
-    """Start the program; without a window, and without words to say what else, it does the tour."""
-    multiprocessing.freeze_support()
+    """Start the program: the window where there is a screen for it, else what the words say."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     program = Program()
+    if not sys.argv[1:] and has_screen():
+        gc.disable()  # until the window is painted; collecting what imports leave behind only delays it
+        from desktop.ui.application import run_window
+
+        return run_window(program, program.usual_file(), sys.argv)
+    from desktop.cli.main import run
+
     tour = ["tour", "--out", str(program.usual_file().with_name("tour"))]
     return run(sys.argv[1:] or tour, program)
+
+
+def has_screen() -> bool:
+    """Tell whether a window would be seen."""
+    if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in ("offscreen", "minimal"):
+        return False
+    of_unix = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return sys.platform in ("win32", "darwin") or of_unix
 
 
 def _take(data: Path, stack: ExitStack) -> None:
@@ -106,7 +127,7 @@ def _back_up_first(data: Path, backups: Backups) -> None:
         pass
 
 
-def _build(data: Path, backups: Backups, stack: ExitStack) -> Desk:
+def _build(data: Path, backups: Backups, stack: ExitStack, saved: Callable[[], None]) -> Desk:
     """Build every part on one file."""
     from desktop.domain.catalogue import CATALOGUE, SCHEMA
     from desktop.schema.vocabulary import read_vocabulary
@@ -135,9 +156,7 @@ def _build(data: Path, backups: Backups, stack: ExitStack) -> Desk:
     database = open_database(data)
     stack.callback(database.close)
     tables = Tables(CATALOGUE)
-    store = Store(
-        database, tables, replica_of(database), login_name(), SCHEMA, _now_milliseconds, lambda: None
-    )
+    store = Store(database, tables, replica_of(database), login_name(), SCHEMA, _now_milliseconds, saved)
     bring_places(store, PLACES / "iran.csv")
     vocabulary = read_vocabulary(VOCABULARY)
     papers = Papers(FONTS)

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
 <context>
+    <name>Ask</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.backup)</source>
+        <translation>پشتیبان‌ها (*.db *.backup)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>انتخاب پشتیبان</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+    <message>
+        <source>Choose a workbook</source>
+        <translation>انتخاب فایل اکسل</translation>
+    </message>
+    <message>
+        <source>Choose the text of minutes</source>
+        <translation>انتخاب متن صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>کپی جزئیات</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation>فایل‌های اکسل (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامهٔ کار</translation>
+    </message>
+    <message>
+        <source>If it happens again, copy the details and send them to support. They hold none of your data.</source>
+        <translation>اگر دوباره پیش آمد، جزئیات را کپی کنید و برای پشتیبانی فنی بفرستید. در آن چیزی از داده‌های شما نیست.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>ذخیره با نام</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved is safe; go on with your work.</source>
+        <translation>در برنامه خطایی پیش آمد. آنچه ذخیره شده محفوظ است؛ به کار خود ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.docx *.pdf)</source>
+        <translation>متن‌ها (*.txt *.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>متوجه شدم</translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>In the bin</source>
@@ -177,6 +252,190 @@
     <message>
         <source>Your data is saved, but its backup could not be made. Check the backup folder and its free space and make a backup again.</source>
         <translation>داده‌های شما ذخیره شد، ولی پشتیبان آن ساخته نشد. پوشهٔ پشتیبان و جای خالی آن را بررسی کنید و دوباره پشتیبان بگیرید.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search everything</source>
+        <translation>جست‌وجوی همه‌چیز</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Choose all rows</source>
+        <translation>انتخاب همهٔ ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Close what is open; empty the search</source>
+        <translation>بستن آنچه باز است؛ پاک کردن جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, to be pasted into Excel</source>
+        <translation>کپی ردیف‌های انتخاب‌شده برای چسباندن در اکسل</translation>
+    </message>
+    <message>
+        <source>Dates can be typed in any form: 1405/8/30, 30 Aban 1405, or 30/8/1405.</source>
+        <translation>تاریخ را به هر شکلی می‌توان نوشت: ۱۴۰۵/۸/۳۰، ۳۰ آبان ۱۴۰۵ یا ۳۰/۸/۱۴۰۵.</translation>
+    </message>
+    <message>
+        <source>Edit the chosen row</source>
+        <translation>ویرایش ردیف انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Go to the first to ninth page</source>
+        <translation>رفتن به صفحهٔ نخست تا نهم</translation>
+    </message>
+    <message>
+        <source>Going around</source>
+        <translation>رفت‌وآمد در برنامه</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>خوب است بدانید</translation>
+    </message>
+    <message>
+        <source>Half-space inside a word</source>
+        <translation>نیم‌فاصله میان واژه</translation>
+    </message>
+    <message>
+        <source>Half-space on any keyboard layout</source>
+        <translation>نیم‌فاصله در هر چیدمان صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>راهنما و میان‌برها</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Move to the bin; it can be restored from the message</source>
+        <translation>بردن به سطل بازیافت؛ از همان پیام بازگردانی می‌شود</translation>
+    </message>
+    <message>
+        <source>New record of this page</source>
+        <translation>ایجاد مورد تازه در همین صفحه</translation>
+    </message>
+    <message>
+        <source>Next field or button; with Shift the one before</source>
+        <translation>خانه یا دکمهٔ بعدی؛ همراه با Shift قبلی</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>گشودن ردیف انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Persian, Arabic and Latin digits and letters are all found, however they are typed.</source>
+        <translation>جست‌وجو به شکل نوشتن وابسته نیست: رقم‌های فارسی، عربی و لاتین و «ي» و «ك» یکسان پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Search everything; the arrows choose and Enter opens</source>
+        <translation>جست‌وجوی همه‌چیز؛ پیکان‌ها انتخاب می‌کنند و Enter باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>جست‌وجو در همین فهرست</translation>
+    </message>
+    <message>
+        <source>Take back what was typed; Ctrl+Y does it again</source>
+        <translation>برگرداندن آنچه نوشته شده است؛ Ctrl+Y دوباره انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>همین راهنما</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer; nothing is sent anywhere.</source>
+        <translation>داده‌ها فقط روی همین رایانه می‌ماند و چیزی به جایی فرستاده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Facilitation offices and minutes</source>
+        <translation>دفاتر تسهیلگری و صورت‌جلسات</translation>
+    </message>
+    <message>
+        <source>Mahalleyar</source>
+        <translation>محله‌یار</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer</source>
+        <translation>داده‌ها فقط روی همین رایانه</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>راهنما و میان‌برها</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Hits</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or a part of a word.</source>
+        <translation>چیزی پیدا نشد. واژه‌های کمتر یا بخشی از واژه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Mahalleyar</source>
+        <translation>محله‌یار</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>در حال گشودن داده‌ها…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened</source>
+        <translation>داده‌ها باز نشد</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Restore</source>
+        <translation>بازگردانی</translation>
     </message>
 </context>
 </TS>

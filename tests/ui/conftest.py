@@ -7,12 +7,24 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.app import Program
 from desktop.domain.catalogue import CATALOGUE
+from desktop.errors import AppError
 from desktop.schema.fields import Kind, fields_of
 from desktop.schema.record import link_to
+from desktop.ui.ask import Ask
+from desktop.ui.changes import Changes
+from desktop.ui.icons import Icons
+from desktop.ui.jobs import Jobs
+from desktop.ui.memory import Memory
+from desktop.ui.pages.entries import entries
+from desktop.ui.places import Tools
+from desktop.ui.shell import Shell
+from desktop.ui.theme import Look, Theme
 from desktop.ui.widgets.record_form import RecordForm
+from desktop.ui.widgets.toast import Toasts
 
 SAMPLES = {
     Kind.TEXT: "شهید بهشتی ۲",
@@ -90,3 +102,92 @@ def rewrite(widget, text):
     widget.clear()
     write(widget, text)
     QTest.keyClick(widget, Qt.Key.Key_Return)
+
+
+class FakeAsk(Ask):
+    """Answers in place of a person: ``paths`` in turn for choosers, ``yes`` for confirmations."""
+
+    def __init__(self):
+        super().__init__()
+        self.paths, self.yes = [], True
+        self.asked, self.told, self.errors, self.faults = [], [], [], []
+
+    def _next(self, *_):
+        return self.paths.pop(0) if self.paths else None
+
+    workbook = minutes_text = backup = picture = any_file = folder = save_as = _next
+
+    def confirm(self, owner, question, deed, then, detail=""):
+        self.asked.append((question, deed))
+        if self.yes:
+            then()
+
+    def tell(self, owner, sentence, detail=""):
+        self.told.append(sentence)
+
+    def tell_fault(self, owner, report, then):
+        self.faults.append(report)
+        then()
+
+    def show_error(self, owner, error):
+        if not isinstance(error, AppError):
+            raise error
+        self.errors.append(error)
+
+
+@pytest.fixture
+def ask():
+    return FakeAsk()
+
+
+@pytest.fixture
+def memory(tmp_path):
+    return Memory(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def theme(qapp):
+    theme = Theme(qapp)
+    theme.apply(Look.LIGHT, 100)
+    yield theme
+    qapp.setStyleSheet("")
+    theme.deleteLater()
+
+
+@pytest.fixture
+def changes():
+    return Changes()
+
+
+@pytest.fixture
+def restored():
+    """Collect the backups that pages ask to be restored."""
+    return []
+
+
+@pytest.fixture
+def tools(qtbot, theme, memory, changes, ask, restored):
+    window = QWidget()
+    qtbot.addWidget(window)
+    jobs = Jobs(ask.show_error)
+    yield Tools(theme, Icons(theme), memory, jobs, changes, ask, Toasts(window), restored.append)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    jobs.wait()
+
+
+@pytest.fixture
+def desk(tmp_path, changes):
+    with Program().open(tmp_path / "register" / "mahalleyar.db", changes.saved.emit) as desk:
+        yield desk
+
+
+@pytest.fixture
+def shell(qtbot, theme, memory, changes, ask, desk):
+    shell = Shell(entries(), theme, Icons(theme), memory, changes, ask)
+    qtbot.addWidget(shell)
+    with qtbot.waitExposed(shell):
+        shell.show()
+    shell.set_desk(desk)
+    yield shell
+    qtbot.waitUntil(lambda: not shell.tools.jobs.busy)
+    shell.tools.jobs.wait()

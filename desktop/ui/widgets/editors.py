@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from desktop.schema.reading import UnreadableError
+from desktop.ui.sides import FROM_THE_LEFT, FROM_THE_RIGHT
 from desktop.ui.widgets.passage_box import PassageBox
 
 if TYPE_CHECKING:
@@ -16,12 +17,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
-
-FROM_THE_RIGHT = (
-    Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-)
-"""Where Qt would put a text of digits or Latin letters at the left, even in a right-to-left window."""
-FROM_THE_LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class Editor(ABC):

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from desktop.schema.reading import name_key
 from desktop.schema.record import Link
 from desktop.ui.models.options import KEY
-from desktop.ui.widgets.editors import FROM_THE_RIGHT, CalmCombo, Editor
+from desktop.ui.sides import FROM_THE_RIGHT
+from desktop.ui.widgets.editors import CalmCombo, Editor
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,130 @@
+"""The only place that opens message boxes and file choosers, so that tests can answer.
+
+Qt's boxes are imported when they are first needed: the window is painted sooner without them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMessageBox, QWidget
+
+PDF = "PDF (*.pdf)"
+EXCEL = "Excel (*.xlsx)"
+
+
+class Ask(QObject):
+    """Asks the person at the machine; a chooser returns nothing where it was given up."""
+
+    def workbook(self, owner: QWidget) -> Path | None:
+        """Return the workbook that was chosen."""
+        return self._existing(owner, self.tr("Choose a workbook"), self.tr("Excel workbooks (*.xlsx *.xlsm)"))
+
+    def minutes_text(self, owner: QWidget) -> Path | None:
+        """Return the file of old minutes that was chosen."""
+        return self._existing(
+            owner, self.tr("Choose the text of minutes"), self.tr("Texts (*.txt *.docx *.pdf)")
+        )
+
+    def backup(self, owner: QWidget) -> Path | None:
+        """Return the backup that was chosen."""
+        return self._existing(owner, self.tr("Choose a backup"), self.tr("Backups (*.db *.backup)"))
+
+    def picture(self, owner: QWidget) -> Path | None:
+        """Return the picture that was chosen, such as an emblem."""
+        return self._existing(owner, self.tr("Choose a picture"), self.tr("Pictures (*.png *.jpg *.jpeg)"))
+
+    def any_file(self, owner: QWidget) -> Path | None:
+        """Return the file that was chosen, of whatever kind."""
+        return self._existing(owner, self.tr("Choose a file"), self.tr("All files (*)"))
+
+    def folder(self, owner: QWidget) -> Path | None:
+        """Return the folder that was chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen = QFileDialog.getExistingDirectory(owner, self.tr("Choose a folder"))
+        return Path(chosen) if chosen else None
+
+    def save_as(self, owner: QWidget, suggested: str, kinds: str = EXCEL) -> Path | None:
+        """Return where to write a file called ``suggested``; an existing one was agreed to be replaced."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getSaveFileName(owner, self.tr("Save as"), suggested, kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(Path(suggested).suffix)
+
+    def confirm(
+        self, owner: QWidget, question: str, deed: str, then: Callable[[], object], detail: str = ""
+    ) -> None:
+        """Do ``then`` if the person presses ``deed``, a verb with its thing; Cancel is the default."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = _box(owner, question, detail)
+        button = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
+        button.setProperty("role", "danger")
+        safe = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(safe)
+        box.setEscapeButton(safe)
+        box.accepted.connect(then)
+        box.open()
+
+    def tell(self, owner: QWidget, sentence: str, detail: str = "") -> None:
+        """Show a sentence that must not be missed; a success goes to the toasts instead."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = _box(owner, sentence, detail)
+        box.setDefaultButton(box.addButton(self.tr("Understood"), QMessageBox.ButtonRole.AcceptRole))
+        box.open()
+
+    def tell_fault(self, owner: QWidget, report: str, then: Callable[[], object]) -> None:
+        """Say that the program itself went wrong, let ``report`` be copied, and do ``then`` at the end."""
+        from PySide6.QtGui import QGuiApplication
+        from PySide6.QtWidgets import QMessageBox
+
+        sentence = self.tr(
+            "Something went wrong in the program. What was saved is safe; go on with your work."
+        )
+        detail = self.tr(
+            "If it happens again, copy the details and send them to support. They hold none of your data."
+        )
+        box = _box(owner, sentence, detail)
+        copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        box.setDefaultButton(box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole))
+        box.finished.connect(then)
+        box.open()
+
+    def show_error(self, owner: QWidget, error: Exception) -> None:
+        """Show an expected error; anything else is a bug and goes on to the top."""
+        from desktop.errors import AppError
+        from desktop.ui.error_text import error_text
+
+        if not isinstance(error, AppError):
+            raise error
+
+        self.tell(owner, error_text(error))
+
+    def _existing(self, owner: QWidget, title: str, kinds: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileName(owner, title, "", kinds)
+        return Path(chosen) if chosen else None
+
+
+def _box(owner: QWidget, sentence: str, detail: str) -> QMessageBox:
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(owner)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    box.setInformativeText(detail)
+    return box

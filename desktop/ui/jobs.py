@@ -1,0 +1,100 @@
+"""The one way to run slow work: off the window's thread, with progress and cancel."""
+
+from __future__ import annotations
+
+from threading import Event
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.progress import Progress
+
+T = TypeVar("T")
+
+
+class _News(QObject):
+    """Carries a job's news to the window's thread."""
+
+    stepped = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[Progress], Any]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.news = _News()
+        self.cancelled = Event()
+        self._work = work
+
+    def step(self, done: int, total: int) -> None:
+        from desktop.errors import CancelledError
+
+        if self.cancelled.is_set():
+            raise CancelledError
+        self.news.stepped.emit(done, total)
+
+    def run(self) -> None:
+        try:
+            result = self._work(self)
+        except Exception as error:  # noqa: BLE001 - handed to the window's thread, which shows or re-raises it
+            self.news.failed.emit(error)
+        else:
+            self.news.succeeded.emit(result)
+
+
+class Jobs(QObject):
+    """Runs jobs one at a time, so writers to the database never meet."""
+
+    def __init__(self, on_error: Callable[[QWidget, Exception], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_error = on_error
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running: dict[_Job, QWidget] = {}
+
+    def run(
+        self, owner: QWidget, title: str, work: Callable[[Progress], T], on_done: Callable[[T], object]
+    ) -> None:
+        """Run ``work`` in the background and give its result to ``on_done``; an owner has one at a time."""
+        from desktop.errors import CancelledError
+        from desktop.ui.widgets.progress_card import ProgressCard
+
+        if owner in self._running.values():
+            return
+        job, card = _Job(work), ProgressCard(title, owner)
+        card.cancelled.connect(job.cancelled.set)
+
+        def finish() -> None:
+            del self._running[job]
+            card.finish()
+
+        def succeed(result: T) -> None:
+            finish()
+            on_done(result)
+
+        def fail(error: Exception) -> None:
+            finish()
+            if not isinstance(error, CancelledError):
+                self._on_error(owner, error)
+
+        job.news.stepped.connect(card.step, Qt.ConnectionType.QueuedConnection)
+        job.news.succeeded.connect(succeed, Qt.ConnectionType.QueuedConnection)
+        job.news.failed.connect(fail, Qt.ConnectionType.QueuedConnection)
+        self._running[job] = owner
+        self._pool.start(job)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs, or its result is still on its way."""
+        return bool(self._running)
+
+    def wait(self) -> None:
+        """Let running work end; used when the program closes."""
+        self._pool.waitForDone()

@@ -1,0 +1,210 @@
+"""The places of the window, one under the other at the right; a rail of icons where the window is narrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.sides import FROM_THE_RIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent, QPaintEvent
+
+    from desktop.ui.icons import Icons
+    from desktop.ui.page_entry import PageEntry
+    from desktop.ui.theme import Theme
+
+WIDE, RAIL = 236, 64
+"""How wide it is with words, and without, in pixels."""
+PLACE_HEIGHT = 40
+MOST_COUNTED = 99
+_PAD, _ICON, _BADGE = 12, 20, 26
+
+
+class Place(QAbstractButton):
+    """One place: an icon, its words, and how much waits there."""
+
+    def __init__(self, entry: PageEntry, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.key = entry.key
+        self._icon = entry.icon
+        self._theme = theme
+        self._icons = icons
+        self._count = 0
+        self.narrow = False
+        self.setText(entry.title)
+        self.setAccessibleName(entry.title)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(max(PLACE_HEIGHT, theme.height("control") + 6))
+
+    def set_count(self, count: int) -> None:
+        """Show how many things wait here; none is not shown."""
+        from desktop.persian.digits import persian_digits
+
+        self._count = count
+        self.setAccessibleDescription(persian_digits(str(count)) if count else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDE - 2 * _PAD, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(self._theme.colour("tint" if self.isChecked() else "surface2"))
+            painter.drawRoundedRect(self.rect(), 8, 8)
+        if self.isChecked():
+            painter.setBrush(self._theme.colour("primary"))
+            painter.drawRoundedRect(QRect(self.width() - 7, (self.height() - 18) // 2, 3, 18), 1, 1)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("primary"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        token = "tintText" if self.isChecked() else "text2"
+        pixmap = self._icons.pixmap(self._icon, token, _ICON, self.devicePixelRatioF())
+        edge = (self.width() - _ICON) // 2 if self.narrow else self.width() - _PAD - _ICON
+        painter.drawPixmap(edge, (self.height() - _ICON) // 2, pixmap)
+        if not self.narrow:
+            font = QFont(self.font())
+            font.setBold(self.isChecked())
+            painter.setFont(font)
+            painter.setPen(self._theme.colour("tintText" if self.isChecked() else "text"))
+            begin = _PAD + (_BADGE + 4 if self._count else 0)
+            room = QRect(begin, 0, edge - 12 - begin, self.height())
+            painter.drawText(room, FROM_THE_RIGHT, self.text())
+        if self._count:
+            self._paint_count(painter)
+
+    def _paint_count(self, painter: QPainter) -> None:
+        from desktop.persian.digits import persian_digits
+
+        words = persian_digits(str(self._count)) if self._count <= MOST_COUNTED else "+\u06f9\u06f9"
+        height = 18 if self.narrow else 22
+        room = QRect(
+            2 if self.narrow else _PAD, 2 if self.narrow else (self.height() - height) // 2, _BADGE, height
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("dangerBg"))
+        painter.drawRoundedRect(room, height / 2, height / 2)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("danger"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+
+class Navigation(QFrame):
+    """All places; emits the key of the one that was chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[PageEntry], theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.places = {entry.key: Place(entry, theme, icons) for entry in entries}
+        self._foot = {entry.key for entry in entries if entry.at_foot}
+        self._group = QButtonGroup(self)
+        self._words: list[QWidget] = []
+        self._narrow = False
+        self._build(icons)
+        theme.changed.connect(self.update)
+
+    def _build(self, icons: Icons) -> None:
+        self.setProperty("role", "nav")
+        self.setFixedWidth(WIDE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        layout.setSpacing(2)
+        layout.addLayout(self._brand(icons))
+        layout.addSpacing(12)
+        for key, place in self.places.items():
+            self._group.addButton(place)
+            if key not in self._foot:
+                layout.addWidget(place)
+        layout.addStretch(1)
+        line = QFrame()
+        line.setProperty("role", "line")
+        layout.addWidget(line)
+        layout.addSpacing(4)
+        for key in self._foot:
+            layout.addWidget(self.places[key])
+        layout.addSpacing(6)
+        layout.addWidget(self._card(icons))
+        self._group.buttonClicked.connect(self._tell)
+
+    def _brand(self, icons: Icons) -> QHBoxLayout:
+        mark = QLabel()
+        mark.setProperty("role", "mark")
+        mark.setFixedSize(36, 36)
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        icons.put(mark, "people_community", "onPrimary")
+        name = QLabel(self.tr("Mahalleyar"))
+        name.setProperty("role", "h2")
+        use = QLabel(self.tr("Facilitation offices and minutes"))
+        use.setProperty("role", "hint")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(use)
+        self._words += [name, use]
+        brand = QHBoxLayout()
+        brand.setSpacing(10)
+        brand.addWidget(mark)
+        brand.addLayout(words, 1)
+        return brand
+
+    def _card(self, icons: Icons) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "softCard")
+        sign = QLabel()
+        icons.put(sign, "shield_checkmark", "ok")
+        self.care = QLabel(self.tr("Your data stays on this computer"))
+        self.care.setProperty("role", "hint")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(sign)
+        row.addWidget(self.care, 1)
+        self._words.append(self.care)
+        return card
+
+    def show_place(self, key: str) -> None:
+        """Mark where the person is."""
+        self.places[key].setChecked(True)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons alone, with their words as tooltips, or icons and words."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(RAIL if narrow else WIDE)
+        for words in self._words:
+            words.setVisible(not narrow)
+        for place in self.places.values():
+            place.narrow = narrow
+            place.setToolTip(place.text() if narrow else "")
+            place.update()
+
+    def _tell(self, place: QAbstractButton) -> None:
+        if isinstance(place, Place):
+            self.chosen.emit(place.key)

@@ -1,0 +1,65 @@
+"""What a page is to the window around it: a title, at most two buttons, a state, and a way to be gone to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from desktop.ui.page_action import PageAction
+    from desktop.ui.places import Destination, Tools
+    from desktop.ui.tone import State
+
+PAGE_MARGINS = (24, 16, 24, 16)
+"""Left, top, right, bottom of a page's own layout, in pixels; sides are equal, for Qt mirrors none."""
+GAP = 16
+"""Between cards, in pixels."""
+
+
+class Page(QWidget):
+    """One place of the navigation; built when it is first gone to."""
+
+    going = Signal(object)
+    """Carries a `Destination`: the person wants to be elsewhere."""
+    header_changed = Signal()
+    """The title, the path, the buttons or the state are others now."""
+
+    def __init__(self, title: str, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAccessibleName(title)
+        self.tools = tools
+        self.title = title
+        self.path: tuple[str, ...] = ()
+        """What stands before the title, from the outermost."""
+        self.state: State | None = None
+        self.buttons: tuple[PageAction, ...] = ()
+        """At most two; the first is the primary one."""
+
+    def set_title(self, title: str, *path: str) -> None:
+        """Show another title, with what it lies under before it."""
+        self.title, self.path = title, path
+        self.setAccessibleName(title)
+        self.header_changed.emit()
+
+    def set_state(self, state: State | None) -> None:
+        """Show how the page stands, or nothing."""
+        self.state = state
+        self.header_changed.emit()
+
+    def set_buttons(self, *actions: PageAction) -> None:
+        """Show these in the header, the primary one first, and listen to their shortcuts while visible."""
+        for action in self.buttons:
+            self.removeAction(action)
+        self.buttons = actions
+        self.addActions(actions)
+        self.header_changed.emit()
+
+    def arrive(self, destination: Destination) -> None:
+        """Show what was wanted here; called after the page is shown, and meant to be overridden."""
+
+    def may_leave(self) -> bool:
+        """Flush what is being written; return False, having said why, where the page must not be left."""
+        return True

@@ -1,0 +1,138 @@
+"""Help: every shortcut on one sheet, and where to turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.header import shown_keys
+from desktop.ui.page import GAP, PAGE_MARGINS, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.ui.places import Tools
+
+
+class HelpPage(Page):
+    """All that the keyboard can do, in groups."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__("", tools)
+        self.set_title(self.tr("Help and shortcuts"))
+        self._build()
+
+    def _build(self) -> None:
+        right, left = QVBoxLayout(), QVBoxLayout()
+        groups = self._groups()
+        for number, (title, icon, rows) in enumerate(groups):
+            (left if number % 2 else right).addWidget(self._card(title, icon, rows))
+        columns = QHBoxLayout()
+        columns.setSpacing(GAP)
+        for column in (right, left):
+            column.setSpacing(GAP)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        sheet = QWidget()
+        whole = QVBoxLayout(sheet)
+        whole.setContentsMargins(*PAGE_MARGINS)
+        whole.addLayout(columns)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setAccessibleName(self.title)
+        self.area.setWidget(sheet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.area)
+
+    def _groups(self) -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
+        return (
+            (self.tr("Going around"), "home", self._going()),
+            (self.tr("Lists"), "table", self._lists()),
+            (self.tr("Writing"), "edit", self._writing()),
+            (self.tr("Good to know"), "info", self._good_to_know()),
+        )
+
+    def _going(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Ctrl+K", self.tr("Search everything; the arrows choose and Enter opens")),
+            ("Ctrl+1…9", self.tr("Go to the first to ninth page")),
+            ("F1", self.tr("This sheet")),
+            ("Tab", self.tr("Next field or button; with Shift the one before")),
+            ("Esc", self.tr("Close what is open; empty the search")),
+        )
+
+    def _lists(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Ctrl+N", self.tr("New record of this page")),
+            ("Enter", self.tr("Open the chosen row")),
+            ("F2", self.tr("Edit the chosen row")),
+            ("Delete", self.tr("Move to the bin; it can be restored from the message")),
+            ("Ctrl+F", self.tr("Search in this list")),
+            ("Ctrl+A", self.tr("Choose all rows")),
+            ("Ctrl+C", self.tr("Copy the chosen rows, to be pasted into Excel")),
+        )
+
+    def _writing(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Ctrl+S", self.tr("Save")),
+            ("Ctrl+Z", self.tr("Take back what was typed; Ctrl+Y does it again")),
+            ("Shift+Space", self.tr("Half-space inside a word")),
+            ("Ctrl+Shift+2", self.tr("Half-space on any keyboard layout")),
+        )
+
+    def _good_to_know(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("", self.tr("Dates can be typed in any form: 1405/8/30, 30 Aban 1405, or 30/8/1405.")),
+            (
+                "",
+                self.tr(
+                    "Persian, Arabic and Latin digits and letters are all found, however they are typed."
+                ),
+            ),
+            ("", self.tr("Your data stays on this computer; nothing is sent anywhere.")),
+        )
+
+    def _card(self, title: str, icon: str, rows: Iterable[tuple[str, str]]) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        sign, heading = QLabel(), QLabel(title)
+        self.tools.icons.put(sign, icon, "primary")
+        heading.setProperty("role", "h2")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(sign)
+        top.addWidget(heading, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for number, (keys, words) in enumerate(rows):
+            if keys:
+                grid.addWidget(
+                    _key(keys), number, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+                )
+            grid.addWidget(_sentence(words), number, 1 if keys else 0, 1, 1 if keys else 2)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addLayout(grid)
+        return card
+
+
+def _key(keys: str) -> QLabel:
+    label = QLabel(shown_keys(keys) or keys)
+    label.setProperty("role", "key")
+    return label
+
+
+def _sentence(words: str) -> QWidget:
+    from desktop.ui.widgets.wrapped_label import WrappedLabel
+
+    label = WrappedLabel()
+    label.set_words(words)
+    return label

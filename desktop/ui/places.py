@@ -1,0 +1,40 @@
+"""How one goes from one page to another, and what each may use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.ui.ask import Ask
+    from desktop.ui.changes import Changes
+    from desktop.ui.icons import Icons
+    from desktop.ui.jobs import Jobs
+    from desktop.ui.memory import Memory
+    from desktop.ui.theme import Theme
+    from desktop.ui.widgets.toast import Toasts
+
+
+class Destination(NamedTuple):
+    """Where to go: a page by its key, and there a record or a saved view; without one, where its kind is."""
+
+    page: str = ""
+    kind: str = ""
+    record_id: str = ""
+    view: str = ""
+
+
+class Tools(NamedTuple):
+    """What the window lends to every page."""
+
+    theme: Theme
+    icons: Icons
+    memory: Memory
+    jobs: Jobs
+    changes: Changes
+    ask: Ask
+    toasts: Toasts
+    restore: Callable[[Path], None]
+    """Puts a backup in the place of the register and shows what is in it; the page that calls it goes."""

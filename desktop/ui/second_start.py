@@ -1,0 +1,83 @@
+"""A second start on the same file brings the first window forward instead of opening another."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer
+
+PATIENCE = 1000
+"""Milliseconds to wait for the first window's answer."""
+
+
+class FirstWindow(QObject):
+    """Knows whether this start is the only one; if so answers later ones, else calls the first."""
+
+    called = Signal()
+
+    def __init__(self, data: Path) -> None:
+        super().__init__()
+        self._data = data
+        self._file = data.with_name("window.lock")
+        self._lock = QLockFile(str(self._file))
+        self._lock.setStaleLockTime(0)  # a crash is known by its process, not by the hour
+        self._server: QLocalServer | None = None
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other start has this file; also where no lock can be written, as opening it will tell.
+
+        Taking the lock waits for the disk, so the first start looks only whether there is one.
+        """
+        if not self._file.exists():
+            return True
+        self._lock.tryLock(0)
+        return self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """Begin to answer; what a crash left behind is taken away first."""
+        from PySide6.QtNetwork import QLocalServer
+
+        with suppress(OSError):  # whoever opens the file finds out what is wrong with its folder
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+        if not self._lock.isLocked():
+            self._lock.tryLock(0)
+        name = self._name()
+        QLocalServer.removeServer(name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        self._server.listen(name)
+
+    def call(self) -> bool:
+        """Bring the first window forward; return False where it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name())
+        found = socket.waitForConnected(PATIENCE)
+        socket.disconnectFromServer()
+        return found
+
+    def end(self) -> None:
+        """Answer no more and let the next start be the first."""
+        if self._server:
+            self._server.close()
+        self._lock.unlock()
+
+    def _name(self) -> str:
+        from hashlib import sha256
+
+        return f"mahalleyar-{sha256(str(self._data.resolve()).encode()).hexdigest()[:24]}"
+
+    def _answer(self) -> None:
+        if self._server:
+            caller = self._server.nextPendingConnection()
+            caller.disconnected.connect(caller.deleteLater)
+            self.called.emit()

@@ -1,0 +1,237 @@
+"""The window: places at the right, the header over the page, and pages built when first gone to."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.header import Header
+from desktop.ui.navigation import Navigation
+from desktop.ui.places import Destination, Tools
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
+    from desktop.errors import AppError
+    from desktop.services.desk import Desk
+    from desktop.ui.ask import Ask
+    from desktop.ui.changes import Changes
+    from desktop.ui.icons import Icons
+    from desktop.ui.memory import Memory
+    from desktop.ui.page import Page
+    from desktop.ui.page_entry import PageEntry
+    from desktop.ui.search import Search
+    from desktop.ui.theme import Theme
+
+RAIL_BELOW = 1400
+"""Width of the window in pixels below which the navigation is a rail of icons."""
+SMALLEST = QSize(1024, 640)
+USUAL = QSize(1366, 768)
+_NUMBERED = 9
+
+
+class Shell(QMainWindow):
+    """Shows places at once, and pages as soon as there is a register to show."""
+
+    painted = Signal()
+    """Emitted once, when the person sees the places for the first time."""
+    restoring = Signal(object)
+    """Carries the path of a backup that shall take the place of the register."""
+    closed = Signal()
+
+    def __init__(
+        self,
+        entries: Sequence[PageEntry],
+        theme: Theme,
+        icons: Icons,
+        memory: Memory,
+        changes: Changes,
+        ask: Ask,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self._memory = memory
+        self._changes = changes
+        self._ask = ask
+        self._entries = {entry.key: entry for entry in entries}
+        self.pages: dict[str, Page] = {}
+        self.key = next(iter(self._entries))
+        self.desk: Desk | None = None
+        self._seen = False
+        self.search: Search | None = None
+        self._recount = QTimer(self, singleShot=True, interval=0)
+        self._build()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Mahalleyar"))
+        self.navigation = Navigation(tuple(self._entries.values()), self._theme, self._icons)
+        self.header = Header(self._icons)
+        waiting = QLabel(self.tr("Opening your data…"))
+        waiting.setProperty("role", "label")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting: QWidget = waiting
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.waiting)
+        self.navigation.chosen.connect(self._choose)
+        self._recount.timeout.connect(self._count)
+        self._changes.saved.connect(self._recount.start)
+        self._lay_out()
+        self.setMinimumSize(SMALLEST)
+        if not self.restoreGeometry(self._memory.place("window/place")):
+            self.resize(USUAL)
+        self._show_place(self.key)
+
+    def _lay_out(self) -> None:
+        edge = QFrame()
+        edge.setProperty("role", "navEdge")
+        work = QVBoxLayout()
+        work.setSpacing(0)
+        work.addWidget(self.header)
+        work.addWidget(self.stack, 1)
+        whole = QWidget()
+        whole.setProperty("role", "window")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(edge)
+        row.addLayout(work, 1)
+        self.setCentralWidget(whole)
+
+    @cached_property
+    def tools(self) -> Tools:
+        """What is lent to pages; made with the first of them."""
+        from desktop.ui.jobs import Jobs
+        from desktop.ui.widgets.toast import Toasts
+
+        jobs, toasts = Jobs(self._ask.show_error, self), Toasts(self)
+        lent = (self._theme, self._icons, self._memory, jobs, self._changes, self._ask, toasts)
+        return Tools(*lent, self.restoring.emit)
+
+    def set_desk(self, desk: Desk) -> None:
+        """Work on this register from now on: the page of the present place is built and shown."""
+        self.clear_desk()
+        self.desk = desk
+        if self.search is None:
+            self.search = self._furnish(desk)
+        self.search.desk = desk
+        self.go(Destination(self.key))
+        self._recount.start()
+
+    def clear_desk(self) -> None:
+        """Forget the register, which is about to be closed, with the pages that show it."""
+        self.desk = None
+        self.stack.setCurrentWidget(self.waiting)
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages = {}
+
+    def _furnish(self, desk: Desk) -> Search:
+        """Make the search and the shortcuts, which nobody misses before there is a register."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from desktop.ui.search import Search
+
+        search = Search(self.header.search, self, tuple(self._entries.values()), self._theme, desk)
+        search.going.connect(self.go)
+        QShortcut(QKeySequence("Ctrl+K"), self, search.focus)
+        for number, key in enumerate(list(self._entries)[:_NUMBERED], 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._choose, key))
+        if "help" in self._entries:
+            QShortcut(QKeySequence("F1"), self, partial(self._choose, "help"))
+        return search
+
+    def show_trouble(self, error: AppError, again: Callable[[], object]) -> None:
+        """Say in place of the pages why there is no register to show, and offer to try again."""
+        from desktop.ui.error_text import error_text
+        from desktop.ui.page_action import PageAction
+        from desktop.ui.widgets.empty_state import EmptyState
+
+        deed = PageAction(self.tr("Try again"), "arrow_clockwise", again, self)
+        heading = self.tr("Your data could not be opened")
+        trouble = EmptyState(self._icons, "database", heading, error_text(error), deed)
+        self.stack.removeWidget(self.waiting)
+        self.waiting.deleteLater()
+        self.waiting = trouble
+        self.stack.setCurrentIndex(self.stack.insertWidget(0, trouble))
+
+    def go(self, destination: Destination) -> None:
+        """Show a place, and there what is wanted; stay where the present page must not be left."""
+        key = destination.page or self._home_of(destination.kind)
+        present = self.pages.get(self.key)
+        if key not in self._entries or (key != self.key and present is not None and not present.may_leave()):
+            self._show_place(self.key)
+            return
+        self._show_place(key)
+        if self.desk is not None:
+            page = self._page(key, self.desk)
+            self.stack.setCurrentWidget(page)
+            self.header.show_page(page)
+            page.arrive(destination)
+
+    def _choose(self, key: str) -> None:
+        self.go(Destination(key))
+
+    def _home_of(self, kind: str) -> str:
+        return next((key for key, entry in self._entries.items() if kind in entry.kinds), "")
+
+    def _page(self, key: str, desk: Desk) -> Page:
+        if key not in self.pages:
+            page = self._entries[key].build(desk, self.tools)
+            page.going.connect(self.go)
+            page.header_changed.connect(self._refresh_header)
+            self.pages[key] = page
+            self.stack.addWidget(page)
+        return self.pages[key]
+
+    def _show_place(self, key: str) -> None:
+        self.key = key
+        self.navigation.show_place(key)
+        if key not in self.pages:
+            self.header.show_title(self._entries[key].title)
+
+    def _refresh_header(self) -> None:
+        if self.stack.currentWidget() is (page := self.pages.get(self.key)) and page:
+            self.header.show_page(page)
+
+    def _count(self) -> None:
+        if self.desk is not None:
+            for key, entry in self._entries.items():
+                if entry.waiting:
+                    self.navigation.places[key].set_count(entry.waiting(self.desk))
+
+    def come_forward(self) -> None:
+        """Show the window over others, as when the program was started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.set_narrow(self.width() < RAIL_BELOW)
+        if self.search:
+            self.search.popup.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not all(page.may_leave() for page in self.pages.values()):
+            event.ignore()
+            return
+        self._memory.keep("window/place", self.saveGeometry())
+        self._memory.write()
+        self.tools.jobs.wait()
+        event.accept()
+        self.closed.emit()

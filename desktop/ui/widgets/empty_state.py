@@ -1,0 +1,55 @@
+"""What a page says while nothing is on it: what belongs here, and the first step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from desktop.ui.icons import Icons
+    from desktop.ui.page_action import PageAction
+
+WIDEST = 440
+"""Pixels that its sentence may take in a line."""
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a sentence, and one or two deeds of which the first is the primary one."""
+
+    def __init__(self, icons: Icons, icon: str, heading: str, sentence: str, *deeds: PageAction) -> None:
+        super().__init__()
+        picture = QLabel()
+        icons.put(picture, icon, "text3", 40)
+        title = QLabel(heading)
+        title.setProperty("role", "h2")
+        words = WrappedLabel()
+        words.setProperty("role", "label")
+        words.setFixedWidth(WIDEST)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.buttons = tuple(self._button(icons, deed, first=deed is deeds[0]) for deed in deeds)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addStretch(1)
+        for button in self.buttons:
+            foot.addWidget(button)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        for widget in (picture, title, words):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(foot)
+        layout.addStretch(3)
+        words.set_words(sentence)
+
+    def _button(self, icons: Icons, deed: PageAction, *, first: bool) -> QPushButton:
+        button = QPushButton(deed.text())
+        button.setProperty("role", "primary" if first else "ghost")
+        button.setAccessibleName(deed.text())
+        icons.put(button, deed.icon_name, "onPrimary" if first else "tintText")
+        button.clicked.connect(deed.trigger)
+        return button

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from desktop.errors import DiskFullError
+from desktop.ui.ask import Ask
+
+
+@pytest.fixture
+def owner(qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    return owner
+
+
+def box_of(owner):
+    return owner.findChild(QMessageBox)
+
+
+def test_the_safe_button_is_the_default_and_does_nothing(owner, qtbot):
+    done = []
+    Ask().confirm(owner, "دفتر حسن‌آباد حذف شود؟", "حذف دفتر", lambda: done.append(1))
+    box = box_of(owner)
+    assert box.defaultButton() is box.escapeButton()
+    box.defaultButton().click()
+    assert done == []
+
+
+def test_the_deed_is_done_when_its_verb_is_pressed(owner):
+    done = []
+    Ask().confirm(owner, "دفتر حسن‌آباد حذف شود؟", "حذف دفتر", lambda: done.append(1))
+    next(button for button in box_of(owner).buttons() if button.text() == "حذف دفتر").click()
+    assert done == [1]
+
+
+def test_an_expected_error_is_told_and_a_bug_goes_on(owner):
+    Ask().show_error(owner, DiskFullError())
+    assert box_of(owner).text()
+    with pytest.raises(ValueError, match="a bug"):
+        Ask().show_error(owner, ValueError("a bug"))
+
+
+def test_words_are_shown_as_they_are(owner):
+    Ask().tell(owner, "<b>نام</b>")
+    assert box_of(owner).text() == "<b>نام</b>"
+
+
+def test_the_details_of_a_fault_can_be_copied(owner):
+    ended = []
+    Ask().tell_fault(owner, "ValueError", lambda: ended.append(1))
+    copy, go_on = box_of(owner).buttons()
+    if box_of(owner).defaultButton() is copy:
+        copy, go_on = go_on, copy
+    copy.click()
+    assert QApplication.clipboard().text() == "ValueError"
+    box_of(owner).close()
+    assert ended == [1]
