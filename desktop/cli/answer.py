@@ -36,3 +36,6 @@ class Program(Protocol):
 
     def restore(self, data: Path, backup: Path) -> Path | None:
         """Put a backup in the place of a closed file; return where the present state was kept."""
+
+    def pictures(self, out: Path) -> list[Path]:
+        """Save pictures of everything that there is to see in the window."""

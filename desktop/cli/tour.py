@@ -31,6 +31,7 @@ def tour(program: Program, _data: Path, given: Namespace) -> Answer:
     data = place / "mahalleyar.db"
     with program.open(data) as desk:
         written = {"database": [data], **_job(desk, place)}
+    written["screens"] = program.pictures(place / "screens")
     paths = {name: [str(path) for path in found] for name, found in written.items()}
     return Answer(paths, tuple(path for found in paths.values() for path in found))
 

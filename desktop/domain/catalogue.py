@@ -18,5 +18,5 @@ RECORDS = (
     *(Office, Attachment, Letter),
 )
 CATALOGUE = Catalogue(RECORDS)
-SCHEMA = 1
+SCHEMA = 2
 """The version of these descriptions, written into each change; a new field raises it."""

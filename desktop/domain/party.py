@@ -41,7 +41,7 @@ class Organisation(Record):
     kind: OrganisationKind | None = choice(OrganisationKind)
     parent: Link[Organisation] | None = link("Organisation")
     place: Link[Place] | None = link(Place)
-    merged_into: Link[Organisation] | None = link("Organisation")
+    merged_into: Link[Organisation] | None = link("Organisation", automatic=True)
 
     @property
     def title(self) -> str:
@@ -76,17 +76,24 @@ class Person(Record):
     professional_title: str = text()
     given_name: str = text(searched=True)
     family_name: str = text(required=True, ordered=True, searched=True)
+    aliases: tuple[str, ...] = texts(searched=True)
     phone: str = text(code=True)
+    merged_into: Link[Person] | None = link("Person", automatic=True)
 
     @property
     def title(self) -> str:
         """Professional title and name, as on paper."""
-        return " ".join(filter(None, (self.professional_title, self.given_name, self.family_name)))
+        return " ".join(filter(None, (self.professional_title, self.name)))
+
+    @property
+    def name(self) -> str:
+        """Given and family name."""
+        return " ".join(filter(None, (self.given_name, self.family_name)))
 
     @property
     def other_names(self) -> tuple[str, ...]:
-        """The name without the professional title."""
-        return (" ".join(filter(None, (self.given_name, self.family_name))),)
+        """The name without the professional title, and the aliases."""
+        return (self.name, *self.aliases)
 
     @classmethod
     def named(cls, name: str) -> Self:

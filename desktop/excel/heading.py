@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,10 @@ LOOKED_AT = 20
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The row of headings: field names and unknown words by column, counted from 0 as in `Row.cells`."""
+    """The row of headings: fields, and words that are not read, by column as in `Row.cells`, from 0.
+
+    Where two different words name one field, the first column is read and the other one is not.
+    """
 
     row: int
     columns: Mapping[int, str]
@@ -28,28 +30,27 @@ class Heading:
 def find_heading(rows: Sequence[Row], known: Callable[[str], str | None]) -> Heading | None:
     """Return the row, among the first twenty, with the most headings for which ``known`` has a field.
 
-    The upper of two equal rows is taken. Raises `AmbiguousSheetError` if it names a field twice.
+    The upper of two equal rows is taken. Raises `AmbiguousSheetError` if it names a field twice by the same
+    words.
     """
     found = [_heading(row, known) for row in rows[:LOOKED_AT]]
-    best = max(found, key=lambda heading: len(set(heading.columns.values())), default=None)
+    best = max(found, key=lambda heading: len(heading.columns), default=None)
     if best is None or not best.columns:
         return None
-    field, times = Counter(best.columns.values()).most_common(1)[0]
-    if times > 1:
-        row = next(row for row in rows if row.number == best.row)
-        second = [column for column, name in best.columns.items() if name == field][1]
-        raise AmbiguousSheetError(_words(row)[second])
+    words = _words(next(row for row in rows if row.number == best.row))
+    read = {words[column] for column in best.columns}
+    if twice := [each for column, each in best.unknown.items() if each in read]:
+        raise AmbiguousSheetError(twice[0])
     return best
 
 
 def _heading(row: Row, known: Callable[[str], str | None]) -> Heading:
     words = _words(row)
-    fields = {column: known(text) for column, text in words.items()}
-    return Heading(
-        row.number,
-        {column: field for column, field in fields.items() if field is not None},
-        {column: words[column] for column, field in fields.items() if field is None},
-    )
+    columns: dict[int, str] = {}
+    for column, text in words.items():
+        if (field := known(text)) is not None and field not in columns.values():
+            columns[column] = field
+    return Heading(row.number, columns, {each: words[each] for each in words if each not in columns})
 
 
 def _words(row: Row) -> dict[int, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from desktop.pdf.font_files import FontFiles, shipped
 from desktop.pdf.page import print_pages
 from desktop.pdf.papers.minutes import MinutesPaper
 from desktop.pdf.papers.minutes_layout import minutes_blocks, minutes_frame
@@ -14,44 +15,49 @@ from desktop.pdf.route import Route, best_route
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.pdf.mark import Mark
     from desktop.pdf.page import Printed
     from desktop.pdf.typesetting import Typesetter
-
-_REGULAR, _BOLD = "Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf"
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A finished paper; ``missing`` are characters that the font lacks and that are printed as boxes."""
+    """A finished paper; ``missing`` are characters that the font lacks and that are printed as boxes.
+
+    ``marks`` say where the parts stand that the paper has given a place.
+    """
 
     data: bytes
     route: Route
     pages: int
     missing: frozenset[str] = frozenset()
+    marks: tuple[Mark, ...] = ()
 
 
-def compose(paper: MinutesPaper, fonts: Path, route: Route | None = None) -> Composed:
-    """Compose a paper with the fonts of a folder, by the finer route unless ``route`` is given."""
+def compose(paper: MinutesPaper, fonts: Path | FontFiles, route: Route | None = None) -> Composed:
+    """Compose a paper in a folder's shipped font or a chosen one, by the finer route unless one is given."""
     typesetter = typesetter_of(fonts, route or best_route())
-    printed = _printed(typesetter, paper)
-    return Composed(printed.data, typesetter.route, printed.pages, printed.missing)
+    marks: list[Mark] = []
+    printed = _printed(typesetter, paper, marks)
+    return Composed(printed.data, typesetter.route, printed.pages, printed.missing, tuple(marks))
 
 
 @lru_cache(maxsize=4)
-def typesetter_of(fonts: Path, route: Route) -> Typesetter:
-    """Give the typesetter of a folder of fonts; it stays warm for the next paper."""
+def typesetter_of(fonts: Path | FontFiles, route: Route) -> Typesetter:
+    """Give the typesetter of some fonts; it stays warm for the next paper."""
+    files = fonts if isinstance(fonts, FontFiles) else shipped(fonts)
     if route is Route.PLAIN:
         from desktop.pdf.plain import PlainTypesetter
 
-        return PlainTypesetter(fonts / _REGULAR, fonts / _BOLD)
+        return PlainTypesetter(files.regular, files.bold)
     from desktop.pdf.harfbuzz import HarfBuzzTypesetter
 
-    return HarfBuzzTypesetter(fonts / _REGULAR, fonts / _BOLD)
+    return HarfBuzzTypesetter(files.regular, files.bold)
 
 
-def _printed(typesetter: Typesetter, paper: MinutesPaper) -> Printed:
+def _printed(typesetter: Typesetter, paper: MinutesPaper, marks: list[Mark]) -> Printed:
     match paper:
         case MinutesPaper():
             return print_pages(
-                typesetter, minutes_frame(typesetter, paper), minutes_blocks(typesetter, paper)
+                typesetter, minutes_frame(typesetter, paper), minutes_blocks(typesetter, paper, marks)
             )

@@ -60,6 +60,8 @@ class Field:
     """What a flag or a choice holds in records that were made before it was described."""
     target: str = ""
     """The class name of the record that a link points at."""
+    automatic: bool = False
+    """The program writes it in the course of a deed; no form asks for it."""
 
 
 def text(*, required: bool = False, ordered: bool = False, searched: bool = False, code: bool = False) -> str:
@@ -116,13 +118,17 @@ def choice(choices: type[C], *, required: bool = False, default: C | None = None
 
 
 @overload
-def link(target: type[R], *, required: bool = False, owner: bool = False) -> Link[R] | None: ...
+def link(
+    target: type[R], *, required: bool = False, owner: bool = False, automatic: bool = False
+) -> Link[R] | None: ...
 @overload
-def link(target: str, *, required: bool = False, owner: bool = False) -> Any: ...
-def link(target: type[R] | str, *, required: bool = False, owner: bool = False) -> Link[R] | None:
+def link(target: str, *, required: bool = False, owner: bool = False, automatic: bool = False) -> Any: ...
+def link(
+    target: type[R] | str, *, required: bool = False, owner: bool = False, automatic: bool = False
+) -> Link[R] | None:
     """Describe a link; give the class's name where the class itself is not defined yet."""
     name = target if isinstance(target, str) else target.__name__
-    about = Field(Kind.LINK, required=required or owner, owner=owner, target=name)
+    about = Field(Kind.LINK, required=required or owner, owner=owner, target=name, automatic=automatic)
     return dataclasses.field(default=None, metadata={_KEY: about})
 
 

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.schema.diff import differences
-from desktop.schema.fields import Field, Kind, fields_of
+from desktop.schema.fields import Field, fields_of
 from desktop.schema.words import show
+from desktop.services.sample import removed_ids
+from desktop.services.suggestions import named, suggested
+from desktop.services.titles import Titles, links_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop.schema.catalogue import Catalogue
+    from desktop.schema.condition import Condition
     from desktop.schema.diff import Opened
     from desktop.schema.record import R, Record
     from desktop.schema.vocabulary import Vocabulary
@@ -25,6 +29,7 @@ class Shown:
     """A stored record in words."""
 
     id: str
+    record: Record
     cells: Mapping[str, str]
     """Field name -> what the clerk reads."""
 
@@ -37,10 +42,64 @@ class Browse:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
 
-    def ids(self, record: type[Record], search: str = "", order_by: str = "id") -> tuple[str, ...]:
-        """Return the ids of the records that hold every word of ``search``."""
+    def ids(
+        self,
+        record: type[Record],
+        search: str = "",
+        order_by: str = "id",
+        *,
+        descending: bool = False,
+        conditions: Sequence[Condition] = (),
+        deleted: bool = False,
+    ) -> Sequence[str]:
+        """Return the ids of the records that hold every word of ``search`` and fulfil all ``conditions``.
+
+        Blanks come last; ``deleted`` asks for those in the bin, where no removed sample is shown.
+        """
         with self._store.view() as view:
-            return view.records(record).find(search=search, order_by=order_by)
+            found = view.records(record).find(
+                search=search,
+                order_by=order_by,
+                descending=descending,
+                deleted=deleted,
+                conditions=conditions,
+            )
+            hidden = removed_ids(view) if deleted else frozenset()
+        return tuple(each for each in found if each not in hidden) if hidden else found
+
+    def count(self, record: type[Record], conditions: Sequence[Condition] = ()) -> int:
+        """Return how many records fulfil all of ``conditions``."""
+        with self._store.view() as view:
+            return view.records(record).count(conditions)
+
+    def target(self, field: Field) -> type[Record]:
+        """Return the kind of record that the link ``field`` points at."""
+        return self._catalogue[field.target]
+
+    def titles(self, kind: type[Record], ids: Sequence[str]) -> dict[str, str]:
+        """Return what each of ``ids`` that is stored is called; never nothing."""
+        with self._store.view() as view:
+            return Titles(view, self._vocabulary).of(view.records(kind).page(ids))
+
+    def title(self, record: Record) -> str:
+        """Return what one record is called, stored or not; never nothing."""
+        with self._store.view() as view:
+            return Titles(view, self._vocabulary).of([record])[record.id]
+
+    def suggest(self, kind: type[Record], typed: str, most: int = 20) -> tuple[tuple[str, str], ...]:
+        """Return ``(id, title)`` of those that may be meant by what is being typed, the likeliest first.
+
+        Any spelling and any other name will do; where nothing is typed they are the first by name.
+        """
+        with self._store.view() as view:
+            records = suggested(view, kind, typed, most)
+            titles = Titles(view, self._vocabulary).of(records)
+        return tuple((each.id, titles[each.id]) for each in records)
+
+    def named(self, kind: type[Record], typed: str) -> str | None:
+        """Return the id of what bears just this name in any spelling; `AMBIGUOUS` where two do, else None."""
+        with self._store.view() as view:
+            return named(view, kind, typed)
 
     def open(self, record: type[R], record_id: str) -> Opened[R]:
         """Return one record for a form, with what its reader has seen."""
@@ -51,8 +110,8 @@ class Browse:
         """Return the words of ``ids``."""
         with self._store.view() as view:
             records = view.records(record).page(ids)
-            titles = titles_in(view, records)
-        return tuple(Shown(each.id, self.words(each, titles)) for each in records)
+            titles = Titles(view, self._vocabulary).of_links(records)
+        return tuple(Shown(each.id, each, self.words(each, titles)) for each in records)
 
     def words(self, record: Record, titles: Mapping[str, str]) -> dict[str, str]:
         """Return each field of a record in words; ``titles`` names what it links to."""
@@ -83,24 +142,11 @@ class Browse:
             for old, new in pairs
         )
 
-    def options(self, field: Field) -> tuple[tuple[str, str], ...]:
-        """Return ``(id, title)`` of every record that the link ``field`` may point at."""
-        target = self._catalogue[field.target]
-        with self._store.view() as view:
-            records = view.records(target)
-            return tuple((each.id, each.title) for each in records.page(records.find()))
-
 
 def titles_in(view: View, records: Sequence[Record]) -> dict[str, str]:
     """Return the titles of all that ``records`` link to, by id."""
-    wanted: dict[str, set[str]] = {}
-    for record in records:
-        for field in fields_of(type(record)):
-            if link := getattr(record, field.name):
-                if field.kind is Kind.LINK:
-                    wanted.setdefault(field.target, set()).add(link)
-                elif field.kind is Kind.LINKS:
-                    wanted.setdefault(field.target, set()).update(link)
     return {
-        each.id: each.title for kind, ids in wanted.items() for each in view.of_kind(kind).page(list(ids))
+        each.id: each.title
+        for kind, ids in links_of(records).items()
+        for each in view.of_kind(kind).page(list(ids))
     }

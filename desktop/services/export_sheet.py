@@ -12,7 +12,7 @@ from desktop.schema.words import show
 from desktop.services.browse import titles_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from desktop.excel.sheet_out import CellOut
@@ -71,7 +71,7 @@ class ExportSheet:
             choices=choices,
         )
 
-    def _rows(self, view: View, kind: type[Record], ids: tuple[str, ...]) -> Iterator[list[CellOut]]:
+    def _rows(self, view: View, kind: type[Record], ids: Sequence[str]) -> Iterator[list[CellOut]]:
         fields = fields_of(kind)
         for start in range(0, len(ids), _PAGE):
             records = view.records(kind).page(ids[start : start + _PAGE])

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.minutes import content_of, digest_of
 from desktop.domain.session import Session
-from desktop.persian.digits import persian_digits
 from desktop.schema.change import START, ChangeKind
 from desktop.schema.problem import Reason
 from desktop.schema.reducer import reduce
@@ -54,7 +53,7 @@ class FinalVersions:
         previous = work.journal.last_final() or START
         content = content_of(minutes, previous)
         digest = digest_of(content)
-        amendment = f"اصلاحیهٔ {persian_digits(str(version - 1))} — {reason}" if reason else ""
+        amendment = self._words.amendment(version - 1, reason) if reason else ""
         printed = [each for each in left if each.reason in _PRINTED]
         paper = self._words.paper(minutes, digest=digest, amendment=amendment, printed_remarks=printed)
         composed = self._papers.compose(paper)

@@ -58,7 +58,7 @@ class History:
         )
 
     def _lines(self, change: Change, old: Record, new: Record, titles: Mapping[str, str]) -> list[Line]:
-        at = datetime.fromtimestamp(_milliseconds(change) / 1000, UTC)
+        at = moment_of(change)
         if not change.writes():
             return [Line(at, change.author, change.kind)]
         return [
@@ -74,8 +74,12 @@ class History:
         ]
 
 
+def moment_of(change: Change) -> datetime:
+    """Return the wall clock's time of a change, in UTC; the stamp is for the order, and may run ahead."""
+    return datetime.fromtimestamp(_milliseconds(change) / 1000, UTC)
+
+
 def _milliseconds(change: Change) -> int:
-    """Return the wall clock's time of a change; the stamp is for the order, and may run ahead of it."""
     try:
         batch = UUID(change.batch)
     except ValueError:

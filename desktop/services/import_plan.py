@@ -67,8 +67,12 @@ class ImportPlan(Generic[R]):
     """What accepted rows name and nobody knows yet: made on the way."""
     seen: int
     """How far the journal had come when the stored records were read."""
+    unmade: tuple[Record, ...] = ()
+    """What refused rows alone name and nobody knows: shown, and not made."""
     unread_from: int | None = None
     """The row from which on nothing was read, since a thousand empty ones stand above it."""
+    hidden_rows: int = 0
+    """How many of the rows that were read are hidden in Excel."""
 
     def having(self, outcome: RowOutcome) -> tuple[PlannedRow[R], ...]:
         """Return the rows of one outcome."""
@@ -81,3 +85,8 @@ class ImportPlan(Generic[R]):
         for row in self.rows:
             counts[row.outcome] += 1
         return counts
+
+    @cached_property
+    def noted(self) -> int:
+        """How many rows have a remark."""
+        return sum(bool(row.notes) for row in self.rows)

@@ -6,13 +6,13 @@ from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Generic
 
-from desktop.errors import ChangedElsewhereError, EmptySheetError, UnknownSheetError
+from desktop.errors import ChangedElsewhereError, EmptySheetError
 from desktop.excel.cells import ErrorCell, FormulaCell
-from desktop.excel.heading import LOOKED_AT, find_heading
+from desktop.excel.heading import LOOKED_AT
 from desktop.excel.reader import open_sheet
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text
-from desktop.persian.text import squashed_key
+from desktop.progress import NoProgress
 from desktop.schema.check import problems
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.fields import Field, Kind, fields_of
@@ -22,23 +22,29 @@ from desktop.schema.record import R, Record
 from desktop.schema.words import show
 from desktop.services.import_plan import ImportPlan, PlannedRow, RowOutcome
 from desktop.services.matching import Matches
-from desktop.services.names import Names
+from desktop.services.mended_rows import MendedRows
+from desktop.services.names import Names, after_mergers
+from desktop.services.past_imports import note_import
+from desktop.services.sheet_kind import guessed_kind, heading_of
+from desktop.services.titles import links_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from desktop.excel.cells import Row
-    from desktop.excel.heading import Heading
     from desktop.progress import Progress
     from desktop.schema.catalogue import Catalogue
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.matching import Key
+    from desktop.services.mended_rows import Place
     from desktop.storage.store import Store
-    from desktop.storage.unit_of_work import View
+    from desktop.storage.unit_of_work import UnitOfWork, View
 
 
 _UNREAD = (ErrorCell, FormulaCell)
+_PORTION = 1000
+"""How many records are saved between two steps of the progress."""
 
 
 class ImportSheet:
@@ -49,19 +55,26 @@ class ImportSheet:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
 
-    def plan(self, kind: type[R], path: Path, progress: Progress) -> ImportPlan[R]:
-        """Read the sheet and compare it with what is stored; nothing is saved."""
+    def plan(
+        self, kind: type[R], path: Path, progress: Progress, mending: Mapping[Place, str] | None = None
+    ) -> ImportPlan[R]:
+        """Read the sheet and compare it with what is stored; nothing is saved.
+
+        ``mending`` are texts that stand in the place of what cells say, by the row's number and the field.
+        """
         with open_sheet(path) as sheet:
             rows = sheet.rows(progress)
             first = list(islice(rows, LOOKED_AT))
-            heading = self._heading(kind, first)
-            below = (row for row in chain(first, rows) if row.number > heading.row)
+            heading = heading_of(kind, first, self._vocabulary)
+            mended = MendedRows(heading.columns, mending or {})
+            below = (mended.row(row) for row in chain(first, rows) if row.number > heading.row)
             with self._store.view() as view:
-                planning = _Planning(view, kind, heading, self._catalogue, self._vocabulary)
+                planning = _Planning(view, kind, mended.columns, self._catalogue, self._vocabulary)
                 if not (planned := tuple(map(planning.row, below))):
                     raise EmptySheetError
                 seen = view.journal.arrived()
-            name, unread_from = sheet.name, sheet.unread_from
+                made = planning.made_for(planned)
+            name, unread_from, hidden = sheet.name, sheet.unread_from, sheet.hidden_rows
         return ImportPlan(
             path=path,
             kind=kind,
@@ -70,16 +83,25 @@ class ImportSheet:
             columns={field: column for column, field in heading.columns.items()},
             unknown_headings=tuple(heading.unknown.values()),
             rows=planned,
-            made=planning.made_for(planned),
+            made=made,
+            unmade=planning.unmade(made),
             seen=seen,
             unread_from=unread_from,
+            hidden_rows=hidden,
         )
 
-    def apply(self, plan: ImportPlan[Any]) -> str:
+    def guess(self, path: Path, kinds: Sequence[type[Record]]) -> type[Record] | None:
+        """Return which of ``kinds`` a workbook is about, if any."""
+        return guessed_kind(path, kinds, self._vocabulary)
+
+    def apply(self, plan: ImportPlan[Any], progress: Progress | None = None) -> str:
         """Save what is new or changed, and what it needs; return the batch, by which it can be undone.
 
+        The steps of ``progress`` are records.
+
         Raises `ChangedElsewhereError` where records of a kind that it saves were changed since the plan, by
-        others or by the plan itself: what was shown would not be what is saved, so it is planned anew.
+        others or by the plan itself, or a record that it links to was: what was shown would not be what is
+        saved, so it is planned anew.
         """
         kinds = {plan.kind.__name__, *(type(each).__name__ for each in plan.made)}
         new = [row.edited for row in plan.having(RowOutcome.NEW)]
@@ -89,31 +111,24 @@ class ImportSheet:
             if row.opened
         ]
         with self._store.work() as work:
-            if work.journal.kinds_since(plan.seen) & kinds:
+            if work.journal.kinds_since(plan.seen) & kinds or _leads_elsewhere(work, plan):
                 raise ChangedElsewhereError(())
-            work.add(*plan.made, *new)
-            work.save(*edits)
+            _write(work, (*plan.made, *new), edits, progress or NoProgress())
+            note_import(work, plan)
             work.commit()
             return work.batch
-
-    def _heading(self, kind: type[Record], first: Sequence[Row]) -> Heading:
-        """Find the row of headings by the vocabulary; it must name something that records are known by."""
-        if not first:
-            raise EmptySheetError
-        by_key = self._vocabulary.fields_by_key(kind, fields_of(kind))
-        found = find_heading(
-            first, lambda text: field.name if (field := by_key.get(squashed_key(text))) else None
-        )
-        if found is None or not any(set(way) & set(found.columns.values()) for way in kind.matched_by):
-            raise UnknownSheetError
-        return found
 
 
 class _Planning(Generic[R]):
     """Turns the rows of one sheet into what saving them would do."""
 
     def __init__(
-        self, view: View, kind: type[R], heading: Heading, catalogue: Catalogue, vocabulary: Vocabulary
+        self,
+        view: View,
+        kind: type[R],
+        columns: Mapping[int, str],
+        catalogue: Catalogue,
+        vocabulary: Vocabulary,
     ) -> None:
         self._kind = kind
         self._vocabulary = vocabulary
@@ -121,7 +136,7 @@ class _Planning(Generic[R]):
         by_name = {field.name: field for field in fields_of(kind)}
         self._names: dict[str, Names] = {}
         self._columns: list[tuple[int, Field, Callable[[Any], Any]]] = []
-        for column, name in heading.columns.items():
+        for column, name in columns.items():
             field = by_name[name]
             if field.target and field.target not in self._names:
                 self._names[field.target] = Names(view, catalogue[field.target])
@@ -131,8 +146,10 @@ class _Planning(Generic[R]):
             self._columns.append((column, field, read))
         self._listed = [each for each in self._columns if each[1].target or each[1].kind is Kind.TEXTS]
         link_keys = {target: names.key_of for target, names in self._names.items()}
-        stored = view.records(kind)
-        self._matches = Matches(kind, stored.page(stored.find()), link_keys)
+        records = view.records(kind)
+        self._stored = {each.id: each for each in records.page(records.find())}
+        self._became = {each.id: getattr(each, "merged_into", None) for each in self._stored.values()}
+        self._matches = Matches(kind, self._stored.values(), link_keys)
         self._earlier = Matches(kind, (), link_keys)
 
     def row(self, row: Row) -> PlannedRow[R]:
@@ -142,6 +159,12 @@ class _Planning(Generic[R]):
         keys = self._matches.keys(typed)
         meant = self._matches.of(typed, keys)
         opened = meant[0] if meant else None
+        if opened and self._became[opened.id] and "merged_into" not in values:
+            if opened := self._stored.get(after_mergers(opened.id, self._became)):
+                named = {name for names in self._kind.matched_by for name in names}
+                values = {name: value for name, value in values.items() if name not in named}
+            else:  # what it became lies in the bin, and itself is in no list
+                meant = []
         if opened:
             kept = self._as_stored(row, values, opened)
             found = [each for each in found if each.field not in kept]
@@ -166,6 +189,11 @@ class _Planning(Generic[R]):
                         if each in made:
                             wanted[each] = made[each]
         return tuple(wanted.values())
+
+    def unmade(self, made: Iterable[Record]) -> tuple[Record, ...]:
+        """Return what only refused rows point at, beside what is ``made``."""
+        ids = {each.id for each in made}
+        return tuple(each for names in self._names.values() for each in names.made if each.id not in ids)
 
     def _read(self, row: Row) -> tuple[dict[str, Any], list[Problem], list[Problem]]:
         """Return the values of a row, the cells that have none, and remarks; an empty cell says nothing."""
@@ -235,6 +263,27 @@ class _Planning(Generic[R]):
         self._earlier.add(edited, keys)
         self._numbers[edited.id] = row.number
         return []
+
+
+def _leads_elsewhere(work: UnitOfWork, plan: ImportPlan[Any]) -> bool:
+    """Tell whether a record that the plan links to was changed since, such as merged or deleted."""
+    if not work.journal.kinds_since(plan.seen):
+        return False
+    saved = (*plan.having(RowOutcome.NEW), *plan.having(RowOutcome.CHANGED))
+    linked = {link for ids in links_of([row.edited for row in saved]).values() for link in ids}
+    arrived = work.journal.arrived_of(tuple(linked))
+    return any(at > plan.seen for changes in arrived.values() for at, _ in changes)
+
+
+def _write(work: UnitOfWork, new: Sequence[Record], edits: Sequence[Edit[Any]], progress: Progress) -> None:
+    """Store all, a portion at a time, so that progress is told and a wish to stop is heard."""
+    total = len(new) + len(edits)
+    for start in range(0, len(new), _PORTION):
+        progress.step(start, total)
+        work.add(*new[start : start + _PORTION])
+    for start in range(0, len(edits), _PORTION):
+        progress.step(len(new) + start, total)
+        work.save(*edits[start : start + _PORTION])
 
 
 def _broken(field: Field, cell: ErrorCell | FormulaCell) -> Problem:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.domain.body import Body, Seat, SeatHolder
 from desktop.domain.minutes import Minutes, Surroundings
 from desktop.domain.resolution import Assignment, Citation, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
+from desktop.schema.condition import Is
 from desktop.services.browse import titles_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from desktop.schema.record import R
     from desktop.storage.unit_of_work import View
+
+P = TypeVar("P", Citation, Assignment)
 
 
 def load_minutes(view: View, session_id: str) -> Minutes:
@@ -58,8 +60,13 @@ def given_numbers(view: View, minutes: Minutes) -> frozenset[str]:
     )
 
 
-def _of(view: View, kind: type[R], resolutions: Sequence[Resolution]) -> tuple[R, ...]:
-    return tuple(each for one in resolutions for each in view.records(kind).all(resolution=one.id))
+def _of(view: View, kind: type[P], resolutions: Sequence[Resolution]) -> tuple[P, ...]:
+    """Return the parts of all resolutions, read at once, in the order of those."""
+    records = view.records(kind)
+    of_these = Is("resolution", tuple(each.id for each in resolutions))
+    found = records.page(records.find(order_by="order", conditions=(of_these,)))
+    places = {each.id: place for place, each in enumerate(resolutions)}
+    return tuple(sorted(found, key=lambda each: places[str(each.resolution)]))
 
 
 def _named(view: View, minutes: Minutes) -> Minutes:

@@ -11,7 +11,6 @@ from desktop.domain.session import AgendaItem, Presence
 from desktop.pdf.papers.minutes import (
     AgendaEntry,
     Fact,
-    Letterhead,
     MinutesPaper,
     Participant,
     ResolutionEntry,
@@ -19,14 +18,14 @@ from desktop.pdf.papers.minutes import (
     StatementEntry,
 )
 from desktop.persian.clock import time_text
-from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_letter, day_text, day_words
 from desktop.persian.joining import join_words
 from desktop.persian.text import squashed_key
 from desktop.schema.fields import field_named
+from desktop.services.paper_look import PaperLook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from desktop.domain.minutes import Minutes
     from desktop.domain.session import Attendance
@@ -40,8 +39,9 @@ _NEXT_SESSION = "جلسهٔ آتی"
 class MinutesPapers:
     """Says minutes in the words of their paper."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, look: Callable[[], PaperLook] = PaperLook) -> None:
         self._vocabulary = vocabulary
+        self._look = look
 
     def paper(
         self,
@@ -52,16 +52,17 @@ class MinutesPapers:
         printed_remarks: Sequence[Problem] = (),
     ) -> MinutesPaper:
         """Return the paper of minutes; without a ``digest`` it is marked as a draft."""
-        session = minutes.session
+        session, look = minutes.session, self._look()
         return MinutesPaper(
             title=session.heading,
-            letterhead=_letterhead(minutes),
-            number=persian_digits(str(session.number)) if session.number else "",
-            date=day_text(session.held_on) if session.held_on else "",
+            letterhead=look.letterhead(_lines(minutes)),
+            number=look.digits(str(session.number)) if session.number else "",
+            date=look.digits(day_text(session.held_on)) if session.held_on else "",
             attachment=_NO_ATTACHMENT,
-            facts=tuple(self._facts(minutes)),
+            facts=tuple(self._facts(minutes, look)),
             agenda=tuple(
-                AgendaEntry(each.subject, _presenter(each), self._outcome(each)) for each in minutes.agenda
+                AgendaEntry(each.subject, _presenter(each), self._outcome(each, look))
+                for each in minutes.agenda
             ),
             present=self._people(minutes, *ATTENDED),
             absent=self._people(minutes, Presence.ABSENT, Presence.EXCUSED),
@@ -72,13 +73,18 @@ class MinutesPapers:
                 StatementEntry(each.words, each.speaker or minutes.names.get(each.organisation or "", ""))
                 for each in minutes.statements
             ),
-            resolutions=tuple(self._resolution(minutes, each) for each in minutes.resolutions),
+            resolutions=tuple(self._resolution(minutes, each, look) for each in minutes.resolutions),
             remarks=tuple(map(self._vocabulary.sentence, printed_remarks)),
             signatories=self._signatories(minutes),
             amendment=amendment,
             digest=digest,
             draft=not digest,
+            latin_digits=look.latin_digits,
         )
+
+    def amendment(self, number: int, reason: str) -> str:
+        """Return the line that says which amendment this is, and why it was made."""
+        return f"{self._look().digits(f'اصلاحیهٔ {number}')} — {reason}"
 
     def _signatories(self, minutes: Minutes) -> tuple[Signatory, ...]:
         """Return who signs: whoever attended; where nobody is named, room for chair and secretary."""
@@ -95,13 +101,13 @@ class MinutesPapers:
             Signatory("", self._vocabulary.choice(SeatRole.SECRETARY).label),
         )
 
-    def _facts(self, minutes: Minutes) -> Iterator[Fact]:
+    def _facts(self, minutes: Minutes, look: PaperLook) -> Iterator[Fact]:
         session, names = minutes.session, minutes.names
         shown = {
-            "held_on": day_letter(session.held_on) if session.held_on else "",
+            "held_on": look.digits(day_letter(session.held_on)) if session.held_on else "",
             "venue": session.venue,
-            "start": time_text(session.start) if session.start else "",
-            "end": time_text(session.end) if session.end else "",
+            "start": look.digits(time_text(session.start)) if session.start else "",
+            "end": look.digits(time_text(session.end)) if session.end else "",
             "organiser": session.organiser,
             "chair": names.get(session.chair or "", ""),
             "joint_bodies": join_words(names[each] for each in session.joint_bodies if each in names),
@@ -112,23 +118,23 @@ class MinutesPapers:
                     self._vocabulary.field(type(session), field_named(type(session), name)).label, value
                 )
 
-    def _outcome(self, item: AgendaItem) -> str:
+    def _outcome(self, item: AgendaItem, look: PaperLook) -> str:
         """Return what became of an item and how it was voted on, such as «ردشده، با اکثریت آرا»."""
         words = [self._vocabulary.choice(each).label for each in (item.outcome, item.vote) if each]
         for name in ("votes_for", "votes_against"):
             if (votes := getattr(item, name)) is not None:
                 label = self._vocabulary.field(AgendaItem, field_named(AgendaItem, name)).label
-                words.append(f"{label}: {persian_digits(str(votes))}")
+                words.append(f"{label}: {look.digits(str(votes))}")
         return "، ".join(words)
 
-    def _resolution(self, minutes: Minutes, resolution: Resolution) -> ResolutionEntry:
+    def _resolution(self, minutes: Minutes, resolution: Resolution, look: PaperLook) -> ResolutionEntry:
         confidential = self._vocabulary.field(Resolution, field_named(Resolution, "is_confidential")).label
         return ResolutionEntry(
-            order=persian_digits(str(resolution.order)),
+            order=look.digits(str(resolution.order)),
             text=resolution.operative,
             preamble=resolution.preamble,
             responsible=minutes.assigned(resolution),
-            deadline=_deadline(resolution),
+            deadline=_deadline(resolution, look),
             cooperating=join_words(minutes.assigned(resolution, AssignmentRole.COOPERATING)),
             mark=confidential if resolution.is_confidential else "",
         )
@@ -155,10 +161,10 @@ class MinutesPapers:
                 return self._vocabulary.choice(presence).label
 
 
-def _letterhead(minutes: Minutes) -> Letterhead:
+def _lines(minutes: Minutes) -> tuple[str, ...]:
     """Return whose paper it is: the body's secretariat, or whoever convened the session."""
     secretariat = minutes.names.get(minutes.body.secretariat or "", "") if minutes.body else ""
-    return Letterhead(lines=tuple(filter(None, (secretariat or minutes.session.organiser,))))
+    return tuple(filter(None, (secretariat or minutes.session.organiser,)))
 
 
 def _presenter(item: AgendaItem) -> str:
@@ -176,10 +182,10 @@ def _post(minutes: Minutes, attendance: Attendance) -> str:
     return attendance.post or minutes.names.get(attendance.seat or "", "")
 
 
-def _deadline(resolution: Resolution) -> str:
+def _deadline(resolution: Resolution, look: PaperLook) -> str:
     match resolution.deadline_kind:
         case DeadlineKind.DAY if resolution.deadline_on:
-            return day_words(resolution.deadline_on)
+            return look.digits(day_words(resolution.deadline_on))
         case DeadlineKind.NEXT_SESSION:
             return _NEXT_SESSION
         case DeadlineKind.PHRASE:

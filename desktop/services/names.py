@@ -23,7 +23,7 @@ class Names:
         self._kind = kind
         records = view.records(kind)
         stored = records.page(records.find())
-        self.by_key = _by_key(stored)
+        self.by_key = ids_by_name(stored)
         gone = records.page(records.find(deleted=True))
         self.titles = {record.id: record.title for record in (*stored, *gone)}
         """The title of each record by its id, also of those in the bin, which are no names any more."""
@@ -56,18 +56,20 @@ class Names:
             return ""
         self.made.append(record)
         self._unnamed[record.id] = name_key(record.title)
-        for also, made in _by_key([record]).items():
+        for also, made in ids_by_name([record]).items():
             self.by_key.setdefault(also, made)
         self.by_key[key] = record.id
         return record.id
 
 
-def _by_key(records: Collection[Record]) -> dict[str, str]:
+def ids_by_name(records: Collection[Record]) -> dict[str, str]:
+    """Return the id that each `name_key` means, or `AMBIGUOUS`; merged records mean what they became."""
     titled: dict[str, str] = {}
     called: dict[int, dict[str, str]] = {}
     became = {record.id: getattr(record, "merged_into", None) for record in records}
     for record in records:
-        meant = _last(record.id, became)
+        if (meant := after_mergers(record.id, became)) not in became:
+            continue  # what it became lies in the bin
         _enter(titled, record.title, meant)
         for name in record.other_names:
             _enter(called.setdefault(record.standing, {}), name, meant)
@@ -77,7 +79,7 @@ def _by_key(records: Collection[Record]) -> dict[str, str]:
     return names | titled
 
 
-def _last(record_id: str, became: Mapping[str, str | None]) -> str:
+def after_mergers(record_id: str, became: Mapping[str, str | None]) -> str:
     """Return what a record is after all mergers; where they run in a circle, what it became first."""
     passed = [record_id]
     while (following := became.get(passed[-1])) and following not in passed:

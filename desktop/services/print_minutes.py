@@ -53,13 +53,12 @@ class PrintMinutes:
         """Return all sessions, the newest first."""
         with self._store.view() as view:
             records = view.records(Session)
-            found = records.page(records.find(order_by="held_on"))
+            found = records.page(records.find(order_by="held_on", descending=True))
             bodies = view.of_kind("Body")
             named = {body for each in found for body in _bodies_of(each)}
             names = {each.id: each.title for each in bodies.page(list(named))}
         return tuple(
-            SessionLine(each.id, _named(each, names), each.number, each.title, each)
-            for each in reversed(found)
+            SessionLine(each.id, _named(each, names), each.number, each.title, each) for each in found
         )
 
     def paper(self, session_id: str, version: int | None = None) -> SessionPaper:

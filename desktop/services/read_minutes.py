@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.domain.body import Body
 from desktop.domain.party import Organisation
 from desktop.domain.place import Place, PlaceKind
 from desktop.domain.session import Session
-from desktop.intake.file_text import text_of
 from desktop.intake.read import read_minutes
-from desktop.intake.reading import MinutesReading, ReadResolution
+from desktop.intake.reading import MinutesReading, Question, ReadResolution
+from desktop.schema.reading import AMBIGUOUS, name_key
+from desktop.services.minutes_text import minutes_text
+from desktop.services.names import Names
 from desktop.services.reading_draft import ReadingDraft
 
 if TYPE_CHECKING:
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
     from desktop.storage.store import Store
 
-__all__ = ["MinutesReading", "ReadMinutes", "ReadResolution"]
+__all__ = ["MinutesReading", "Question", "ReadMinutes", "ReadResolution"]
 
 
 class ReadMinutes:
@@ -28,8 +31,16 @@ class ReadMinutes:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def text_of(self, path: Path) -> str:
+        """Return the text of a file of old minutes: plain text, Word or PDF."""
+        return minutes_text(path)
+
     def read(self, path: Path) -> MinutesReading:
         """Return what the text of a file says, and asks; nothing is saved."""
+        return self.read_text(minutes_text(path))
+
+    def read_text(self, text: str) -> MinutesReading:
+        """Return what a text says, and asks; nothing is saved. Raises `NoMinutesError`."""
         with self._store.view() as view:
             organisations = view.records(Organisation)
             known = {
@@ -40,10 +51,24 @@ class ReadMinutes:
             }
             places = view.records(Place)
             named = {each.name for each in places.page(places.find()) if each.kind is not PlaceKind.VILLAGE}
-            reading = read_minutes(text_of(path), known, named)
+            reading = read_minutes(text, known, named)
             draft = ReadingDraft(view, reading)
             draft.records()
         return replace(reading, questions=(*reading.questions, *draft.questions))
+
+    def already(self, reading: MinutesReading) -> tuple[str, ...]:
+        """Return the ids of the body's sessions that have the same number or were held on the same day."""
+        with self._store.view() as view:
+            body = Names(view, Body).by_key.get(name_key(reading.body))
+            if body in (None, AMBIGUOUS):
+                return ()
+            sessions = view.records(Session).all(body=body)
+        return tuple(
+            each.id
+            for each in sessions
+            if (reading.number is not None and each.number == reading.number)
+            or (reading.held_on is not None and each.held_on == reading.held_on)
+        )
 
     def save(self, reading: MinutesReading) -> str:
         """Save a reading as a draft in one transaction; return the session's id.

@@ -43,7 +43,7 @@ class BackupContents:
     changed_at: datetime | None
     """When the newest change was made, in UTC; None in a file without any."""
     head: str
-    """The SHA-256 of where the journal of each replica ends."""
+    """The SHA-256 of where the journal of each replica ends, and of what was chosen on this computer."""
     broken_links: tuple[str, ...] = ()
     """Where the journal's chain does not hold; see `desktop.storage.health.broken_links`."""
 
@@ -69,11 +69,22 @@ def contents_of(connection: Connection) -> BackupContents:
 
 
 def head_of(connection: Connection) -> str:
-    """Return the SHA-256 of the last change of each replica; quick, however long the journal is."""
+    """Return the SHA-256 of the last change of each replica and of what was chosen here.
+
+    Quick, however long the journal is; that a restored file is a new replica makes no difference.
+    """
     ends = select(CHANGE.c.replica, func.max(CHANGE.c.seq).label("seq")).group_by(CHANGE.c.replica).subquery()
     last = select(CHANGE).join(ends, (CHANGE.c.replica == ends.c.replica) & (CHANGE.c.seq == ends.c.seq))
     digests = sorted((row.replica, row.seq, stored_digest(row)) for row in connection.execute(last))
-    return hashlib.sha256(json.dumps(digests).encode()).hexdigest()
+    chosen = select(SETTING.c.name, SETTING.c.value).where(SETTING.c.name != "replica")
+    settings = sorted((row.name, row.value) for row in connection.execute(chosen))
+    return hashlib.sha256(json.dumps([digests, settings]).encode()).hexdigest()
+
+
+def ends_of(connection: Connection) -> dict[str, int]:
+    """Return the number of the last change of each replica."""
+    asked = select(CHANGE.c.replica, func.max(CHANGE.c.seq)).group_by(CHANGE.c.replica)
+    return {str(replica): int(last) for replica, last in connection.execute(asked)}
 
 
 @contextmanager

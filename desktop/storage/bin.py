@@ -11,11 +11,12 @@ from desktop.schema.change import ChangeKind
 from desktop.schema.reducer import reduce
 from desktop.storage import search
 from desktop.storage.journal import Write
+from desktop.storage.pages import in_pages
 from desktop.storage.records import Records
 from desktop.storage.sight import Sight
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -45,48 +46,60 @@ class Bin:
         sight = Sight(opened, self._journal.arrived_of([record_id])[record_id])
         if unseen := sight.unseen():
             raise ChangedElsewhereError(unseen)
-        self._put(kind, record_id, sight.now)
+        self._put(kind, {record_id: sight.now})
+
+    def put_all(self, kind: type[Record], ids: Sequence[str]) -> None:
+        """Put records of one kind and their parts into the bin, as they are now."""
+        for some in in_pages(ids):
+            self._put(kind, self._states(some))
 
     def take(self, kind: type[Record], record_id: str) -> None:
         """Take a record out of the bin, with the parts that went with it; raise `RecordMissingError`."""
         self._require(kind, record_id)
-        state = self._state(record_id)
+        state = self._states([record_id])[record_id]
         self._take(kind, record_id, state, {each.batch for each in state.deletions})
 
-    def _put(self, kind: type[Record], record_id: str, state: State) -> None:
-        if state.deleted:
+    def _put(self, kind: type[Record], states: Mapping[str, State]) -> None:
+        going = [record_id for record_id, state in states.items() if not state.deleted]
+        if not going:
             return
-        for part, part_id in self._parts(kind, record_id):
-            self._put(part, part_id, self._state(part_id))
-        self._journal.append([Write(kind.__name__, record_id, ChangeKind.DELETE, bases=state.dots)])
-        search.remove_entries(self._connection, [record_id])
-        self._mark(kind, record_id, deleted=True)
+        for part, part_ids in self._parts(kind, going):
+            self._put(part, self._states(part_ids))
+        self._journal.append(
+            Write(kind.__name__, each, ChangeKind.DELETE, bases=states[each].dots) for each in going
+        )
+        search.remove_entries(self._connection, going)
+        self._mark(kind, going, deleted=True)
 
     def _take(self, kind: type[Record], record_id: str, state: State, batches: Collection[str]) -> None:
         if not any(each.batch in batches for each in state.deletions):
             return
         bases = frozenset(change.dot for change in state.deletions)
         self._journal.append([Write(kind.__name__, record_id, ChangeKind.RESTORE, bases=bases)])
-        self._mark(kind, record_id, deleted=False)
+        self._mark(kind, [record_id], deleted=False)
         stored = Records(self._connection, self._tables, kind).values([record_id])
         search.update_entries(self._connection, kind, stored)
-        for part, part_id in self._parts(kind, record_id):
-            self._take(part, part_id, self._state(part_id), batches)
+        for part, part_ids in self._parts(kind, [record_id]):
+            for part_id, part_state in self._states(part_ids).items():
+                self._take(part, part_id, part_state, batches)
 
-    def _parts(self, kind: type[Record], record_id: str) -> list[tuple[type[Record], str]]:
-        return [
-            (part, part_id)
-            for part, field in self._tables.catalogue.parts_of(kind.__name__)
-            for rows in [self._tables[part].rows]
-            for part_id in self._connection.scalars(select(rows.c.id).where(rows.c[field.name] == record_id))
-        ]
+    def _parts(self, kind: type[Record], owners: Sequence[str]) -> list[tuple[type[Record], list[str]]]:
+        """Return the parts that these records have, by kind."""
+        found = []
+        for part, field in self._tables.catalogue.parts_of(kind.__name__):
+            rows = self._tables[part].rows
+            owned = select(rows.c.id).where(rows.c[field.name].in_(owners))
+            if ids := list(self._connection.scalars(owned)):
+                found.append((part, ids))
+        return found
 
-    def _state(self, record_id: str) -> State:
-        return reduce(self._journal.of([record_id])[record_id])
+    def _states(self, ids: Sequence[str]) -> dict[str, State]:
+        return {record_id: reduce(changes) for record_id, changes in self._journal.of(ids).items()}
 
-    def _mark(self, kind: type[Record], record_id: str, *, deleted: bool) -> None:
+    def _mark(self, kind: type[Record], ids: Sequence[str], *, deleted: bool) -> None:
         rows = self._tables[kind].rows
-        self._connection.execute(update(rows).where(rows.c.id == record_id).values(deleted=int(deleted)))
+        for some in in_pages(ids):
+            self._connection.execute(update(rows).where(rows.c.id.in_(some)).values(deleted=int(deleted)))
 
     def _require(self, kind: type[Record], record_id: str) -> None:
         if not Records(self._connection, self._tables, kind).values([record_id]):

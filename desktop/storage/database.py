@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 OLDEST_ENGINE = (3, 51, 3)
 """Engines before this one can lose a commit when two connections checkpoint at once (the WAL-reset bug)."""
 _FULL = 2
+_PATIENCE = 1
+"""Seconds that the window waits for a long job to let go of the one connection that writes."""
 
 
 def require_engine(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
@@ -53,6 +55,7 @@ def _engine(path: Path, prepare: Any, *, more: int = 0) -> Engine:
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=more,
+        pool_timeout=_PATIENCE,
     )
     event.listen(engine, "connect", prepare)
     return engine

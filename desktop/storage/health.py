@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
+from desktop.progress import NoProgress
 from desktop.schema.change import START
 from desktop.storage.database import Database, connect
 from desktop.storage.journal import END, stored_digest
@@ -26,8 +27,12 @@ from desktop.storage.trouble import translated
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from desktop.progress import Progress
     from desktop.storage.tables import Tables
     from desktop.storage.unit_of_work import UnitOfWork
+
+
+_EXAMINATIONS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +51,19 @@ class Health:
         return not (self.integrity or self.foreign_keys or self.triggers or self.chain or self.tables)
 
 
-def examine(database: Database, tables: Tables, work: UnitOfWork) -> Health:
+def examine(database: Database, tables: Tables, work: UnitOfWork, progress: Progress | None = None) -> Health:
     """Examine the file; ``work`` tells what would rebuild its tables, which is tried on a copy."""
+    watched = progress or NoProgress()
+    watched.step(0, _EXAMINATIONS)
     with translated(database.path), _fresh_engine(database.path).connect() as connection:
         lines = connection.exec_driver_sql("PRAGMA integrity_check").scalars()
         integrity = tuple(line for line in lines if line != "ok") or differing_shapes(connection)
+        watched.step(1, _EXAMINATIONS)
         foreign = () if integrity else broken_keys(connection)
+        watched.step(2, _EXAMINATIONS)
         triggers = differing_triggers(connection)
         chain = () if integrity else broken_links(connection)
+        watched.step(3, _EXAMINATIONS)
     differing = () if integrity or foreign else differing_tables(tables, work)
     return Health(integrity, foreign, triggers, chain, differing)
 

@@ -111,6 +111,29 @@ class Journal:
         if current:
             yield current[0].record_id, current
 
+    def born_in(self, batch: str) -> tuple[tuple[str, str], ...]:
+        """Return ``(kind, id)`` of every record that one unit of work has made, in the order of birth."""
+        born = select(CHANGE.c.record, CHANGE.c.record_id).where(CHANGE.c.batch == batch)
+        ordered = born.where(CHANGE.c.kind == ChangeKind.CREATE.value).order_by(CHANGE.c.arrival)
+        return tuple((kind, record_id) for kind, record_id in self._connection.execute(ordered))
+
+    def set_in(self, batch: str) -> dict[str, list[Change]]:
+        """Return the fields that one unit of work has set in each record, in the order of writing."""
+        wrote = select(CHANGE).where(CHANGE.c.batch == batch, CHANGE.c.kind == ChangeKind.SET.value)
+        found: dict[str, list[Change]] = {}
+        for row in self._connection.execute(wrote.order_by(CHANGE.c.arrival)):
+            found.setdefault(row.record_id, []).append(change_of(row))
+        return found
+
+    def set_after(self, batch: str) -> frozenset[str]:
+        """Return the ids of the records that one unit of work has made and another has set a field of."""
+        born, later = CHANGE.alias(), CHANGE.alias()
+        joined = select(later.c.record_id).join(born, born.c.record_id == later.c.record_id)
+        made = born.c.kind == ChangeKind.CREATE.value
+        others = later.c.kind == ChangeKind.SET.value
+        found = joined.where(born.c.batch == batch, made, later.c.batch != batch, others).distinct()
+        return frozenset(self._connection.scalars(found))
+
     def last_final(self) -> str | None:
         """Return the digest of the minutes that this replica closed last, else of the last in the file.
 
@@ -127,9 +150,29 @@ class Journal:
         """Return how many changes a replica has written, as far as is known here."""
         return self._connection.scalar(select(func.max(CHANGE.c.seq)).where(CHANGE.c.replica == replica)) or 0
 
+    def is_only_by(self, replica: str) -> bool:
+        """Say whether nobody but one replica has written here."""
+        others = select(CHANGE.c.arrival).where(CHANGE.c.replica != replica).limit(1)
+        return self._connection.scalar(others) is None
+
     def arrived(self) -> int:
         """Return how far the journal has come."""
         return self._connection.scalar(_ARRIVED) or 0
+
+    def last_batches(self, most: int) -> Iterator[list[Change]]:
+        """Yield changes of each unit of work, the newest unit first: its last ones, and its first ones.
+
+        Of each kind at most ``most``; of a small unit some come twice.
+        """
+        end = self.arrived() + 1
+        of_batch = select(func.min(CHANGE.c.arrival)).where(CHANGE.c.batch == bindparam("batch"))
+        newest = select(CHANGE).where(CHANGE.c.arrival < bindparam("end"))
+        newest = newest.order_by(CHANGE.c.arrival.desc())
+        while last := self._connection.execute(newest.limit(1), {"end": end}).one_or_none():
+            written = select(CHANGE).where(CHANGE.c.batch == last.batch).limit(most)
+            ends = (written.order_by(CHANGE.c.arrival.desc()), written.order_by(CHANGE.c.arrival))
+            yield [change_of(row) for rows in ends for row in self._connection.execute(rows)]
+            end = self._connection.scalar(of_batch, {"batch": last.batch}) or 0
 
     def kinds_since(self, seen: int) -> frozenset[str]:
         """Return the kinds of record that changed after the journal had come to ``seen``."""

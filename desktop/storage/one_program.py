@@ -21,7 +21,7 @@ class OneProgram:
     """Holds the operating system's lock beside the file from `take` to `release`; a crash releases it too."""
 
     def __init__(self, database: Path) -> None:
-        self._lock = FileLock(f"{database}.lock")
+        self._lock = FileLock(f"{database}.lock", thread_local=False)  # one thread opens, another closes
         self._note = database.with_name(f"{database.name}.who")  # a locked file cannot be read on Windows
 
     def take(self) -> None:

@@ -24,16 +24,25 @@ from desktop.storage.snapshot import (
 from desktop.storage.trouble import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sqlalchemy import Connection
 
+    from desktop.progress import Progress
+
 _HEADER = b"SQLite format 3\0"
 
 
-def open_database(path: Path, scripts: Path = HERE) -> Database:
+def open_database(
+    path: Path,
+    scripts: Path = HERE,
+    progress: Progress | None = None,
+    before_migrating: Callable[[], object] = lambda: None,
+) -> Database:
     """Return the database at ``path``, made or migrated where it has to be.
 
+    What ``before_migrating`` raises leaves the file as it is.
     Raises `DatabaseDamagedError` for a file that is no database, which is never overwritten, and
     `NewerDatabaseError` for one that a newer program has written.
     """
@@ -46,23 +55,30 @@ def open_database(path: Path, scripts: Path = HERE) -> Database:
                 if opened.read(len(_HEADER)) != _HEADER:
                     raise DatabaseDamagedError(path)
         with translated(path):
-            _bring_to_today(path, scripts, exists=exists)
+            if not exists:
+                _make_new(path, scripts)
+            elif _is_older(path, scripts):
+                before_migrating()
+                _migrate(path, scripts, progress)
     except OSError as error:
         raise (DiskFullError() if error.errno == ENOSPC else DatabaseReadOnlyError()) from error
     return Database(path)
 
 
-def _bring_to_today(path: Path, scripts: Path, *, exists: bool) -> None:
-    if not exists:
-        if has_side_files(path):  # the file itself was moved away while it was open
-            raise DatabaseDamagedError(path)
-        _make(path, scripts)
-    elif (found := _revision(path)) != newest(scripts):
-        if not found:  # a database, but none of ours, or what is left of it
-            raise DatabaseDamagedError(path)
-        if found not in known(scripts):
-            raise NewerDatabaseError(path)
-        _migrate(path, scripts)
+def _make_new(path: Path, scripts: Path) -> None:
+    if has_side_files(path):  # the file itself was moved away while it was open
+        raise DatabaseDamagedError(path)
+    _make(path, scripts)
+
+
+def _is_older(path: Path, scripts: Path) -> bool:
+    if (found := _revision(path)) == newest(scripts):
+        return False
+    if not found:  # a database, but none of ours, or what is left of it
+        raise DatabaseDamagedError(path)
+    if found not in known(scripts):
+        raise NewerDatabaseError(path)
+    return True
 
 
 def replica_of(database: Database) -> str:
@@ -100,11 +116,11 @@ def _make(path: Path, scripts: Path) -> None:
     replace_durably(fresh, path)
 
 
-def _migrate(path: Path, scripts: Path) -> None:
+def _migrate(path: Path, scripts: Path, progress: Progress | None) -> None:
     """Migrate a verified copy, check it, and swap it in; the old file stands until then."""
     copy = path.with_name(f"{path.name}.migrating")
     _remove(copy)
-    snapshot(path, copy)
+    snapshot(path, copy, progress)
     with _plain_engine(copy).connect() as connection:
         before = _contents(connection)
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")

@@ -46,6 +46,11 @@ DRAFT = Table(
 )
 """What was typed and not yet saved; local, and no part of the history."""
 
+TOLD_APART = Table(
+    "told_apart", METADATA, _text("one", key=True), _text("other", key=True), sqlite_strict=True
+)
+"""Two records that somebody here judged to be two, the smaller id first; local, no part of the history."""
+
 SEARCH_ENTRY = Table(
     "search_entry",
     METADATA,

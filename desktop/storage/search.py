@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, false, func, insert, literal_column, select, text, true
 from sqlalchemy.exc import DBAPIError
 
+from desktop.persian.misspelling import sounding_alike
 from desktop.persian.text import search_key, squashed_key
 from desktop.schema.fields import Kind, fields_of
 from desktop.storage.own_tables import SEARCH_ENTRY
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _TRIGRAM = 3
 _MOST_WORDS = 30
 """More would narrow nothing, and the index has a limit of its own."""
+_MOST_LETTERS = 24
+"""How much of a misspelt word is taken to pieces."""
 BETWEEN_FIELDS = "\n"
 """Stands in no squashed key, so that no hit runs from one field into the next; also before the first field
 and after the last, so that a whole field can be asked for."""
@@ -65,9 +68,13 @@ def words_of(query: str) -> tuple[str, ...]:
 
 def matching(query: str) -> Select[Any]:
     """Return the statement that gives the ids of the records that hold every word of ``query``."""
-    words = words_of(query)
-    found = select(SEARCH_ENTRY.c.record_id).where(true() if words else false(), *_hold_short(words))
-    if long := _long(words):
+    return holding(words_of(query))
+
+
+def holding(pieces: Sequence[str]) -> Select[Any]:
+    """Return the statement that gives the ids of the records whose squashed text holds all ``pieces``."""
+    found = select(SEARCH_ENTRY.c.record_id).where(true() if pieces else false(), *_hold_short(pieces))
+    if long := _long(pieces):
         found = found.where(SEARCH_ENTRY.c.number.in_(_ROWIDS.where(_matches(long))))
     return found
 
@@ -101,6 +108,35 @@ def _newest(
     return [tuple(row) for row in connection.execute(found.limit(most))]
 
 
+def unknown(connection: Connection, words: Sequence[str], kinds: Sequence[str]) -> list[str]:
+    """Return those of ``words`` that no record holds."""
+    return [word for word in words if not _newest(connection, [word], kinds, 1)]
+
+
+def resembling(
+    connection: Connection, misspelt: Sequence[str], known: Sequence[str], kinds: Sequence[str], most: int
+) -> list[tuple[str, str, str]]:
+    """Return ``(kind, id, squashed text)`` of records that hold pieces of the misspelt words.
+
+    They hold every word of ``known``; those that share the most and the rarest pieces come first.
+    """
+    entry = SEARCH_ENTRY.c
+    found = select(entry.record, entry.record_id, entry.squashed).where(*_hold_short(known))
+    found = found.join(text("search_index"), text("search_index.rowid = search_entry.number"))
+    if kinds:
+        found = found.where(entry.record.in_(kinds))
+    pieces = dict.fromkeys(
+        alike[start : start + _TRIGRAM]
+        for word in misspelt
+        for alike in sounding_alike(word[:_MOST_LETTERS])
+        for start in range(len(alike) - _TRIGRAM + 1)
+    )
+    asked = "(" + " OR ".join(map(_quoted, pieces)) + ")"
+    asked = " AND ".join((asked, *map(_quoted, _long(known))))
+    found = found.where(text("search_index MATCH :words").bindparams(words=asked))
+    return [tuple(row) for row in connection.execute(found.order_by(text("search_index.rank")).limit(most))]
+
+
 def is_whole(connection: Connection) -> bool:
     """Tell whether the index holds just what the entries say; asks a connection that may write."""
     try:
@@ -120,8 +156,11 @@ def _hold_short(words: Sequence[str]) -> list[ColumnElement[bool]]:
 
 
 def _matches(long: Sequence[str]) -> TextClause:
-    quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
-    return text("search_index MATCH :words").bindparams(words=quoted)
+    return text("search_index MATCH :words").bindparams(words=" AND ".join(map(_quoted, long)))
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
 
 
 def insert_entries(connection: Connection, record: type[Record], written: Mapping[str, Values]) -> None:

@@ -9,24 +9,35 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import dbapi2
 
 from desktop.errors import DatabaseBusyError, DatabaseDamagedError
+from desktop.progress import NoProgress
 from desktop.storage.database import connect
 from desktop.storage.trouble import translated
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.progress import Progress
 
-def snapshot(source: Path, target: Path) -> None:
+_AT_ONCE = 2_000
+"""Pages that are copied between two reports."""
+
+
+def snapshot(source: Path, target: Path, progress: Progress | None = None) -> None:
     """Copy the database at ``source``, as it stands between two commits, into one new file, and check it."""
     with translated(source), closing(connect(source, "rw")) as reading:
         reading.execute("PRAGMA busy_timeout = 5000")
-        copy_pages(reading, target)
+        copy_pages(reading, target, progress)
 
 
-def copy_pages(reading: Any, target: Path) -> None:
+def copy_pages(reading: Any, target: Path, progress: Progress | None = None) -> None:
     """Copy what an open connection, or its open transaction, sees into one new file, and check it."""
+    watched = progress or NoProgress()
     with translated(target), closing(dbapi2.connect(str(target))) as writing:
-        reading.backup(writing)
+        reading.backup(
+            writing,
+            pages=_AT_ONCE,
+            progress=lambda _status, left, total: watched.step(total - left, total),
+        )
         writing.execute("PRAGMA journal_mode = DELETE")
     verify(target)
 

@@ -36,6 +36,10 @@ class Store:
         self._now = now
         self._on_commit = on_commit
 
+    def sign_as(self, author: str) -> None:
+        """Write in another name from the next unit of work on."""
+        self._author = author
+
     def view(self) -> View:
         """Look at the data."""
         return View(self._database.reading, self._tables, self._database.path)

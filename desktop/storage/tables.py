@@ -92,8 +92,10 @@ def _derive(record: type[Record], metadata: MetaData) -> RecordTable:
     identity = Column("id", Text, primary_key=True, nullable=False)
     rows = Table(name, metadata, identity, *columns, deleted, sqlite_strict=True)
     for field in fields:
-        if field.ordered or field.kind is Kind.LINK:
-            Index(None, rows.c[sort_column(field)])
+        if field.ordered:  # with all that a list of names asks of a row, so that no row is looked at
+            Index(None, rows.c[sort_column(field)], rows.c.id, rows.c.deleted)
+        elif field.kind is Kind.LINK:
+            Index(None, rows.c[field.name])
     lists = {
         field.name: Table(
             f"{name}_{field.name}",

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlcipher3 import dbapi2
 
 from desktop.errors import (
@@ -31,6 +32,8 @@ def meaning_of(error: BaseException | None, path: Path) -> AppError | None:
         return DatabaseDamagedError(path)
     if isinstance(error, UnicodeEncodeError):  # what was typed holds half a character
         return BrokenTextError()
+    if isinstance(error, PoolTimeoutError):  # a long job here has the connection
+        return DatabaseBusyError()
     if isinstance(error, DBAPIError):
         return _meaning(str(error.orig), path)
     return _meaning(str(error), path) if isinstance(error, dbapi2.Error) else None
@@ -41,7 +44,7 @@ def translated(path: Path) -> Iterator[None]:
     """Raise an `AppError` for each trouble of the file at ``path`` that is no bug of ours."""
     try:
         yield
-    except (DBAPIError, dbapi2.Error, UnicodeError) as error:
+    except (DBAPIError, PoolTimeoutError, dbapi2.Error, UnicodeError) as error:
         raise (meaning_of(error, path) or error) from error
 
 

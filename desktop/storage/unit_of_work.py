@@ -9,9 +9,13 @@ from desktop.storage.bin import Bin
 from desktop.storage.drafts import Drafts
 from desktop.storage.finals import Finals
 from desktop.storage.journal import Journal, Write
+from desktop.storage.naming import Naming
+from desktop.storage.pointing import Pointer, pointers_at
 from desktop.storage.rebuild import rebuild
 from desktop.storage.records import Records
-from desktop.storage.search import candidates
+from desktop.storage.search import candidates, resembling, unknown
+from desktop.storage.settings import Settings
+from desktop.storage.told_apart import ToldApart
 from desktop.storage.trouble import meaning_of, translated
 from desktop.storage.writer import Writer
 
@@ -50,6 +54,8 @@ class View:
         self.journal = self._open_journal()
         self.finals = Finals(self._connection)
         self.drafts = Drafts(self._connection)
+        self.settings = Settings(self._connection)
+        self.told_apart = ToldApart(self._connection)
         return self
 
     def __exit__(
@@ -77,9 +83,27 @@ class View:
         """Return the records of the kind that is called ``name``."""
         return self.records(self._tables.catalogue[name])
 
+    def naming(self, record: type[Record]) -> Naming:
+        """Return what finds the records of one kind by their names."""
+        return Naming(self._connection, self._tables, record)
+
+    def pointers_at(self, ids: Sequence[str]) -> tuple[Pointer, ...]:
+        """Return every link of a record that is not in the bin to one of ``ids``."""
+        return tuple(pointers_at(self._connection, self._tables, ids))
+
     def candidates(self, query: str, kinds: Sequence[str], most: int) -> list[tuple[str, str, str]]:
         """Return ``(kind, id, squashed text)`` of the newest records that hold every word of ``query``."""
         return candidates(self._connection, query, kinds, most)
+
+    def unknown(self, words: Sequence[str], kinds: Sequence[str]) -> list[str]:
+        """Return those of the squashed ``words`` that no record of ``kinds`` holds."""
+        return unknown(self._connection, words, kinds)
+
+    def resembling(
+        self, misspelt: Sequence[str], known: Sequence[str], kinds: Sequence[str], most: int
+    ) -> list[tuple[str, str, str]]:
+        """Return ``(kind, id, squashed text)`` of records that hold ``known`` and pieces of ``misspelt``."""
+        return resembling(self._connection, misspelt, known, kinds, most)
 
     def _open_journal(self) -> Journal:
         return Journal(self._connection)
@@ -117,6 +141,10 @@ class UnitOfWork(View):
     def delete(self, opened: Opened[Any]) -> None:
         """Put a record and its parts into the bin; see `desktop.storage.bin` for what is refused."""
         self._bin.put(opened)
+
+    def delete_all(self, kind: str, ids: Sequence[str]) -> None:
+        """Put records of the kind that is called ``kind``, as they are now, into the bin with their parts."""
+        self._bin.put_all(self._tables.catalogue[kind], ids)
 
     def restore(self, record: Record) -> None:
         """Take a record out of the bin, with the parts that went with it."""

@@ -2,134 +2,257 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import ExitStack
-from typing import TYPE_CHECKING, Protocol
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from desktop.paths import FONTS, TRANSLATIONS
 from desktop.ui.ask import Ask
 from desktop.ui.changes import Changes
+from desktop.ui.garbage import Garbage
 from desktop.ui.icons import Icons
 from desktop.ui.memory import Memory
 from desktop.ui.pages.entries import entries
 from desktop.ui.second_start import FirstWindow
 from desktop.ui.shell import Shell
-from desktop.ui.theme import SMALLEST_TEXT, Look, Theme
+from desktop.ui.theme import SMALLEST_TEXT, Theme, look_of
 from desktop.ui.translation import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from desktop.services.desk import Desk
+    from desktop.errors import AppError, DatabaseDamagedError
+    from desktop.progress import Progress
+    from desktop.ui.backup_watch import BackupWatch
+    from desktop.ui.first.first_use import FirstUse
+    from desktop.ui.opening import Opening, Outcome
+    from desktop.ui.program import Program
 
 
-class Program(Protocol):
-    """Opens registers."""
-
-    def open(self, data: Path, saved: Callable[[], None]) -> AbstractContextManager[Desk]:
-        """Open a file, or make it; ``saved`` is called after every commit."""
-
-    def restore(self, data: Path, backup: Path) -> object:
-        """Put a backup in the place of a closed file."""
+SETTLED = 3_000
+"""Milliseconds after the start when a person works and garbage is worth collecting."""
 
 
-class Window:
-    """The running window on one file."""
+class Window(QObject):
+    """The running window on one file; what takes long is done beside it, so that it can always be moved.
 
-    def __init__(self, app: QApplication, program: Program, data: Path, ask: Ask) -> None:
+    The log and the places of the window lie in ``home``, also where the data lies on a stick.
+    """
+
+    ended = Signal()
+    """Nothing is open any more, and what could be backed up is."""
+
+    def __init__(
+        self, app: QApplication, program: Program, data: Path, ask: Ask, home: Path | None = None
+    ) -> None:
+        super().__init__()
+        self._app = app
         self._program = program
         self._data = data
+        self._home = home or data.parent
         self._ask = ask
-        self._open = ExitStack()
-        memory = Memory(data.with_name("window.ini"))
+        self._wanted_again = False
+        self._closing = False
+        self._waiting = False
+        memory = Memory(self._home / "window.ini")
         self.theme = Theme(app)
         self.theme.apply(look_of(memory), memory.number("look/text", SMALLEST_TEXT))
         self.changes = Changes()
-        icons = Icons(self.theme)
-        self.shell = Shell(entries(), self.theme, icons, memory, self.changes, ask)
+        self._icons = Icons(self.theme, later=True)
+        self.shell = Shell(entries(), self.theme, self._icons, memory, self.changes, ask)
         self.shell.painted.connect(self._after_paint)
         self.shell.restoring.connect(self.restore)
-        self.shell.closed.connect(self.close)
+        self.shell.closed.connect(self.end)
 
     def _after_paint(self) -> None:
+        from desktop.ui.enter_key import EnterKey
         from desktop.ui.faults import Faults
+        from desktop.ui.widgets.half_space import HalfSpace
 
-        gc.enable()  # which app.py had put off
-        self.faults = Faults(self._data.with_name("faults.log"), self._ask, self.shell)
+        teach_qt(self._app)
+        EnterKey(self._app, self.shell)
+        HalfSpace(self._app, self.shell.tools.memory, self.shell)
+        self._icons.draw()
+        self.faults = Faults(self._home / "faults.log", self._ask, self.shell)
         self.faults.install(self.shell)
         QTimer.singleShot(0, self.shell, self.open)
 
+    @cached_property
+    def opening(self) -> Opening:
+        """The register; nothing of it is known before the window is painted."""
+        from desktop.ui.opening import Opening
+
+        return Opening(self._program, self._data, self.changes.saved.emit)
+
+    @cached_property
+    def watch(self) -> BackupWatch:
+        """What backs up while the person works; made with the first register."""
+        from desktop.ui.backup_watch import BackupWatch
+
+        jobs, card = self.shell.tools.jobs, self.shell.navigation.care
+        return BackupWatch(jobs, self.changes, card, self._offer_backup)
+
+    @cached_property
+    def first_use(self) -> FirstUse:
+        """What begins the work on a new register."""
+        from desktop.ui.first.first_use import FirstUse
+
+        first_use = FirstUse(self.shell)
+        first_use.moving.connect(self.move)
+        return first_use
+
     def open(self) -> None:
         """Open the register and show the first page, or say why that cannot be and how to go on."""
-        from desktop.errors import AppError
-
-        try:
-            desk = self._open.enter_context(self._program.open(self._data, self.changes.saved.emit))
-        except AppError as error:
-            self.shell.show_trouble(error, self.open)
-        else:
-            self.shell.set_desk(desk)
+        self._wait_for(self.tr("Opening your data…"), self.opening.open)
 
     def restore(self, backup: Path) -> None:
         """Close the register, put a backup in its place and show that; on failure show what was there."""
-        from desktop.errors import AppError
-
+        self.watch.end()
         self.shell.clear_desk()
-        self.close()
-        try:
-            self._program.restore(self._data, backup)
-        except AppError as error:
-            self._ask.show_error(self.shell, error)
-        self.open()
+        self._wait_for(self.tr("Restoring the backup…"), partial(self.opening.restore, backup))
+
+    def move(self, folder: Path) -> None:
+        """Open the register in another folder from now on, where it is made if there is none."""
+        self.watch.end()
+        self.shell.clear_desk()
+        self._wait_for(self.tr("Opening your data…"), partial(self.opening.move, folder))
+
+    def end(self) -> None:
+        """Close the register while nothing is seen any more; `ended` is emitted when that is done."""
+        self._closing = True
+        self.watch.end()
+        self.shell.clear_desk()
+        self.shell.tools.jobs.run_unseen(self, lambda _: self.opening.close(), self._closed, self._closed)
+
+    def come_forward(self) -> None:
+        """Show the window; where it is about to end, open the register anew when it has."""
+        self._wanted_again = self._closing
+        if self._closing:
+            self.shell.show_waiting(self.tr("Backing up your data…"))
+        self.shell.come_forward()
 
     def close(self) -> None:
-        """Close the register; a backup that could not be made is told after the window has gone."""
+        """Close the register at once, whatever was begun before."""
         from desktop.errors import AppError
 
+        self.shell.tools.jobs.wait()
+        self.shell.clear_desk()
         try:
-            self._open.close()
+            self.opening.close()
         except AppError as error:
             self._ask.show_error(self.shell, error)
 
+    def _wait_for(self, words: str, work: Callable[[Progress], Outcome]) -> None:
+        if self._waiting:  # pressed twice
+            return
+        self._waiting = True
+        self.shell.show_waiting(words)
+        step = self.shell.waiting.step
+        self.shell.tools.jobs.run_unseen(self, work, self._show, self._show_fault, step)
 
-def run_window(program: Program, data: Path, words: Sequence[str]) -> int:
+    def _show(self, outcome: Outcome) -> None:
+        self._waiting = False
+        if self._closing:
+            return
+        if outcome.desk:
+            self.first_use.look_at(outcome.desk)
+            self.watch.begin(outcome.desk)
+        else:
+            self._show_trouble(outcome.trouble)
+        if outcome.told:
+            self._ask.show_error(self.shell, outcome.told)
+        elif outcome.restored and outcome.desk:
+            words = self.tr("The backup was restored. What was there before is kept among the backups.")
+            self.shell.tools.toasts.tell(words)
+
+    def _show_trouble(self, error: AppError | None) -> None:
+        from desktop.ui.trouble import Ways, trouble
+
+        ways = Ways(self.open, self.restore, self._choose_backup)
+        self.shell.show_trouble(trouble(self._icons, error, ways, self.shell))
+
+    def _show_fault(self, error: Exception) -> None:
+        self._waiting = False
+        self._show_trouble(None)
+        raise error
+
+    def _choose_backup(self) -> None:
+        if backup := self._ask.backup(self.shell):
+            self.restore(backup)
+
+    def _offer_backup(self, error: DatabaseDamagedError) -> None:
+        """Tell that the open file is damaged; the person decides when it is replaced."""
+        from desktop.ui.error_text import error_text
+
+        if backup := error.backup:
+            deed = self.tr("Restore the newest good backup")
+            self._ask.confirm(self.shell, error_text(error), deed, lambda: self.restore(backup))
+        else:
+            self._ask.show_error(self.shell, error)
+
+    def _closed(self, error: Exception | None) -> None:
+        self._closing = False
+        try:
+            if error:
+                self._ask.show_error(self.shell, error)
+        finally:
+            if self._wanted_again:
+                self._wanted_again = False
+                self.open()
+            else:
+                self.ended.emit()
+
+
+def run_window(program: Program, data: Path, home: Path, words: Sequence[str]) -> int:
     """Show the window until it is closed; a second start on the same file brings the first one forward."""
-    app = QApplication(list(words))
-    dress(app)
+    app = QApplication([*words, "-style", "Fusion"])  # `setStyle` would first make Python's picture of QStyle
+    _teach(app)
     first = FirstWindow(data)
     if not first.alone and first.call():
         return 0
-    window = Window(app, program, data, Ask())
-    first.called.connect(window.shell.come_forward)
+    app.setQuitOnLastWindowClosed(False)  # what was saved is backed up after the window has gone
+    window = Window(app, program, data, Ask(), home)
+    first.called.connect(window.come_forward)
     window.shell.painted.connect(first.listen)
-    window.shell.show()
+    window.ended.connect(partial(_quit, app))
+    QTimer.singleShot(SETTLED, Garbage(app).settle)
+    window.shell.appear()
     code = app.exec()
     window.close()
     first.end()
     return code
 
 
+def _quit(app: QApplication) -> None:
+    """End the program when the last thing that is told has been read."""
+    app.setQuitOnLastWindowClosed(True)
+    if not any(each.isVisible() for each in app.topLevelWidgets()):
+        app.quit()
+
+
 def dress(app: QApplication) -> None:
-    """Set the direction, the locale, the words and the letters of the whole program."""
-    app.setApplicationName("Mahalleyar")
+    """Set the style, the direction, the locale, the words and the letters of the whole program."""
     app.setStyle("Fusion")
+    _teach(app)
+
+
+def _teach(app: QApplication) -> None:
+    app.setApplicationName("Mahalleyar")
     QLocale.setDefault(QLocale("fa_IR"))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    of_qt = QTranslator(app)
-    if of_qt.load("qtbase_fa", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(of_qt)
     app.installTranslator(Catalogue(TRANSLATIONS / "fa.ts", app))
     for weight in ("Regular", "Bold"):
         QFontDatabase.addApplicationFont(str(FONTS / f"Vazirmatn-{weight}.ttf"))
 
 
-def look_of(memory: Memory) -> Look:
-    """Return the look that was chosen, or the system's."""
-    chosen = memory.text("look/colours", Look.SYSTEM.value)
-    return next((look for look in Look if look.value == chosen), Look.SYSTEM)
+def teach_qt(app: QApplication) -> None:
+    """Let Qt's own boxes and menus speak Persian; nobody sees one before the window is painted."""
+    from PySide6.QtCore import QLibraryInfo
+
+    of_qt = QTranslator(app)
+    if of_qt.load("qtbase_fa", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(of_qt)

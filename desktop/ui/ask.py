@@ -124,6 +124,7 @@ def _box(owner: QWidget, sentence: str, detail: str) -> QMessageBox:
 
     box = QMessageBox(owner)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(owner.window().windowTitle())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     box.setInformativeText(detail)

@@ -99,7 +99,7 @@ ERRORS: dict[type[AppError], object] = {
         "Check the permissions of the folder.",
     ),
     errors.DatabaseBusyError: QT_TRANSLATE_NOOP(
-        "Errors", "Another program is holding the database, and nothing was saved. Try again in a moment."
+        "Errors", "Something else is being saved just now, and nothing was saved here. Try again in a moment."
     ),
     errors.DatabaseInUseError: QT_TRANSLATE_NOOP(
         "Errors", "This database is open with {who}. Close it there and open it again."
@@ -146,7 +146,7 @@ UNKNOWN: dict[type[AppError], object] = {
     errors.DatabaseDamagedError: QT_TRANSLATE_NOOP(
         "Errors",
         "The database “{path}” is damaged and was left as it is. "
-        "No good backup was found; choose one yourself or keep the file for repair.",
+        "Restore a sound backup or keep the file for repair.",
     ),
 }
 """What is said where the error does not know who, or which backup."""

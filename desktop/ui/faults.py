@@ -1,4 +1,8 @@
-"""The last wall: an error that nobody expected is logged without anybody's data, told, and work goes on."""
+"""The last wall: an error that nobody caught is told, and work goes on; a fault of ours is logged first.
+
+What is logged holds nobody's data. An expected error comes here from where nobody asked for anything, such
+as a list that reads while the disk is pulled out.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -14,9 +18,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.errors import AppError
     from desktop.ui.ask import Ask
 
 LOG_BYTES, LOGS_KEPT = 256 * 1024, 3
+PAUSE = 5_000
+"""Milliseconds in which an expected error is told once, however often a list meets it."""
 _CODE = Path(__file__).parents[1]
 
 
@@ -24,6 +31,7 @@ class Faults(QObject):
     """Writes faults into ``log`` and tells the person of one at a time."""
 
     _happened = Signal(str)
+    _met = Signal(object)
 
     def __init__(self, log: Path, ask: Ask, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +39,8 @@ class Faults(QObject):
         self._ask = ask
         self._owner: QWidget | None = None
         self._telling = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._met.connect(self._tell_expected, Qt.ConnectionType.QueuedConnection)
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)  # also from other threads
 
     def install(self, owner: QWidget) -> None:
@@ -45,6 +55,11 @@ class Faults(QObject):
         if issubclass(kind, KeyboardInterrupt | SystemExit):
             QGuiApplication.quit()
             return
+        from desktop.errors import AppError
+
+        if isinstance(error, AppError):
+            self._met.emit(error)
+            return
         report = report_of(error)
         if sys.stderr is not None:  # a windowed program on Windows has none
             sys.stderr.write(report + "\n")
@@ -56,6 +71,11 @@ class Faults(QObject):
             return
         self._telling = True
         self._ask.tell_fault(self._owner, report, self._told)
+
+    def _tell_expected(self, error: AppError) -> None:
+        if self._owner is not None and not self._pause.isActive():
+            self._pause.start()
+            self._ask.show_error(self._owner, error)
 
     def _told(self) -> None:
         self._telling = False

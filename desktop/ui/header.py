@@ -5,26 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from desktop.ui.keys import shown_keys
 from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from desktop.ui.icons import Icons
     from desktop.ui.page import Page
     from desktop.ui.page_action import PageAction
+    from desktop.ui.theme import Theme
 
 HEIGHT = 64
 SEARCH_WIDTH, SEARCH_NARROW = 300, 180
+_SEARCH_KEY = "\u2066Ctrl+K\u2069"
 _PATH = " \u203a ".join
-
-
-def shown_keys(keys: str) -> str:
-    """Return a shortcut as Word shows it, in its own direction."""
-    name = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
-    return f"\u2066{name}\u2069" if name else ""
 
 
 class ActionButton(QPushButton):
@@ -51,8 +48,9 @@ class ActionButton(QPushButton):
 class Header(QFrame):
     """Shows what a page says about itself."""
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
+        self._theme = theme
         self._icons = icons
         self.buttons: tuple[ActionButton, ...] = ()
         self._shown: tuple[PageAction, ...] = ()
@@ -60,17 +58,13 @@ class Header(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "header")
-        self.setFixedHeight(HEIGHT)
         self.path = QLabel()
         self.path.setProperty("role", "breadcrumb")
-        self.title = QLabel()
-        self.title.setProperty("role", "h1")
-        self.title.setMinimumWidth(80)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = ElidedLabel(role="h1")
         self.search = SearchBox(self._icons, self.tr("Search everything"))
         self.search.setMinimumWidth(SEARCH_NARROW)
         self.search.setMaximumWidth(SEARCH_WIDTH)
-        self._key = QLabel(shown_keys("Ctrl+K"))
+        self._key = QLabel(_SEARCH_KEY)
         self._key.setProperty("role", "key")
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(8, 0, 8, 0)
@@ -91,10 +85,15 @@ class Header(QFrame):
         self._row.addLayout(words, 1)
         self._row.addWidget(self.search, 1)
         self._row.addWidget(self.state)
+        self._fit()
+        self._theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.scaled(HEIGHT))
 
     def show_page(self, page: Page) -> None:
         """Show the title, the path, the state and the buttons of a page."""
-        self.title.setText(page.title)
+        self.title.set_words(page.title)
         self.path.setText(_PATH(page.path))
         self.path.setVisible(bool(page.path))
         self.state.setVisible(page.state is not None)
@@ -117,8 +116,11 @@ class Header(QFrame):
 
     def show_title(self, title: str) -> None:
         """Show a title before its page is there."""
-        self.title.setText(title)
+        self.title.set_words(title)
         self.path.hide()
+        self.state.hide()
+        if self._shown:
+            self._show_buttons(())
 
     def _show_key(self, text: str) -> None:
         self._key.setVisible(not text)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from desktop.paths import ICONS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QIcon
+    from PySide6.QtSvg import QSvgRenderer
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.theme import Theme
@@ -34,11 +34,19 @@ class Icons(QObject):
     changed = Signal()
     """Who holds an icon of its own asks for it again."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, later: bool = False) -> None:
+        """With ``later`` nothing is drawn until `draw`: the words of the window are painted sooner."""
         super().__init__(theme)
         self._theme = theme
+        self.later = later
+        """Whether drawing is put off still."""
         self._drawings: dict[str, QSvgRenderer] = {}
         theme.changed.connect(self._redress)
+
+    def draw(self) -> None:
+        """Draw what was put off; who paints by hand is asked to paint again."""
+        self.later = False
+        self._redress()
 
     def put(
         self, widget: QAbstractButton | QLabel, name: str, colour: str = "text2", size: int = SIZE
@@ -47,10 +55,13 @@ class Icons(QObject):
         widget.setProperty("sign", name)
         widget.setProperty("signColour", colour)
         widget.setProperty("signSize", size)
-        self._dress(widget)
+        if not self.later:
+            self._dress(widget)
 
     def icon(self, name: str, colour: str = "text2", size: int = SIZE) -> QIcon:
         """Return an icon in today's colours; its checked state is in the colour of what is selected."""
+        from PySide6.QtGui import QIcon
+
         icon = QIcon()
         for mode, state, token in (
             (QIcon.Mode.Normal, QIcon.State.Off, colour),
@@ -63,10 +74,14 @@ class Icons(QObject):
 
     def pixmap(self, name: str, token: str, size: int, ratio: float) -> QPixmap:
         """Return an icon of ``size`` points for a screen of ``ratio`` pixels a point."""
+        if self.later:
+            return QPixmap()
         return _drawn(self._drawing(name), self._theme.colour(token), size, ratio, mirrored=name in MIRRORED)
 
     def _drawing(self, name: str) -> QSvgRenderer:
         if name not in self._drawings:
+            from PySide6.QtSvg import QSvgRenderer
+
             self._drawings[name] = QSvgRenderer(QByteArray((ICONS / f"{name}.svg").read_bytes()), self)
         return self._drawings[name]
 
@@ -86,6 +101,8 @@ class Icons(QObject):
 
 
 def _ratios() -> set[float]:
+    from PySide6.QtGui import QGuiApplication
+
     return {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
 
 

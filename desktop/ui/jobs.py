@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from shiboken6 import isValid
+
+from desktop.ui.garbage import Garbage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,37 +61,70 @@ class Jobs(QObject):
         self._on_error = on_error
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._running: dict[_Job, QWidget] = {}
+        self._running: dict[_Job, QObject] = {}
+        self._garbage = Garbage(self)
 
     def run(
         self, owner: QWidget, title: str, work: Callable[[Progress], T], on_done: Callable[[T], object]
     ) -> None:
         """Run ``work`` in the background and give its result to ``on_done``; an owner has one at a time."""
         from desktop.errors import CancelledError
-        from desktop.ui.widgets.progress_card import ProgressCard
+        from desktop.ui.progress_card import ProgressCard
 
         if owner in self._running.values():
             return
         job, card = _Job(work), ProgressCard(title, owner)
         card.cancelled.connect(job.cancelled.set)
 
-        def finish() -> None:
-            del self._running[job]
-            card.finish()
-
-        def succeed(result: T) -> None:
-            finish()
-            on_done(result)
-
         def fail(error: Exception) -> None:
-            finish()
             if not isinstance(error, CancelledError):
                 self._on_error(owner, error)
 
         job.news.stepped.connect(card.step, Qt.ConnectionType.QueuedConnection)
+        self._start(job, owner, on_done, fail, card.finish)
+
+    def run_unseen(
+        self,
+        owner: QObject,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], object],
+        on_error: Callable[[Exception], object],
+        step: Callable[[int, int], object] = lambda _done, _total: None,
+    ) -> None:
+        """Run ``work`` after what already runs, without a card; ``step`` hears how far it is."""
+        job = _Job(work)
+        job.news.stepped.connect(step, Qt.ConnectionType.QueuedConnection)
+        self._start(job, owner, on_done, on_error)
+
+    def _start(
+        self,
+        job: _Job,
+        owner: QObject,
+        on_done: Callable[[Any], object],
+        on_error: Callable[[Exception], object],
+        at_end: Callable[[], object] = lambda: None,
+    ) -> None:
+        def finish() -> None:
+            del self._running[job]
+            if not self._running:
+                self._garbage.end()
+            at_end()
+
+        def succeed(result: Any) -> None:
+            finish()
+            if isValid(owner):  # a page may be gone when its work is done
+                on_done(result)
+
+        def fail(error: Exception) -> None:
+            finish()
+            if isValid(owner):
+                on_error(error)
+
         job.news.succeeded.connect(succeed, Qt.ConnectionType.QueuedConnection)
         job.news.failed.connect(fail, Qt.ConnectionType.QueuedConnection)
         self._running[job] = owner
+        if gc.isenabled():  # else the whole program has seen to it
+            self._garbage.begin()
         self._pool.start(job)
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.ui.care_card import CareCard
 from desktop.ui.sides import FROM_THE_RIGHT
 
 if TYPE_CHECKING:
@@ -42,7 +43,6 @@ class Place(QAbstractButton):
         self.setAccessibleName(entry.title)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(max(PLACE_HEIGHT, theme.height("control") + 6))
 
     def set_count(self, count: int) -> None:
         """Show how many things wait here; none is not shown."""
@@ -53,7 +53,7 @@ class Place(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE - 2 * _PAD, self.height())
+        return QSize((RAIL if self.narrow else self._theme.scaled(WIDE)) - 2 * _PAD, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -121,17 +121,20 @@ class Navigation(QFrame):
 
     def __init__(self, entries: Sequence[PageEntry], theme: Theme, icons: Icons) -> None:
         super().__init__()
+        self._theme = theme
         self.places = {entry.key: Place(entry, theme, icons) for entry in entries}
         self._foot = {entry.key for entry in entries if entry.at_foot}
+        self.care = CareCard(theme, icons)
         self._group = QButtonGroup(self)
         self._words: list[QWidget] = []
         self._narrow = False
         self._build(icons)
-        theme.changed.connect(self.update)
+        self._fit()
+        icons.changed.connect(self.update)
+        theme.changed.connect(self._fit)
 
     def _build(self, icons: Icons) -> None:
         self.setProperty("role", "nav")
-        self.setFixedWidth(WIDE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         layout.setSpacing(2)
@@ -149,7 +152,7 @@ class Navigation(QFrame):
         for key in self._foot:
             layout.addWidget(self.places[key])
         layout.addSpacing(6)
-        layout.addWidget(self._card(icons))
+        layout.addWidget(self.care)
         self._group.buttonClicked.connect(self._tell)
 
     def _brand(self, icons: Icons) -> QHBoxLayout:
@@ -173,21 +176,6 @@ class Navigation(QFrame):
         brand.addLayout(words, 1)
         return brand
 
-    def _card(self, icons: Icons) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "softCard")
-        sign = QLabel()
-        icons.put(sign, "shield_checkmark", "ok")
-        self.care = QLabel(self.tr("Your data stays on this computer"))
-        self.care.setProperty("role", "hint")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(8)
-        row.addWidget(sign)
-        row.addWidget(self.care, 1)
-        self._words.append(self.care)
-        return card
-
     def show_place(self, key: str) -> None:
         """Mark where the person is."""
         self.places[key].setChecked(True)
@@ -197,13 +185,20 @@ class Navigation(QFrame):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self.setFixedWidth(RAIL if narrow else WIDE)
+        self._fit()
         for words in self._words:
             words.setVisible(not narrow)
         for place in self.places.values():
             place.narrow = narrow
             place.setToolTip(place.text() if narrow else "")
             place.update()
+        self.care.set_narrow(narrow)
+
+    def _fit(self) -> None:
+        """Be as wide, and the places as high, as the size of the text asks for."""
+        self.setFixedWidth(RAIL if self._narrow else self._theme.scaled(WIDE))
+        for place in self.places.values():
+            place.setFixedHeight(self._theme.scaled(PLACE_HEIGHT))
 
     def _tell(self, place: QAbstractButton) -> None:
         if isinstance(place, Place):

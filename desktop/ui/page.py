@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from desktop.ui.page_action import PageAction
     from desktop.ui.places import Destination, Tools
     from desktop.ui.tone import State
@@ -60,6 +62,16 @@ class Page(QWidget):
     def arrive(self, destination: Destination) -> None:
         """Show what was wanted here; called after the page is shown, and meant to be overridden."""
 
-    def may_leave(self) -> bool:
-        """Flush what is being written; return False, having said why, where the page must not be left."""
+    def may_leave(self, then: Callable[[], object]) -> bool:  # noqa: ARG002
+        """Flush what is being written; return False where the page must not be left yet.
+
+        The person was told why then, and ``then`` goes on as soon as they agree. Meant to be overridden.
+        """
         return True
+
+    def scenes(self) -> Iterator[str]:
+        """Show what else there is to see here, such as a form or a dialog, one after the other, by name.
+
+        For the pictures of the tour; dialogs are closed by whoever takes them. Meant to be overridden.
+        """
+        yield from ()

@@ -14,11 +14,21 @@ if TYPE_CHECKING:
     from desktop.ui.jobs import Jobs
     from desktop.ui.memory import Memory
     from desktop.ui.theme import Theme
-    from desktop.ui.widgets.toast import Toasts
+    from desktop.ui.toasts import Toasts
+
+
+class Form:
+    """What stands for a view where a form is wanted: a new record's, or that of the record that is named."""
+
+    NEW = "form/new"
+    EDIT = "form/edit"
 
 
 class Destination(NamedTuple):
-    """Where to go: a page by its key, and there a record or a saved view; without one, where its kind is."""
+    """Where to go: a page by its key, and there a record or a saved view; without one, where its kind is.
+
+    A `Form` in place of the view asks for the form.
+    """
 
     page: str = ""
     kind: str = ""

@@ -1,115 +1,45 @@
-"""The search over everything: records by any spelling, pages by their title; hits under the box."""
+"""The search over everything: pages and deeds by their words, records by any spelling; hits under the box."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QAbstractTextDocumentLayout, QKeyEvent, QPainter, QTextDocument, QTextOption
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.schema.condition import Is
+from desktop.ui.hits import LINE, ROW, HitDelegate, Line
 from desktop.ui.places import Destination
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.services.find import Hit, Place
+    from desktop.ui.memory import Memory
+    from desktop.ui.page_action import PageAction
     from desktop.ui.page_entry import PageEntry
     from desktop.ui.theme import Theme
     from desktop.ui.widgets.search_box import SearchBox
 
 MOST_HITS = 20
-ROW = 48
+MOST_RECENT = 8
 BEFORE, AFTER = 24, 60
 """How many letters are shown around a place that was found."""
-_WHERE = Qt.ItemDataRole.UserRole
+_RECENT = "search/recent"
 _MARKED = '<span style="background-color:{colour}">{words}</span>'
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A hit as it is shown: its title and where it was found, with marks as HTML."""
-
-    title: str
-    detail: str
-    plain: str
-    to: Destination
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Paints the two lines of a hit from the right."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, self._theme.height("control") + ROW - 34)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        line: Line = index.data(_WHERE)
-        room = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("sel"))
-            painter.drawRoundedRect(room.adjusted(2, 1, -2, -1), 8, 8)
-        painter.setClipRect(room)
-        document = self._document(line, room.width())
-        left = room.right() - document.textWidth()  # what is too long ends at the left
-        painter.translate(QPointF(left, room.top()))
-        document.documentLayout().draw(painter, self._colours())
-        painter.restore()
-
-    def _document(self, line: Line, width: float) -> QTextDocument:
-        document = QTextDocument()
-        option = QTextOption(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        document.setDefaultTextOption(option)
-        document.setDocumentMargin(8)
-        small, grey = self._theme.letters("hint"), self._theme.colour("text3").name()
-        size = self._theme.letters("body")
-        document.setHtml(
-            f'<div dir="rtl" style="font-family:Vazirmatn; font-size:{size}px">{line.title}'
-            f'<div style="font-size:{small}px; color:{grey}">{line.detail}</div></div>'
-        )
-        document.setTextWidth(max(document.idealWidth(), width))
-        return document
-
-    def _colours(self) -> QAbstractTextDocumentLayout.PaintContext:
-        context = QAbstractTextDocumentLayout.PaintContext()
-        palette = context.palette
-        palette.setColor(palette.ColorRole.Text, self._theme.colour("text"))
-        context.palette = palette
-        return context
 
 
 class Search(QObject):
@@ -119,14 +49,24 @@ class Search(QObject):
     """Carries a `Destination`."""
 
     def __init__(
-        self, box: SearchBox, window: QWidget, entries: Sequence[PageEntry], theme: Theme, desk: Desk
+        self,
+        box: SearchBox,
+        window: QWidget,
+        entries: Sequence[PageEntry],
+        theme: Theme,
+        memory: Memory,
+        deeds: Callable[[], Sequence[PageAction]],
+        desk: Desk,
     ) -> None:
         super().__init__(window)
         self._box = box
         self._window = window
         self._entries = tuple(entries)
         self._theme = theme
+        self._memory = memory
+        self._deeds = deeds
         self.desk = desk
+        self._kinds = _kinds_at_home({kind for entry in entries for kind in entry.kinds})
         self._build()
 
     def _build(self) -> None:
@@ -145,6 +85,10 @@ class Search(QObject):
         self.nothing.setMinimumHeight(ROW)
         layout = QVBoxLayout(self.popup)
         layout.setContentsMargins(4, 4, 4, 4)
+        self.near = QLabel(self.tr("Nothing is spelt so. The nearest:"))
+        self.near.setProperty("role", "label")
+        self.near.setContentsMargins(8, 4, 8, 2)
+        layout.addWidget(self.near)
         layout.addWidget(self.list)
         layout.addWidget(self.nothing)
         self.popup.hide()
@@ -155,61 +99,98 @@ class Search(QObject):
         """Go to the box, with what is in it ready to be typed over."""
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
-        if self._box.text():
-            self.seek(self._box.text())
+        self.seek(self._box.text())
 
     def seek(self, query: str) -> None:
-        """Show what ``query`` finds, or hide where it is empty."""
-        if not query.strip():
+        """Show what ``query`` finds; what was sought last where it is empty."""
+        if query.strip():
+            found = (*self._places(query), *self._commands(query), *self._records(query))
+            near = () if found else self._resembling(query)
+            self._show(found or near, near=bool(near))
+        elif (recent := self._recent()) and self._box.hasFocus():
+            self._show(recent)
+        else:
             self.popup.hide()
-            return
-        lines = (*self._places(query), *self._records(query))
+
+    def _show(self, lines: Sequence[Line], *, near: bool = False) -> None:
         self.list.clear()
         for line in lines:
             item = QListWidgetItem()
-            item.setData(_WHERE, line)
+            item.setData(LINE, line)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, line.plain)
             self.list.addItem(item)
         self.list.setVisible(bool(lines))
+        self.near.setVisible(near)
         self.nothing.setVisible(not lines)
         self.list.setCurrentRow(0)
-        self._place(len(lines))
+        self._place(len(lines), self.near.sizeHint().height() if near else 0)
 
-    def _place(self, rows: int) -> None:
+    def _place(self, rows: int, above: int) -> None:
         width = max(self._box.width(), 420)
         corner = self._box.mapTo(self._window, QPoint(self._box.width() - width, self._box.height() + 6))
         row = self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-        height = min(max(rows, 1) * row + 18, self._window.height() - corner.y() - 24)
+        height = min(max(rows, 1) * row + above + 18, self._window.height() - corner.y() - 24)
         self.popup.setGeometry(max(corner.x(), 8), corner.y(), width, height)
         self.popup.show()
         self.popup.raise_()
 
     def _places(self, query: str) -> list[Line]:
-        from desktop.persian.text import squashed_key
-
-        key = squashed_key(query)
         return [
-            Line(escape(entry.title), escape(self.tr("Page")), entry.title, Destination(entry.key))
+            self._simple(entry.title, self.tr("Page"), partial(self.going.emit, Destination(entry.key)))
             for entry in self._entries
-            if key and key in squashed_key(entry.title)
+            if _holds(entry.title, query)
         ]
+
+    def _commands(self, query: str) -> list[Line]:
+        return [
+            self._simple(deed.text(), self.tr("On this page"), deed.trigger)
+            for deed in self._deeds()
+            if deed.isEnabled() and _holds(deed.text(), query)
+        ]
+
+    def _simple(self, title: str, detail: str, go: Callable[[], object]) -> Line:
+        return Line(escape(title), escape(detail), title, go)
+
+    def _recent(self) -> list[Line]:
+        """Return the records that were gone to from here, the last first; what is gone is left out."""
+        lines = []
+        for name in self._memory.names(_RECENT):
+            kind, _, record_id = name.partition(":")
+            if kind in self._kinds and self._is_there(self._kinds[kind], record_id):
+                title = self.desk.browse.titles(self._kinds[kind], [record_id]).get(record_id, "")
+                word = self.desk.vocabulary.record(self._kinds[kind]).label
+                if title:
+                    lines.append(self._simple(title, word, partial(self._open, kind, record_id)))
+        return lines
+
+    def _is_there(self, kind: type[Record], record_id: str) -> bool:
+        """Tell whether a record is stored and not in the bin."""
+        return bool(self.desk.browse.ids(kind, conditions=(Is("id", (record_id,)),)))
 
     def _records(self, query: str) -> list[Line]:
-        from desktop.domain.catalogue import RECORDS
-
-        kinds = {each.__name__: each for each in RECORDS}
         return [
-            self._line(hit, self.desk.vocabulary.record(kinds[hit.kind]).label)
-            for hit in self.desk.find.hits(query, most=MOST_HITS)
+            self._line(hit) for hit in self.desk.find.hits(query, kinds=tuple(self._kinds), most=MOST_HITS)
         ]
 
-    def _line(self, hit: Hit, kind: str) -> Line:
+    def _resembling(self, query: str) -> tuple[Line, ...]:
+        hits = self.desk.find.resembling(query, kinds=tuple(self._kinds), most=MOST_HITS)
+        return tuple(self._line(hit) for hit in hits)
+
+    def _line(self, hit: Hit) -> Line:
+        kind = self.desk.vocabulary.record(self._kinds[hit.kind]).label
         titles = [place for place in hit.places if place.text == hit.title]
         others = [place for place in hit.places if place.text != hit.title]
-        title = self._marked(hit.title, titles) or escape(kind)
+        title = self._marked(hit.title, titles) or escape(hit.whole.title or kind)
         found = self._marked_cut(others[0]) if others else ""
-        detail = f"{escape(kind)} \u2013 {found}" if found else escape(kind)
-        return Line(title, detail, f"{hit.title} {kind}", Destination(kind=hit.kind, record_id=hit.id))
+        of = f" ({escape(hit.whole.title)})" if hit.whole.id != hit.id and hit.whole.title else ""
+        detail = f"{escape(kind)}{of} \u2013 {found}" if found else f"{escape(kind)}{of}"
+        return Line(title, detail, f"{hit.title} {kind}", partial(self._open, hit.whole.kind, hit.whole.id))
+
+    def _open(self, kind: str, record_id: str) -> None:
+        name = f"{kind}:{record_id}"
+        recent = dict.fromkeys((name, *self._memory.names(_RECENT)))
+        self._memory.keep(_RECENT, tuple(recent)[:MOST_RECENT])
+        self.going.emit(Destination(kind=kind, record_id=record_id))
 
     def _marked(self, text: str, places: Sequence[Place]) -> str:
         marked, last = "", 0
@@ -229,10 +210,10 @@ class Search(QObject):
         return _MARKED.format(colour=self._theme.colour("warnBg").name(), words=escape(words))
 
     def _go(self, item: QListWidgetItem) -> None:
-        line: Line = item.data(_WHERE)
+        line: Line = item.data(LINE)
         self.popup.hide()
         self._box.clear()
-        self.going.emit(line.to)
+        line.go()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
@@ -248,7 +229,8 @@ class Search(QObject):
             row = self.list.currentRow() + steps[key]
             self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.seek(self._box.text())
+            if self._box.text().strip():  # what was typed a moment ago counts
+                self.seek(self._box.text())
             if self.list.count():
                 self._go(self.list.currentItem())
         elif key == Qt.Key.Key_Escape:
@@ -256,3 +238,24 @@ class Search(QObject):
         else:
             return False
         return True
+
+
+def _holds(title: str, query: str) -> bool:
+    from desktop.persian.text import squashed_key
+
+    key = squashed_key(query)
+    return bool(key) and key in squashed_key(title)
+
+
+def _kinds_at_home(homes: set[str]) -> dict[str, type[Record]]:
+    """Return the kinds of records that some page shows, by themselves or as parts of what it shows."""
+    from desktop.domain.catalogue import RECORDS
+    from desktop.schema.fields import fields_of
+
+    kinds = {each.__name__: each for each in RECORDS}
+    owners = {name: next((f.target for f in fields_of(kind) if f.owner), "") for name, kind in kinds.items()}
+
+    def has_home(name: str) -> bool:
+        return bool(name) and (name in homes or has_home(owners[name]))
+
+    return {name: kind for name, kind in kinds.items() if has_home(name)}

@@ -6,25 +6,27 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.header import Header
 from desktop.ui.navigation import Navigation
 from desktop.ui.places import Destination, Tools
+from desktop.ui.waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
-    from desktop.errors import AppError
     from desktop.services.desk import Desk
     from desktop.ui.ask import Ask
     from desktop.ui.changes import Changes
     from desktop.ui.icons import Icons
     from desktop.ui.memory import Memory
     from desktop.ui.page import Page
+    from desktop.ui.page_action import PageAction
     from desktop.ui.page_entry import PageEntry
+    from desktop.ui.sample_band import SampleBand
     from desktop.ui.search import Search
     from desktop.ui.theme import Theme
 
@@ -65,50 +67,51 @@ class Shell(QMainWindow):
         self.desk: Desk | None = None
         self._seen = False
         self.search: Search | None = None
+        self.band: SampleBand | None = None
         self._recount = QTimer(self, singleShot=True, interval=0)
         self._build()
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Mahalleyar"))
         self.navigation = Navigation(tuple(self._entries.values()), self._theme, self._icons)
-        self.header = Header(self._icons)
-        waiting = QLabel(self.tr("Opening your data…"))
-        waiting.setProperty("role", "label")
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.waiting: QWidget = waiting
+        self.header = Header(self._theme, self._icons)
+        self.waiting = Waiting(self.tr("Opening your data…"))
+        self.trouble: QWidget | None = None
         self.stack = QStackedWidget()
         self.stack.addWidget(self.waiting)
         self.navigation.chosen.connect(self._choose)
+        self.navigation.care.clicked.connect(partial(self._choose, "backups"))
         self._recount.timeout.connect(self._count)
         self._changes.saved.connect(self._recount.start)
         self._lay_out()
         self.setMinimumSize(SMALLEST)
-        if not self.restoreGeometry(self._memory.place("window/place")):
+        self._has_place = self.restoreGeometry(self._memory.place("window/place"))
+        if not self._has_place:
             self.resize(USUAL)
         self._show_place(self.key)
 
     def _lay_out(self) -> None:
         edge = QFrame()
         edge.setProperty("role", "navEdge")
-        work = QVBoxLayout()
+        work = self._work = QVBoxLayout()
         work.setSpacing(0)
         work.addWidget(self.header)
         work.addWidget(self.stack, 1)
-        whole = QWidget()
-        whole.setProperty("role", "window")
-        row = QHBoxLayout(whole)
+        self._whole = QWidget()
+        self._whole.setProperty("role", "window")
+        row = QHBoxLayout(self._whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addWidget(edge)
         row.addLayout(work, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
 
     @cached_property
     def tools(self) -> Tools:
         """What is lent to pages; made with the first of them."""
         from desktop.ui.jobs import Jobs
-        from desktop.ui.widgets.toast import Toasts
+        from desktop.ui.toasts import Toasts
 
         jobs, toasts = Jobs(self._ask.show_error, self), Toasts(self)
         lent = (self._theme, self._icons, self._memory, jobs, self._changes, self._ask, toasts)
@@ -121,17 +124,48 @@ class Shell(QMainWindow):
         if self.search is None:
             self.search = self._furnish(desk)
         self.search.desk = desk
+        if self.band is None:
+            self.band = self._mark()
+        self.band.watch(desk.sample)
         self.go(Destination(self.key))
+        self.waiting.end()
+        self._drop_trouble()
         self._recount.start()
+
+    def cover(self, widget: QWidget) -> None:
+        """Show a widget in place of everything in the window, until `uncover`."""
+        self.takeCentralWidget()
+        self.setCentralWidget(widget)
+
+    def uncover(self) -> None:
+        """Show everything again."""
+        if self.centralWidget() is self._whole:
+            return
+        if cover := self.takeCentralWidget():
+            cover.deleteLater()
+        self.setCentralWidget(self._whole)
+        self._whole.show()
 
     def clear_desk(self) -> None:
         """Forget the register, which is about to be closed, with the pages that show it."""
         self.desk = None
+        self.uncover()
+        if self.band:
+            self.band.watch(None)
         self.stack.setCurrentWidget(self.waiting)
         for page in self.pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self.pages = {}
+        self._show_place(self.key)
+
+    def _mark(self) -> SampleBand:
+        """Make the band that tells of sample data."""
+        from desktop.ui.sample_band import SampleBand
+
+        band = SampleBand(self.tools)
+        self._work.insertWidget(1, band)
+        return band
 
     def _furnish(self, desk: Desk) -> Search:
         """Make the search and the shortcuts, which nobody misses before there is a register."""
@@ -139,7 +173,8 @@ class Shell(QMainWindow):
 
         from desktop.ui.search import Search
 
-        search = Search(self.header.search, self, tuple(self._entries.values()), self._theme, desk)
+        entries = tuple(self._entries.values())
+        search = Search(self.header.search, self, entries, self._theme, self._memory, self._deeds, desk)
         search.going.connect(self.go)
         QShortcut(QKeySequence("Ctrl+K"), self, search.focus)
         for number, key in enumerate(list(self._entries)[:_NUMBERED], 1):
@@ -148,25 +183,29 @@ class Shell(QMainWindow):
             QShortcut(QKeySequence("F1"), self, partial(self._choose, "help"))
         return search
 
-    def show_trouble(self, error: AppError, again: Callable[[], object]) -> None:
-        """Say in place of the pages why there is no register to show, and offer to try again."""
-        from desktop.ui.error_text import error_text
-        from desktop.ui.page_action import PageAction
-        from desktop.ui.widgets.empty_state import EmptyState
+    def show_waiting(self, words: str) -> None:
+        """Say in place of the pages what is waited for."""
+        self.waiting.begin(words)
+        self.stack.setCurrentWidget(self.waiting)
+        self._drop_trouble()
 
-        deed = PageAction(self.tr("Try again"), "arrow_clockwise", again, self)
-        heading = self.tr("Your data could not be opened")
-        trouble = EmptyState(self._icons, "database", heading, error_text(error), deed)
-        self.stack.removeWidget(self.waiting)
-        self.waiting.deleteLater()
-        self.waiting = trouble
-        self.stack.setCurrentIndex(self.stack.insertWidget(0, trouble))
+    def show_trouble(self, trouble: QWidget) -> None:
+        """Show in place of the pages why there is no register to show."""
+        self._drop_trouble()
+        self.trouble = trouble
+        self.stack.setCurrentIndex(self.stack.addWidget(trouble))
+        self.waiting.end()
+
+    def _drop_trouble(self) -> None:
+        if self.trouble:
+            self.stack.removeWidget(self.trouble)
+            self.trouble.deleteLater()
+            self.trouble = None
 
     def go(self, destination: Destination) -> None:
         """Show a place, and there what is wanted; stay where the present page must not be left."""
         key = destination.page or self._home_of(destination.kind)
-        present = self.pages.get(self.key)
-        if key not in self._entries or (key != self.key and present is not None and not present.may_leave()):
+        if key not in self._entries or not self._may_leave_for(key, destination):
             self._show_place(self.key)
             return
         self._show_place(key)
@@ -175,6 +214,13 @@ class Shell(QMainWindow):
             self.stack.setCurrentWidget(page)
             self.header.show_page(page)
             page.arrive(destination)
+
+    def _may_leave_for(self, key: str, destination: Destination) -> bool:
+        present = self.pages.get(self.key)
+        return key == self.key or present is None or present.may_leave(partial(self.go, destination))
+
+    def _deeds(self) -> tuple[PageAction, ...]:
+        return self.pages[self.key].buttons if self.key in self.pages else ()
 
     def _choose(self, key: str) -> None:
         self.go(Destination(key))
@@ -207,6 +253,14 @@ class Shell(QMainWindow):
                 if entry.waiting:
                     self.navigation.places[key].set_count(entry.waiting(self.desk))
 
+    def appear(self) -> None:
+        """Show the window where it was; at first as large as usual, or as a screen that is no larger."""
+        room = self.screen().availableSize()
+        if not self._has_place and (room.width() <= USUAL.width() or room.height() <= USUAL.height()):
+            self.showMaximized()
+        else:
+            self.show()
+
     def come_forward(self) -> None:
         """Show the window over others, as when the program was started a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -224,14 +278,16 @@ class Shell(QMainWindow):
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
-            self.painted.emit()
+            QTimer.singleShot(0, self, self._tell_painted)  # its children are painted after this
+
+    def _tell_painted(self) -> None:
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not all(page.may_leave() for page in self.pages.values()):
+        if not all(page.may_leave(self.close) for page in self.pages.values()):
             event.ignore()
             return
         self._memory.keep("window/place", self.saveGeometry())
         self._memory.write()
-        self.tools.jobs.wait()
         event.accept()
         self.closed.emit()

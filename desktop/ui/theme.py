@@ -15,6 +15,8 @@ from desktop.paths import RESOURCES
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.ui.memory import Memory
+
 FOLDER = RESOURCES / "theme"
 SMALLEST_TEXT, LARGEST_TEXT = 100, 140
 """How large letters may be made, in percent."""
@@ -61,7 +63,7 @@ COLOURS = {
 """Token -> its colour in light and in dark."""
 SIZES = {"kpi": 28, "h1": 20, "h2": 15, "h3": 13, "body": 13, "label": 12, "hint": 11.5}
 """Kind of text -> its height in pixels at 100 %."""
-HEIGHTS = {"control": 34, "row": 42, "denseRow": 34, "headerRow": 38}
+HEIGHTS = {"control": 34, "row": 42, "denseRow": 34, "headerRow": 38, "chip": 22}
 """What letters stand in -> its height in pixels at 100 %."""
 _TOKEN = re.compile("@([A-Za-z0-9]+)")
 _PALETTE = {
@@ -114,7 +116,11 @@ class Theme(QObject):
 
     def height(self, name: str) -> int:
         """Return a height of `HEIGHTS` in pixels at the size of text in force."""
-        return ceil(HEIGHTS[name] * self._text_size / 100)
+        return self.scaled(HEIGHTS[name])
+
+    def scaled(self, pixels: int) -> int:
+        """Return a length, given as at 100 %, at the size of text in force."""
+        return ceil(pixels * self._text_size / 100)
 
     def letters(self, name: str) -> float:
         """Return a height of `SIZES` in pixels at the size of text in force."""
@@ -145,3 +151,9 @@ class Theme(QObject):
     def _follow_system(self) -> None:
         if self._look is Look.SYSTEM:
             self._dress()
+
+
+def look_of(memory: Memory) -> Look:
+    """Return the look that was chosen, or the system's."""
+    chosen = memory.text("look/colours", Look.SYSTEM.value)
+    return next((look for look in Look if look.value == chosen), Look.SYSTEM)

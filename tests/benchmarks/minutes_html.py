@@ -73,7 +73,7 @@ def page_of(paper):
 
 def _masthead(paper):
     numbers = {letter.NUMBER: paper.number, letter.DATE: paper.date, letter.ATTACHMENT: paper.attachment}
-    middle = (letter.INVOCATION, paper.letterhead.motto)
+    middle = (paper.letterhead.invocation, paper.letterhead.motto)
     return paper.letterhead.lines, middle, [f"{label}: {value}" for label, value in numbers.items()]
 
 

@@ -7,9 +7,17 @@ import json
 import sys
 from pathlib import Path
 
-from tests.benchmarks import imports, paper, save, search
+from tests.benchmarks import imports, lists, paper, save, search, windows
 
-JOBS = {"search": search.rows, "import": imports.rows, "paper": paper.rows, "save": save.rows}
+JOBS = {
+    "search": search.rows,
+    "import": imports.rows,
+    "paper": paper.rows,
+    "save": save.rows,
+    "list": lists.rows,
+    "first": windows.first_rows,
+    "usable": windows.usable_rows,
+}
 _LINE = "{:14} {:>9} {:>9} {:4} {:>6} {:>8}  {}\n"
 
 

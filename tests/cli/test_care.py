@@ -131,7 +131,7 @@ def test_a_backup_folder_that_cannot_be_used_gets_one_line(refused, tmp_path, fo
 
 def test_what_changed_is_backed_up_at_the_end_and_what_did_not_is_not(answer, data):
     answer("minutes", "list")
-    made = list((data.parent / "backups").iterdir())
+    made = list((data.parent / "backups").glob("*.db"))
     answer("minutes", "list")
-    assert list((data.parent / "backups").iterdir()) == made
+    assert list((data.parent / "backups").glob("*.db")) == made
     assert len(made) == 1

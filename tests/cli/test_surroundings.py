@@ -85,7 +85,7 @@ def test_the_database_of_another_program_is_never_touched(refused, tmp_path):
 @pytest.mark.parametrize("keep", [40, 5_000, 60_000])
 def test_a_damaged_database_offers_its_newest_good_backup(refused, answer, data, keep):
     answer("minutes", "list")
-    (backup,) = (data.parent / "backups").iterdir()
+    (backup,) = (data.parent / "backups").glob("*.db")
     content = data.read_bytes()
     data.write_bytes(content[:keep])
     before = data.read_bytes()
@@ -101,7 +101,7 @@ def test_a_damaged_database_offers_its_newest_good_backup(refused, answer, data,
 
 def test_damage_that_shows_only_at_work_offers_the_backup_too(run, answer, data):
     answer("minutes", "list")
-    (backup,) = (data.parent / "backups").iterdir()
+    (backup,) = (data.parent / "backups").glob("*.db")
     connection = dbapi2.connect(str(data))
     asked = "SELECT rootpage FROM sqlite_master WHERE name = 'session'"
     (page,) = connection.execute(asked).fetchone()
@@ -117,7 +117,7 @@ def test_damage_that_shows_only_at_work_offers_the_backup_too(run, answer, data)
 
 def test_a_damaged_backup_is_not_offered(refused, answer, data):
     answer("minutes", "list")
-    for backup in (data.parent / "backups").iterdir():
+    for backup in (data.parent / "backups").glob("*.db"):
         backup.write_bytes(backup.read_bytes()[:5_000])
     data.write_bytes(data.read_bytes()[:5_000])
     assert refused("minutes", "list")[1].endswith("no good backup of it was found")

@@ -37,10 +37,15 @@ def test_a_heading_in_two_lines_is_one():
     assert find_heading(rows(["نام\nدفتر"]), FIELDS.get).columns == {0: "name"}
 
 
-def test_two_columns_of_one_field_are_asked_about():
+def test_two_columns_of_one_heading_are_asked_about():
     with pytest.raises(AmbiguousSheetError) as caught:
-        find_heading(rows(["نام", "تلفن", "نام دفتر"]), FIELDS.get)
-    assert caught.value.heading == "نام دفتر"
+        find_heading(rows(["نام", "تلفن", "نام"]), FIELDS.get)
+    assert caught.value.heading == "نام"
+
+
+def test_of_two_words_for_one_field_the_first_is_read_and_the_other_told():
+    found = find_heading(rows(["نام", "تلفن", "نام دفتر"]), FIELDS.get)
+    assert (found.columns, found.unknown) == ({0: "name", 1: "phone"}, {2: "نام دفتر"})
 
 
 @pytest.mark.parametrize("table", [[], [["الف", 1, None]], [["x"]] * 20 + [["نام"]]])

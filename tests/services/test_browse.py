@@ -38,9 +38,8 @@ def test_a_record_that_is_not_there_is_missing(browse):
         browse.open(Office, "nothing")
 
 
-def test_options_are_all_that_a_link_may_point_at(browse, office):
-    options = browse.options(field_named(Office, "supervising"))
-    assert options == ((office.supervising, "شهرداری شیراز"),)
+def test_a_link_tells_which_kind_of_record_it_points_at(browse):
+    assert browse.target(field_named(Office, "supervising")) is Organisation
 
 
 def test_what_is_opened_carries_how_much_its_reader_has_seen(browse, office, put):
@@ -48,3 +47,13 @@ def test_what_is_opened_carries_how_much_its_reader_has_seen(browse, office, put
     put(Organisation(name="بهزیستی"))
     assert browse.open(Office, office.id).seen == seen + 1
     assert browse.open(Office, office.id).record.kind is OfficeKind.FACILITATION
+
+
+def test_what_is_in_the_bin_is_found_there_by_any_spelling(browse, put, editing):
+    offices = [Office(name="دفتر كوي باغ"), Office(name="دفتر چشمه")]
+    put(*offices)
+    for each in offices:
+        editing.delete(browse.open(Office, each.id))
+    assert browse.ids(Office, "کوی‌باغ", deleted=True) == (offices[0].id,)
+    assert browse.ids(Office, "دفتر", deleted=True) == tuple(each.id for each in offices)
+    assert browse.ids(Office, "؟", deleted=True) == browse.ids(Office, "کوی‌باغ") == ()

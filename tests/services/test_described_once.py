@@ -26,7 +26,7 @@ from desktop.storage.health import differing_tables
 from desktop.storage.opening import replica_of
 from desktop.storage.store import Store
 from desktop.storage.tables import Tables
-from desktop.ui.widgets.record_form import RecordForm
+from desktop.ui.forms.record_form import RecordForm
 
 LABEL = "سامانهٔ ثبت"
 

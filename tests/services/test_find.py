@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.domain.body import Body, Seat
 from desktop.domain.office import Office
-from desktop.domain.party import Organisation
+from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Place, PlaceKind
-from desktop.services.find import MOST_CANDIDATES
+from desktop.schema.record import Link
+from desktop.services.find import MOST_CANDIDATES, Whole
 
 
 def titles(hits):
@@ -118,3 +120,46 @@ def test_what_is_called_so_comes_before_what_begins_so_and_what_holds_it(find, p
 def test_a_short_title_is_found_whole(find, put, title):
     put(Office(name=title), Office(name="دفتر"))
     assert titles(find.hits(title, kinds=["Office"])) == [title, "دفتر"]
+
+
+def test_a_part_knows_its_whole_at_the_outermost(find, put):
+    body, person = Body(name="ستاد"), Person(family_name="مهرآبادی")
+    seat = Seat(body=Link(body.id), post="فرماندار")
+    put(body, person, seat)
+    (hit,) = find.hits("فرماندار")
+    assert (hit.kind, hit.whole) == ("Seat", Whole("Body", body.id, "ستاد"))
+    (hit,) = find.hits("مهرآبادی")
+    assert (hit.whole.kind, hit.whole.id) == (hit.kind, hit.id)
+
+
+@pytest.mark.parametrize(
+    "typed", ["طالغانی", "طالقنی", "تالقانی", "طالقانیی", "دفتر طالغانی", "شهرک طالغانی"]
+)
+def test_a_misspelt_word_finds_what_resembles_it(find, put, typed):
+    put(Office(name="دفتر شهرک طالقانی"), Office(name="دفتر شهرک مهر"))
+    assert find.hits(typed) == ()
+    (hit,) = find.resembling(typed, kinds=("Office",))
+    assert hit.title == "دفتر شهرک طالقانی"
+    assert "طالقانی" in {place.text[place.start : place.end] for place in hit.places}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("ولیعسر", "ولیعصر"), ("ولی عسر", "ولی‌عصر"), ("نبهار", "نوبهار")]
+)
+def test_letters_that_sound_alike_and_divided_words_are_forgiven(find, put, typed, meant):
+    put(Office(name=f"دفتر {meant}"), Office(name="دفتر گلستان"))
+    assert titles(find.resembling(typed, kinds=("Office",))) == [f"دفتر {meant}"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "مهر", "دفتر مهر", "مهز", "سازمان آب", '"" OR', "*" * 40, "ب" * 100_000]
+)
+def test_what_is_spelt_right_or_resembles_nothing_has_nothing_like_it(find, put, typed):
+    put(Office(name="دفتر مهر"))
+    assert find.resembling(typed) == ()
+
+
+def test_the_nearest_come_first_and_only_of_the_kinds_asked_for(find, put):
+    put(Office(name="دفتر طالغان"), Office(name="دفتر طالقانیه"), Person(family_name="طالقانی"))
+    assert titles(find.resembling("طالقانبه", kinds=("Office",)))[0] == "دفتر طالقانیه"
+    assert titles(find.resembling("طالغانی", kinds=("Person",))) == ["طالقانی"]

@@ -248,7 +248,12 @@ def test_headings_without_rows_are_an_empty_sheet(plan, book):
 
 def test_two_columns_of_one_heading_are_refused(plan, book):
     with pytest.raises(AmbiguousSheetError):
-        plan(book(("نام دفتر", "مدیر", "مدیر دفتر"), ("الف", "م", "ر")))
+        plan(book(("نام دفتر", "مدیر", "مدیر"), ("الف", "م", "ر")))
+
+
+def test_of_a_county_and_a_city_the_first_is_read_and_the_other_told(plan, book):
+    planned = plan(book(("نام دفتر", "شهرستان", "شهر"), ("الف", "ورامین", "قرچک")))
+    assert (planned.columns["place"], planned.unknown_headings) == (1, ("شهر",))
 
 
 def test_giving_up_saves_nothing(importing, book, all_of):

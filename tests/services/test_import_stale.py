@@ -55,3 +55,17 @@ def test_changes_of_other_registers_do_not_touch_a_plan(plan, importing, book, p
     put(Organisation(name="بنیاد مسکن"))
     importing.apply(made)
     assert len(all_of(Office)) == 1
+
+
+def test_a_plan_is_made_anew_where_what_it_links_to_was_deleted(
+    plan, importing, book, put, browse, editing, all_of
+):
+    put(agency := Organisation(name="بنیاد مسکن"))
+    path = book(("نام دفتر", "ناظر"), ("الف", "بنیاد مسکن"))
+    made = plan(path)
+    editing.delete(browse.open(Organisation, agency.id))
+    with pytest.raises(ChangedElsewhereError):
+        importing.apply(made)
+    assert all_of(Office) == ()
+    importing.apply(plan(path))
+    assert [each.supervising for each in all_of(Office)] == [all_of(Organisation)[0].id]

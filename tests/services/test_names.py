@@ -86,6 +86,14 @@ def test_a_merged_organisation_means_the_one_it_became(names, put):
     assert {known.link(each.name) for each in (last, middle, first)} == {link_to(last)}
 
 
+def test_a_person_that_was_merged_into_one_in_the_bin_is_no_name_any_more(names, put, editing, browse):
+    last = Person(family_name="احمدی")
+    put(last, Person(family_name="مریم احمدی", merged_into=link_to(last)))
+    assert names(Person).link("مریم احمدی") == last.id
+    editing.delete(browse.open(Person, last.id))
+    assert "مریماحمدی" not in names(Person).by_key
+
+
 def test_what_is_new_is_made_once_for_all_its_spellings(names):
     known = names(Organisation)
     assert known.link("تشکل مهر") == known.link(" تشکل  مهر ") == known.link("تشکل\u200cمهر")

@@ -20,8 +20,11 @@ from desktop.errors import (
     FileUnwritableError,
     NewerDatabaseError,
 )
+from desktop.storage.backup_notes import NAME
 from desktop.storage.backups import Backups
+from desktop.storage.migrations.upgrade import newest
 from desktop.storage.opening import open_database, replica_of
+from tests.storage.conftest import reopened
 
 
 def test_a_clerk_can_read_the_name_of_a_backup(backups, office):
@@ -43,7 +46,7 @@ def test_a_backup_says_what_is_in_it(backups, store, office):
     )
     assert contents.rows["change"] == 5
     assert contents.changed_at == datetime.fromtimestamp(1_700_000_000, UTC)
-    assert contents.revision == "0001"
+    assert contents.revision == newest()
     assert contents.broken_links == ()
 
 
@@ -74,7 +77,7 @@ def test_old_backups_go_and_what_is_not_ours_stays(backups, clock, office):
         clock.at += timedelta(days=1)
         backups.make()
     assert 7 + 2 <= len(backups.list()) <= 7 + 4 + 12
-    assert len(list(stranger.parent.iterdir())) == len(backups.list()) + 4
+    assert len(list(stranger.parent.iterdir())) == len(backups.list()) + 4 + len([NAME])
 
 
 def test_a_backup_elsewhere_removes_nothing_there(backups, clock, tmp_path, office):
@@ -205,7 +208,7 @@ def test_a_damaged_database_is_not_backed_up(backups, database, office):
         backups.make()
     assert raised.value.path == database.path
     assert [each.path for each in backups.list()] == [good.path]
-    assert [each.name for each in good.path.parent.iterdir()] == [good.path.name]
+    assert {each.name for each in good.path.parent.iterdir()} == {good.path.name, NAME}
 
 
 def test_a_missing_database_is_told_and_not_made(tmp_path, clock):
@@ -250,3 +253,28 @@ def test_backups_made_while_commits_run_are_whole(backups, store, put, tmp_path,
     counts = [backups.check(each.path).counts["neighbourhood"] for each in made]
     assert counts == sorted(counts)
     assert len(set(counts)) > 2
+
+
+def test_what_was_chosen_here_is_backed_up_though_no_record_changed(backups, store, office):
+    backups.make_if_changed()
+    with store.work() as work:
+        work.settings.keep("preferences", "{}")
+        work.commit()
+    assert backups.make_if_changed() is not None
+    assert backups.make_if_changed() is None
+
+
+def test_two_registers_on_one_stick_leave_each_others_backups_alone(tables, tmp_path, clock):
+    (stick := tmp_path / "stick").mkdir()
+    made = []
+    for name in ("one", "two"):
+        data = tmp_path / name / "mahalleyar.db"
+        data.parent.mkdir()
+        opened = open_database(data)
+        with reopened(tables, opened).work() as work:
+            work.add(Office(name=name))
+            work.commit()
+        opened.close()
+        clock.at += timedelta(hours=1)
+        made.append(Backups(data, data.parent / "backups", clock).at(stick).make_if_changed())
+    assert all(each.path.exists() for each in made)

@@ -3,9 +3,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from filelock import FileLock, Timeout
 
 from desktop.errors import DatabaseInUseError, DatabaseReadOnlyError
 from desktop.storage.one_program import OneProgram, login_name
@@ -75,6 +77,26 @@ def test_what_was_released_may_be_taken_again(tmp_path):
         lock = OneProgram(tmp_path / "mahalleyar.db")
         lock.take()
         lock.release()
+
+
+def test_what_one_thread_took_another_gives_back(tmp_path):
+    lock = OneProgram(tmp_path / "mahalleyar.db")
+    with ThreadPoolExecutor(1) as other:
+        other.submit(lock.take).result()
+        with pytest.raises(DatabaseInUseError):
+            OneProgram(tmp_path / "mahalleyar.db").take()
+        lock.release()
+        OneProgram(tmp_path / "mahalleyar.db").take()
+
+
+def test_a_lock_of_one_thread_alone_would_not_be_given_back(tmp_path):
+    lock = FileLock(tmp_path / "x.lock")  # the control: filelock's usual way
+    with ThreadPoolExecutor(1) as other:
+        other.submit(lock.acquire).result()
+        lock.release()
+        with pytest.raises(Timeout):
+            FileLock(tmp_path / "x.lock").acquire(timeout=0)
+        other.submit(lock.release).result()
 
 
 @pytest.mark.parametrize("note", ["", "{", "[]", '{"user": "مریم"}', '"…"'])

@@ -20,6 +20,7 @@ from desktop.errors import (
     DiskFullError,
 )
 from desktop.schema.diff import Edit
+from desktop.storage.backup_notes import Why
 from desktop.storage.backups import Backups
 from desktop.storage.opening import open_database, replica_of
 from tests.storage.conftest import reopened
@@ -53,6 +54,7 @@ def test_restoring_gives_the_file_as_it_was_and_keeps_what_is(
     kept = restore(made)
     assert backups.check(kept).rows["change"] == 5
     assert [each.path for each in backups.safety_copies()] == [kept]
+    assert backups.note_of(kept).why is Why.BEFORE_RESTORING
     opened = open_database(database.path)
     assert replica_of(opened) != before
     opened.close()

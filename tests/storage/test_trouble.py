@@ -132,3 +132,8 @@ def open_and_write(path, tables):
         work.add(Neighbourhood(name="کوی"))
         work.commit()
     database.close()
+
+
+def test_who_cannot_wait_for_a_long_job_is_told_soon(store):
+    with store.work(), pytest.raises(DatabaseBusyError), store.work():
+        pass

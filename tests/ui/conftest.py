@@ -5,26 +5,31 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Program
 from desktop.domain.catalogue import CATALOGUE
+from desktop.domain.office import Office
 from desktop.errors import AppError
+from desktop.paths import FONTS, TRANSLATIONS
 from desktop.schema.fields import Kind, fields_of
 from desktop.schema.record import link_to
 from desktop.ui.ask import Ask
 from desktop.ui.changes import Changes
+from desktop.ui.forms.record_form import RecordForm
 from desktop.ui.icons import Icons
 from desktop.ui.jobs import Jobs
+from desktop.ui.lists.record_list import RecordList
 from desktop.ui.memory import Memory
 from desktop.ui.pages.entries import entries
 from desktop.ui.places import Tools
 from desktop.ui.shell import Shell
 from desktop.ui.theme import Look, Theme
-from desktop.ui.widgets.record_form import RecordForm
-from desktop.ui.widgets.toast import Toasts
+from desktop.ui.toasts import Toasts
+from desktop.ui.translation import Catalogue
+from tests.ui.list_samples import COLUMNS, VIEWS, offices
 
 SAMPLES = {
     Kind.TEXT: "شهید بهشتی ۲",
@@ -43,6 +48,16 @@ def right_to_left(qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def in_persian(qapp):
+    words = Catalogue(TRANSLATIONS / "fa.ts")
+    qapp.installTranslator(words)
+    for weight in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(FONTS / f"Vazirmatn-{weight}.ttf"))
+    yield
+    qapp.removeTranslator(words)
 
 
 @pytest.fixture
@@ -191,3 +206,37 @@ def shell(qtbot, theme, memory, changes, ask, desk):
     yield shell
     qtbot.waitUntil(lambda: not shell.tools.jobs.busy)
     shell.tools.jobs.wait()
+
+
+@pytest.fixture
+def stored_offices(put):
+    """Store the offices of the list samples, and return them by name."""
+    organisations, made = offices()
+    put(*organisations, *made)
+    return {office.name: office for office in made}
+
+
+@pytest.fixture
+def list_of(qtbot, browse, vocabulary, tools):
+    """Return a maker of shown lists of offices."""
+
+    def list_of(**given):
+        made = RecordList(
+            Office,
+            browse,
+            vocabulary,
+            tools,
+            **{"name": "offices", "columns": COLUMNS, "views": VIEWS, **given},
+        )
+        qtbot.addWidget(made)
+        made.resize(1000, 600)
+        with qtbot.waitExposed(made):
+            made.show()
+        return made
+
+    return list_of
+
+
+@pytest.fixture
+def offices_list(stored_offices, list_of):
+    return list_of()

@@ -28,6 +28,12 @@ def test_the_safe_button_is_the_default_and_does_nothing(owner, qtbot):
     assert done == []
 
 
+def test_a_question_bears_the_name_of_the_window_that_asks(owner):
+    owner.setWindowTitle("محله‌یار")
+    Ask().tell(owner, "دیسک پر است.")
+    assert box_of(owner).windowTitle() == "محله‌یار"
+
+
 def test_the_deed_is_done_when_its_verb_is_pressed(owner):
     done = []
     Ask().confirm(owner, "دفتر حسن‌آباد حذف شود؟", "حذف دفتر", lambda: done.append(1))

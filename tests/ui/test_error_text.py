@@ -52,7 +52,7 @@ def test_an_error_is_told_in_persian_with_its_data(in_persian, error, told):
 def test_the_newest_backup_is_offered_by_name(in_persian):
     told = error_text(errors.DatabaseDamagedError(Path("mahalleyar.db"), Path("b", "1405-08-30.db")))
     assert "«\u20681405-08-30.db\u2069»" in told
-    assert "پشتیبان سالمی پیدا نشد" in error_text(errors.DatabaseDamagedError(Path("mahalleyar.db")))
+    assert "پشتیبان سالمی را بازیابی کنید" in error_text(errors.DatabaseDamagedError(Path("mahalleyar.db")))
 
 
 def test_an_unsafe_folder_comes_with_advice(in_persian):

@@ -6,6 +6,7 @@ from threading import Thread
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from desktop.errors import DiskFullError
 from desktop.persian.numbers import read_number
 from desktop.ui import faults as module
 from desktop.ui.faults import Faults
@@ -78,3 +79,11 @@ def test_the_log_does_not_grow_without_end(faults, tmp_path, monkeypatch):
     logs = list((tmp_path / "logs").iterdir())
     assert len(logs) == module.LOGS_KEPT + 1
     assert all(log.stat().st_size <= 2000 for log in logs)
+
+
+def test_an_expected_error_that_nobody_caught_is_told_once_and_is_no_fault(faults, ask, tmp_path, qtbot):
+    for _ in range(5):
+        faults.catch(DiskFullError, DiskFullError())
+    qtbot.waitUntil(lambda: bool(ask.errors))
+    assert [type(each) for each in ask.errors] == [DiskFullError]
+    assert (ask.faults, list(tmp_path.glob("*.log"))) == ([], [])

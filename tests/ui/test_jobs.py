@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.errors import DiskFullError
+from desktop.ui import progress_card
 from desktop.ui.jobs import Jobs
-from desktop.ui.widgets import progress_card
-from desktop.ui.widgets.progress_card import ProgressCard
+from desktop.ui.progress_card import ProgressCard
 
 
 def on_window_thread(qapp):

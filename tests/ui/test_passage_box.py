@@ -45,6 +45,50 @@ def test_what_is_pasted_from_word_is_its_words(box):
     assert box.toPlainText() == "مقرر گردید"
 
 
+@pytest.mark.parametrize(
+    ("copied", "pasted"),
+    [
+        ("\u202bمقرر\u00a0گرديد\u202c\u00ad", "مقرر گردید"),
+        ("كميته  ويژه\r\n\r\n\r\n\r\nبند دوم\u2028سوم\n", "کمیته ویژه\n\nبند دوم\nسوم"),
+        (" میان جمله ", " میان جمله "),
+        ("متن\x00\x07\tو خانهٔ بعد", "متن و خانهٔ بعد"),
+        ("\u200e \n", ""),
+    ],
+)
+def test_hidden_signs_are_left_behind(box, copied, pasted):
+    box.insertFromMimeData(mime(copied))
+    assert box.toPlainText() == pasted
+
+
+def test_what_a_browser_copies_without_plain_words_is_read_as_well(box):
+    copied = QMimeData()
+    copied.setHtml('<p style="color:red">بند یکم</p><ul><li>بند دوم</li></ul><img src="x.png">')
+    box.insertFromMimeData(copied)
+    assert box.toPlainText().startswith("بند یکم\nبند دوم")
+
+
+def test_pasting_takes_the_place_of_what_is_selected_and_is_one_step(box):
+    box.setPlainText("متن پیشین")
+    box.selectAll()
+    box.insertFromMimeData(mime("یک\nدو"))
+    assert box.toPlainText() == "یک\nدو"
+    box.undo()
+    assert box.toPlainText() == "متن پیشین"
+
+
+@pytest.mark.parametrize("part", ["مقرر گردید گزارش ", "مقرر گردید\n"])
+def test_a_hundred_thousand_characters_are_all_pasted(box, part):
+    box.insertFromMimeData(mime(part * (100_000 // len(part))))
+    assert len(box.toPlainText()) >= 99_900
+    assert not box.grab().isNull()
+
+
+def mime(text):
+    copied = QMimeData()
+    copied.setText(text)
+    return copied
+
+
 def test_tab_leaves_the_box(box):
     assert box.tabChangesFocus()
 

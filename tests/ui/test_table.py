@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QTableView
 
 from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office
+from desktop.domain.resolution import Resolution
 from desktop.schema.fields import fields_of
 from desktop.ui.models.columns import record_columns
-from desktop.ui.models.options import KEY, OptionsModel
 from desktop.ui.models.table import PAGE, PAGES_KEPT, Column, TableModel
 
 
@@ -86,6 +86,17 @@ def test_new_ids_are_read_afresh(model, shelf, qtbot):
     assert model.index(1, 0).data() == ""
 
 
+def test_the_same_records_are_read_afresh_and_what_is_chosen_stays(model, shelf, qtbot):
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setCurrentIndex(model.index(1, 0))
+    shelf.gone.add("000001")
+    model.refresh()
+    assert model.index(1, 0).data() == ""
+    assert [index.row() for index in view.selectedIndexes()] == [1]
+
+
 def test_only_words_are_answered_and_only_for_cells(model, shelf):
     assert model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None
     assert model.data(QModelIndex()) is None
@@ -112,6 +123,11 @@ def test_every_kind_of_record_has_its_columns(record, vocabulary):
     assert names == [field.name for field in fields_of(record) if not field.owner]
 
 
+def test_what_a_record_is_a_part_of_is_a_column_where_it_is_wanted(vocabulary):
+    names = [column.name for column in record_columns(Resolution, vocabulary, ("session",))]
+    assert names[:2] == ["session", "order"]
+
+
 def test_a_register_is_listed_in_words(office, browse, vocabulary, qtmodeltester):
     model = TableModel(record_columns(Office, vocabulary), lambda ids: browse.page(Office, ids))
     model.set_ids(browse.ids(Office))
@@ -126,15 +142,3 @@ def test_a_code_keeps_its_order_among_right_to_left_words(office, browse, vocabu
     model = TableModel(record_columns(Office, vocabulary), lambda ids: browse.page(Office, ids))
     model.set_ids(browse.ids(Office))
     assert model.index(0, 0).data() == "\u2068۱۲\u2069"
-
-
-def test_a_title_of_several_lines_is_one_line_and_a_blank_one_is_the_id(qapp):
-    options = OptionsModel([("1", "بند ۱\nبند  ۲"), ("2", "")])
-    assert options.titles == {"1": "بند ۱ بند ۲", "2": "2"}
-
-
-def test_options_keep_the_rules_of_qt_and_their_order(qtmodeltester):
-    options = OptionsModel([("1", "حسن‌آباد"), ("2", "شهرك"), ("3", "شهرک")])
-    qtmodeltester.check(options)
-    assert [options.index(row).data(KEY) for row in range(3)] == ["حسناباد", "شهرک", "شهرک"]
-    assert options.names == {"حسناباد": "1", "شهرک": ""}

@@ -12,13 +12,12 @@ from desktop.pdf.picture import picture
 from desktop.persian.digits import persian_digits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.pdf.block import Block
     from desktop.pdf.papers.minutes import Letterhead
     from desktop.pdf.typesetting import Typesetter
 
-INVOCATION = "بسمه تعالی"
 NUMBER, DATE, ATTACHMENT = "شماره", "تاریخ", "پیوست"
 PAGE = "صفحهٔ {number} از {last}"
 DRAFT = "پیش‌نویس"
@@ -54,10 +53,14 @@ def labelled(label: str, value: str) -> tuple[Span, Span]:
     return Span(f"{label}: ", bold=True), Span(value)
 
 
-def numbered(typesetter: Typesetter, texts: Sequence[Sequence[Span]], style: Style = NUMBERED) -> list[Block]:
-    """Give paragraphs with hanging Persian numbers."""
-    labels = [persian_digits(f"{number}.") for number in range(1, len(texts) + 1)]
-    return [paragraph(typesetter, text, style, label) for text, label in zip(texts, labels, strict=True)]
+def numbered(
+    typesetter: Typesetter,
+    texts: Sequence[Sequence[Span]],
+    digits: Callable[[str], str] = persian_digits,
+) -> list[Block]:
+    """Give paragraphs with hanging numbers."""
+    labels = [digits(f"{number}.") for number in range(1, len(texts) + 1)]
+    return [paragraph(typesetter, text, NUMBERED, label) for text, label in zip(texts, labels, strict=True)]
 
 
 def bulleted(typesetter: Typesetter, texts: Sequence[Sequence[Span]], style: Style = NUMBERED) -> list[Block]:
@@ -71,9 +74,8 @@ def masthead(
     """Give the head of the first page; what is not known yet is left to the pen."""
     emblem = picture(letterhead.emblem, _EMBLEM)
     office = [paragraph(typesetter, line, _OFFICE) for line in letterhead.lines]
-    middle = [paragraph(typesetter, INVOCATION, _INVOCATION)]
-    if letterhead.motto:
-        middle.append(paragraph(typesetter, letterhead.motto, _MOTTO))
+    said = ((letterhead.invocation, _INVOCATION), (letterhead.motto, _MOTTO))
+    middle = [paragraph(typesetter, words, style) for words, style in said if words]
     references = [
         paragraph(typesetter, labelled(label, value or _TO_FILL), _REFERENCE)
         for label, value in ((NUMBER, number), (DATE, date), (ATTACHMENT, attachment))
@@ -97,9 +99,11 @@ def running_head(
     return Stack(tuple(blocks)) if blocks else None
 
 
-def page_foot(typesetter: Typesetter, number: int, last: int, digest: str) -> Block:
+def page_foot(
+    typesetter: Typesetter, number: int, last: int, digest: str, digits: Callable[[str], str] = persian_digits
+) -> Block:
     """Give «صفحهٔ ۱ از ۳» and the digest of the content, where there is one."""
-    text = PAGE.format(number=persian_digits(str(number)), last=persian_digits(str(last)))
+    text = PAGE.format(number=digits(str(number)), last=digits(str(last)))
     blocks: list[Block] = [Rule(_HAIR, _HAIR_INK), paragraph(typesetter, text, _PAGE)]
     if digest:
         blocks.append(paragraph(typesetter, f"SHA-256: {digest}", _DIGEST))

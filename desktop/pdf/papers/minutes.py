@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+INVOCATION = "بسمه تعالی"
+"""The opening words, where an office has not chosen others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """By what names the parts are to be found on the pages that stand on a paper once."""
+
+    title: str = ""
+    note: str = ""
+    summary: str = ""
+    closing: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
@@ -12,6 +25,7 @@ class Letterhead:
     lines: tuple[str, ...] = ()
     emblem: bytes | None = None
     motto: str = ""
+    invocation: str = INVOCATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +34,7 @@ class Fact:
 
     label: str
     value: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +44,7 @@ class AgendaEntry:
     text: str
     presenter: str = ""
     outcome: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +55,7 @@ class Participant:
     post: str = ""
     organisation: str = ""
     note: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +64,15 @@ class StatementEntry:
 
     text: str
     speaker: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ResolutionEntry:
     """One resolution; ``order`` is its number on paper, ``text`` the operative part.
 
-    ``cooperating`` help the ``responsible``; ``mark`` is such as «محرمانه».
+    ``cooperating`` help the ``responsible``; ``mark`` is such as «محرمانه»; ``places`` are those of text,
+    agencies and deadline.
     """
 
     order: str
@@ -63,6 +82,7 @@ class ResolutionEntry:
     deadline: str = ""
     cooperating: str = ""
     mark: str = ""
+    places: tuple[str, str, str] = ("", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +99,8 @@ class MinutesPaper:
     """Everything that stands on the paper of minutes; an empty text or tuple leaves its part out.
 
     ``summary`` and ``closing`` hold one text a paragraph, ``amendment`` such as «اصلاحیهٔ ۱ — …», ``digest``
-    the SHA-256 for the foot, and ``draft`` marks each page as not final.
+    the SHA-256 for the foot, and ``draft`` marks each page as not final. ``latin_digits`` is for what the
+    paper counts by itself: rows and pages. A ``place`` is what a part is called in the marks of a preview.
     """
 
     title: str
@@ -102,3 +123,5 @@ class MinutesPaper:
     amendment: str = ""
     digest: str = ""
     draft: bool = False
+    latin_digits: bool = False
+    places: Places = Places()

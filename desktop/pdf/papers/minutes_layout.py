@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.pdf.block import Stack
+from desktop.pdf.mark import Marked
 from desktop.pdf.page import Frame
 from desktop.pdf.papers import letter
 from desktop.pdf.paragraph import paragraph
 from desktop.pdf.passage import Span
 from desktop.pdf.table import Row, Table
-from desktop.persian.digits import persian_digits
+from desktop.persian.digits import latin_digits, persian_digits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.pdf.block import Block
+    from desktop.pdf.mark import Mark
     from desktop.pdf.papers.minutes import (
         AgendaEntry,
         Fact,
@@ -63,36 +65,48 @@ def minutes_frame(typesetter: Typesetter, paper: MinutesPaper) -> Frame:
         head=lambda number, _last: letter.running_head(
             typesetter, number, paper.title, reference, draft=paper.draft
         ),
-        foot=lambda number, last: letter.page_foot(typesetter, number, last, paper.digest),
+        foot=lambda number, last: letter.page_foot(typesetter, number, last, paper.digest, _digits(paper)),
     )
 
 
-def minutes_blocks(typesetter: Typesetter, paper: MinutesPaper) -> list[Block]:
-    """Give the parts of the minutes from the letterhead to the copies; empty parts are left out."""
-    return _Minutes(typesetter, paper).blocks()
+def minutes_blocks(
+    typesetter: Typesetter, paper: MinutesPaper, marks: list[Mark] | None = None
+) -> list[Block]:
+    """Give the parts of the minutes from the letterhead to the copies; empty parts are left out.
+
+    Into ``marks`` goes where each part that has a place is drawn.
+    """
+    return _Minutes(typesetter, paper, [] if marks is None else marks).blocks()
 
 
 class _Minutes:
-    def __init__(self, typesetter: Typesetter, paper: MinutesPaper) -> None:
+    def __init__(self, typesetter: Typesetter, paper: MinutesPaper, marks: list[Mark]) -> None:
         self._typesetter = typesetter
         self._paper = paper
+        self._marks = marks
+        self._digits = _digits(paper)
 
     def blocks(self) -> list[Block]:
         paper = self._paper
         agenda = [_agenda_item(entry) for entry in paper.agenda]
-        statements = [_with_speaker(entry.text, entry.speaker) for entry in paper.statements]
+        items = letter.numbered(self._typesetter, agenda, self._digits)
+        words = [_with_speaker(entry.text, entry.speaker) for entry in paper.statements]
+        statements = letter.bulleted(self._typesetter, words)
+        summary = self._paragraphs(paper.summary, letter.BODY)
+        closing = self._paragraphs(paper.closing, letter.BODY)
         return [
             *letter.masthead(self._typesetter, paper.letterhead, paper.number, paper.date, paper.attachment),
             *self._title(),
             *self._facts(),
-            *self._section(AGENDA, letter.numbered(self._typesetter, agenda)),
+            *self._section(AGENDA, self._each_at(items, [each.place for each in paper.agenda])),
             *self._attendance(),
-            *self._section(SUMMARY, self._paragraphs(paper.summary, letter.BODY)),
-            *self._section(STATEMENTS, letter.bulleted(self._typesetter, statements)),
-            *self._section(CLOSING, self._paragraphs(paper.closing, letter.BODY)),
+            *self._section(SUMMARY, self._all_at(summary, paper.places.summary)),
+            *self._section(STATEMENTS, self._each_at(statements, [each.place for each in paper.statements])),
+            *self._section(CLOSING, self._all_at(closing, paper.places.closing)),
             *self._section(RESOLUTIONS, self._resolutions()),
             *self._section(
-                REMARKS, letter.numbered(self._typesetter, [[Span(text)] for text in paper.remarks])
+                REMARKS,
+                letter.numbered(self._typesetter, [[Span(text)] for text in paper.remarks], self._digits),
             ),
             *self._signatures(),
             *self._copies(),
@@ -100,7 +114,7 @@ class _Minutes:
 
     def _title(self) -> list[Block]:
         return [
-            self._text(line, letter.SUBTITLE if number else letter.TITLE)
+            self._at(self._text(line, letter.SUBTITLE if number else letter.TITLE), self._paper.places.title)
             for number, line in enumerate(_titles(self._paper))
         ]
 
@@ -116,11 +130,12 @@ class _Minutes:
         return [Stack(tuple(tables), before=8)] if tables else []
 
     def _fact(self, fact: Fact) -> Block:
-        return paragraph(self._typesetter, letter.labelled(fact.label, fact.value), letter.CELL_START)
+        words = letter.labelled(fact.label, fact.value)
+        return self._at(paragraph(self._typesetter, words, letter.CELL_START), fact.place)
 
     def _attendance(self) -> list[Block]:
         paper = self._paper
-        note = self._paragraphs([paper.attendance_note], letter.BODY)
+        note = self._all_at(self._paragraphs([paper.attendance_note], letter.BODY), paper.places.note)
         return [
             *self._section(PRESENT, [*note, *self._participants(paper.present)]),
             *self._section(ABSENT, self._participants(paper.absent)),
@@ -139,8 +154,15 @@ class _Minutes:
         scale = (1 - _ROW_SHARE) / sum(_PARTICIPANT_SHARES[head] for head in filled)
         shares = (_ROW_SHARE, *(_PARTICIPANT_SHARES[head] * scale for head in filled))
         rows = [
-            Row((self._count(number), *(self._text(text, letter.CELL_START) for text in texts)))
-            for number, texts in enumerate(zip(*filled.values(), strict=True), start=1)
+            Row(
+                (
+                    self._count(number),
+                    *(self._at(self._text(text, letter.CELL_START), person.place) for text in texts),
+                )
+            )
+            for number, (person, texts) in enumerate(
+                zip(people, zip(*filled.values(), strict=True), strict=True), start=1
+            )
         ]
         return [Table(shares, tuple(rows), self._heads((ROW, *filled)), before=3, middle=True)]
 
@@ -152,11 +174,14 @@ class _Minutes:
 
     def _resolution(self, entry: ResolutionEntry) -> Row:
         helpers = f"{COOPERATING} {entry.cooperating}" if entry.cooperating else ""
+        text, agencies, deadline = entry.places
+        words = self._paragraphs([entry.preamble, entry.text], letter.CELL)
+        who = self._paragraphs([*entry.responsible, helpers], letter.CELL_MIDDLE)
         return Row((
             self._text(entry.order, letter.CELL_MIDDLE),
-            Stack((*self._mark(entry.mark), *self._paragraphs([entry.preamble, entry.text], letter.CELL))),
-            Stack(tuple(self._paragraphs([*entry.responsible, helpers], letter.CELL_MIDDLE))),
-            self._text(entry.deadline, letter.CELL_MIDDLE),
+            self._at(Stack((*self._mark(entry.mark), *words)), text),
+            self._at(Stack(tuple(who)), agencies),
+            self._at(self._text(entry.deadline, letter.CELL_MIDDLE), deadline),
         ))  # fmt: skip
 
     def _mark(self, mark: str) -> list[Block]:
@@ -196,6 +221,15 @@ class _Minutes:
         parts = self._section(COPIES, copies)
         return [Stack(tuple(parts), before=letter.HEADING.before, together=True)] if parts else []
 
+    def _at(self, block: Block, place: str) -> Block:
+        return Marked(place, block, self._marks) if place else block
+
+    def _all_at(self, blocks: Sequence[Block], place: str) -> list[Block]:
+        return [self._at(block, place) for block in blocks]
+
+    def _each_at(self, blocks: Sequence[Block], places: Sequence[str]) -> list[Block]:
+        return [self._at(block, place) for block, place in zip(blocks, places, strict=True)]
+
     def _section(self, heading: str, blocks: Sequence[Block]) -> list[Block]:
         return [self._text(heading, letter.HEADING), *blocks] if blocks else []
 
@@ -203,7 +237,7 @@ class _Minutes:
         return Row(tuple(self._text(head, letter.CELL_HEAD) for head in heads))
 
     def _count(self, number: int) -> Block:
-        return self._text(persian_digits(str(number)), letter.CELL_MIDDLE)
+        return self._text(self._digits(str(number)), letter.CELL_MIDDLE)
 
     def _paragraphs(self, texts: Sequence[str], style: Style) -> list[Block]:
         lines = [line for text in texts for line in text.splitlines() if line.strip()]
@@ -211,6 +245,10 @@ class _Minutes:
 
     def _text(self, text: str, style: Style) -> Block:
         return paragraph(self._typesetter, text, style)
+
+
+def _digits(paper: MinutesPaper) -> Callable[[str], str]:
+    return latin_digits if paper.latin_digits else persian_digits
 
 
 def _titles(paper: MinutesPaper) -> list[str]:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from desktop.ui.tone import Tone
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-PAGE = 128
-"""How many rows are read at once."""
-PAGES_KEPT = 64
+PAGE = 32
+"""How many rows are read at once: a window shows half of them, and a leap must not wait for the others."""
+PAGES_KEPT = 256
 """How many pages are remembered; a list of 100,000 records must not end up in memory by scrolling."""
 _WORDS = Qt.ItemDataRole.DisplayRole
+_OF_HEADING = (_WORDS, Qt.ItemDataRole.ToolTipRole)
 
 
 class Identified(Protocol):
@@ -36,6 +39,8 @@ class Column(Generic[Row]):
     name: str
     heading: str
     text: Callable[[Row], str]
+    tones: Mapping[str, Tone] = field(default_factory=dict)
+    """Words that are shown as chips, each with its tone."""
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
@@ -52,16 +57,22 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.ids: tuple[str, ...] = ()
+        self.ids: Sequence[str] = ()
         self._fetch = fetch
         self._pages: dict[int, tuple[Row | None, ...]] = {}
 
     def set_ids(self, ids: Sequence[str]) -> None:
-        """Show these records, read afresh."""
+        """Show these records, read afresh; ``ids`` must not change while they are shown."""
         self.beginResetModel()
-        self.ids = tuple(ids)
+        self.ids = ids
         self._pages = {}
         self.endResetModel()
+
+    def refresh(self) -> None:
+        """Read the same records afresh; what is chosen stays chosen."""
+        self._pages = {}
+        if self.ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
 
     def row(self, number: int) -> Row | None:
         """Return what is shown in a row, or nothing where the record is gone."""
@@ -85,7 +96,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role != _WORDS or orientation is not Qt.Orientation.Horizontal:
+        if role not in _OF_HEADING or orientation is not Qt.Orientation.Horizontal:
             return None
         return self.columns[section].heading if 0 <= section < len(self.columns) else None
 

@@ -17,6 +17,71 @@ if TYPE_CHECKING:
 def entries() -> tuple[PageEntry, ...]:
     """Return the places there are, in the language of the program."""
     return (
+        PageEntry("home", QCoreApplication.translate("Pages", "Desk"), "home", _home),
+        PageEntry(
+            "offices",
+            QCoreApplication.translate("Pages", "Facilitation offices"),
+            "building_multiple",
+            _offices,
+            kinds=("Office",),
+        ),
+        PageEntry(
+            "neighbourhoods",
+            QCoreApplication.translate("Pages", "Target neighbourhoods"),
+            "map",
+            _neighbourhoods,
+            kinds=("Neighbourhood",),
+        ),
+        PageEntry(
+            "bodies",
+            QCoreApplication.translate("Pages", "Headquarters and working groups"),
+            "people_community",
+            _bodies,
+            kinds=("Body",),
+        ),
+        PageEntry(
+            "sessions",
+            QCoreApplication.translate("Pages", "Sessions and minutes"),
+            "document_text",
+            _sessions,
+            kinds=("Session",),
+        ),
+        PageEntry(
+            "resolutions",
+            QCoreApplication.translate("Pages", "Resolutions"),
+            "task_list",
+            _resolutions,
+            kinds=("Resolution",),
+            waiting=_overdue,
+        ),
+        PageEntry(
+            "organisations",
+            QCoreApplication.translate("Pages", "Organisations and associations"),
+            "building_government",
+            _organisations,
+            kinds=("Organisation",),
+        ),
+        PageEntry(
+            "people",
+            QCoreApplication.translate("Pages", "People and posts"),
+            "person",
+            _people,
+            kinds=("Person", "Appointment"),
+        ),
+        PageEntry(
+            "exchange",
+            QCoreApplication.translate("Pages", "Data in and out"),
+            "arrow_import",
+            _exchange,
+        ),
+        PageEntry("backups", QCoreApplication.translate("Pages", "Backups"), "shield_checkmark", _backups),
+        PageEntry(
+            "settings",
+            QCoreApplication.translate("Pages", "Settings"),
+            "settings",
+            _settings,
+            at_foot=True,
+        ),
         PageEntry(
             "help",
             QCoreApplication.translate("Pages", "Help and shortcuts"),
@@ -27,7 +92,79 @@ def entries() -> tuple[PageEntry, ...]:
     )
 
 
+def _home(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.home_page import HomePage
+
+    return HomePage(desk.waiting, desk.vocabulary, tools)
+
+
+def _settings(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.settings_page import SettingsPage
+
+    return SettingsPage(desk, tools)
+
+
 def _help(_desk: Desk, tools: Tools) -> Page:
     from desktop.ui.pages.help_page import HelpPage
 
     return HelpPage(tools)
+
+
+def _offices(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.offices_page import OfficesPage
+
+    return OfficesPage(desk, tools)
+
+
+def _neighbourhoods(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.neighbourhoods_page import NeighbourhoodsPage
+
+    return NeighbourhoodsPage(desk, tools)
+
+
+def _sessions(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.sessions_page import SessionsPage
+
+    return SessionsPage(desk, tools)
+
+
+def _resolutions(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.resolutions_page import ResolutionsPage
+
+    return ResolutionsPage(desk, tools)
+
+
+def _overdue(desk: Desk) -> int:
+    from desktop.domain.resolution import Resolution
+
+    return desk.waiting.count(Resolution, "overdue")
+
+
+def _backups(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.backups_page import BackupsPage
+
+    return BackupsPage(desk.care, desk.vocabulary, tools)
+
+
+def _bodies(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.bodies_page import BodiesPage
+
+    return BodiesPage(desk, tools)
+
+
+def _organisations(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.organisations_page import OrganisationsPage
+
+    return OrganisationsPage(desk, tools)
+
+
+def _people(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.people_page import PeoplePage
+
+    return PeoplePage(desk, tools)
+
+
+def _exchange(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.exchange_page import ExchangePage
+
+    return ExchangePage(desk, tools)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.header import shown_keys
+from desktop.ui.keys import shown_keys
 from desktop.ui.page import GAP, PAGE_MARGINS, Page
 
 if TYPE_CHECKING:
@@ -68,10 +68,11 @@ class HelpPage(Page):
     def _lists(self) -> tuple[tuple[str, str], ...]:
         return (
             ("Ctrl+N", self.tr("New record of this page")),
-            ("Enter", self.tr("Open the chosen row")),
+            ("Enter", self.tr("Open the chosen row; press the button that has the keyboard")),
             ("F2", self.tr("Edit the chosen row")),
             ("Delete", self.tr("Move to the bin; it can be restored from the message")),
-            ("Ctrl+F", self.tr("Search in this list")),
+            ("Ctrl+Z", self.tr("Take back what the message at the bottom tells")),
+            ("Ctrl+F", self.tr("Search in this list; Down goes to what was found")),
             ("Ctrl+A", self.tr("Choose all rows")),
             ("Ctrl+C", self.tr("Copy the chosen rows, to be pasted into Excel")),
         )
@@ -80,6 +81,8 @@ class HelpPage(Page):
         return (
             ("Ctrl+S", self.tr("Save")),
             ("Ctrl+Z", self.tr("Take back what was typed; Ctrl+Y does it again")),
+            ("Alt+Down", self.tr("Open the calendar of a date, or the names that may be meant")),
+            ("Backspace", self.tr("In an empty line, go back to the names before it; Delete takes one out")),
             ("Shift+Space", self.tr("Half-space inside a word")),
             ("Ctrl+Shift+2", self.tr("Half-space on any keyboard layout")),
         )

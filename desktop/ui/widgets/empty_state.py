@@ -40,8 +40,15 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
-        for widget in (picture, title, words):
+        for widget in (picture, title):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        sentence_row = (
+            QHBoxLayout()
+        )  # aligned in a column, a wrapped label gets the height of the whole width
+        sentence_row.addStretch(1)
+        sentence_row.addWidget(words)
+        sentence_row.addStretch(1)
+        layout.addLayout(sentence_row)
         layout.addLayout(foot)
         layout.addStretch(3)
         words.set_words(sentence)

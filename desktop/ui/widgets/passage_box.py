@@ -6,10 +6,13 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextDocumentFragment
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop.persian.text import tidy_passage
+
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QResizeEvent
 
 FEWEST_LINES, MOST_LINES = 3, 12
@@ -38,6 +41,22 @@ class PassageBox(QPlainTextEdit):
         edges = self.frameWidth() + int(self.document().documentMargin())
         self.setFixedHeight(lines * ceil(QFontMetricsF(self.font()).lineSpacing()) + 2 * edges + 1)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Put in the words of what was copied anywhere, tidied, with one step that takes them back."""
+        if words := _words(source):
+            self.textCursor().insertText(words)
+            self.ensureCursorVisible()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def _words(source: QMimeData) -> str:
+    """Return tidy paragraphs; a space at an end stays, for what is copied may be the middle of a sentence."""
+    text = source.text() if source.hasText() else QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+    tidy = tidy_passage(text)
+    if not tidy:
+        return ""
+    before, after = (" " if end.isspace() and end != "\n" else "" for end in (text[0], text[-1]))
+    return f"{before}{tidy}{after}"

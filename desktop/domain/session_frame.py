@@ -1,0 +1,95 @@
+"""What a body's sessions usually begin with: taken from the minutes of one, put into those of another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.editing import added, with_fields
+from desktop.domain.session import AgendaItem, Attendance, Session
+from desktop.persian.text import squashed_key
+
+if TYPE_CHECKING:
+    from desktop.domain.minutes import Minutes
+
+_KEPT = (
+    "joint_bodies",
+    "kind",
+    "start",
+    "end",
+    "venue",
+    "organiser",
+    "attendance_note",
+    "summary",
+    "closing",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFrame:
+    """The usual place, hours, words, items and guests of a body's sessions, under a name.
+
+    The opening words are the session's summary; the guests are those who have no seat in the body.
+    """
+
+    name: str
+    session: Session
+    agenda: tuple[AgendaItem, ...] = ()
+    guests: tuple[Attendance, ...] = ()
+
+
+def frame_of(minutes: Minutes, name: str) -> SessionFrame:
+    """Return the frame of these minutes, of what was said in them no more than the opening words.
+
+    An item that an earlier session had left is none of the usual ones.
+    """
+    was = minutes.session
+    opening = was.summary.split("\n", 1)[0]
+    session = replace(Session(), **{each: getattr(was, each) for each in _KEPT} | {"summary": opening})
+    usual = (each for each in minutes.agenda if not (each.from_item or each.from_resolution))
+    guests = (each for each in minutes.attendance if each.seat is None)
+    return SessionFrame(name, session, tuple(map(_item, usual)), tuple(map(_guest, guests)))
+
+
+def framed(minutes: Minutes, frame: SessionFrame) -> Minutes:
+    """Put a frame into minutes: it fills what is blank, and adds the items and guests that are not there."""
+    plain = Session()
+    session = minutes.session
+    values: dict[str, Any] = {
+        name: given
+        for name in _KEPT
+        if (given := getattr(frame.session, name)) != getattr(plain, name)
+        and getattr(session, name) == getattr(plain, name)
+    }
+    if not values.get("kind", session.kind).is_formal:
+        values["number"] = None
+    minutes = with_fields(minutes, session.id, **values)
+    subjects = {squashed_key(each.subject) for each in minutes.agenda}
+    for item in frame.agenda:
+        if squashed_key(item.subject) not in subjects:
+            minutes = added(minutes, _item(item))
+    there = {_who(each) for each in minutes.attendance}
+    people = {each.person for each in minutes.attendance if each.person}
+    for guest in frame.guests:
+        if _who(guest) not in there and guest.person not in people:
+            minutes = added(minutes, _guest(guest))
+    return minutes
+
+
+def _item(item: AgendaItem) -> AgendaItem:
+    return AgendaItem(order=item.order, kind=item.kind, subject=item.subject, presenter=item.presenter)
+
+
+def _guest(row: Attendance) -> Attendance:
+    return Attendance(
+        order=row.order,
+        person=row.person,
+        name=row.name,
+        post=row.post,
+        organisation=row.organisation,
+        is_guest=row.is_guest,
+    )
+
+
+def _who(row: Attendance) -> tuple[str, str, str]:
+    return squashed_key(row.name), squashed_key(row.post), row.organisation or ""

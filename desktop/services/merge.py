@@ -1,0 +1,228 @@
+"""Two records that mean one organisation or one person become one, and can become two again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Generic
+
+from desktop.domain.merging import P, absorbed
+from desktop.domain.paperwork import Attachment
+from desktop.domain.party import Organisation
+from desktop.domain.session import Session
+from desktop.errors import ChangedElsewhereError
+from desktop.schema.condition import Is
+from desktop.schema.diff import Edit, Opened, differences
+from desktop.schema.fields import Kind, fields_of
+from desktop.schema.record import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from desktop.schema.catalogue import Catalogue
+    from desktop.schema.diff import Difference
+    from desktop.schema.fields import Field
+    from desktop.schema.record import Record
+    from desktop.storage.store import Store
+    from desktop.storage.unit_of_work import View
+
+
+MERGED = "merged_into"
+"""The link that says what a record became; it stays where it is when the others are led elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergePlan(Generic[P]):
+    """What merging would do; nothing is saved yet."""
+
+    kept: P
+    gone: P
+    becomes: P
+    """What the kept one is afterwards."""
+    moving: Mapping[str, int]
+    """Kind of record -> how many that point at the gone one will point at the kept one."""
+    staying: Mapping[str, int]
+    """Kind of record -> how many stay as they are, being final minutes."""
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """What changes in the kept one, field by field."""
+        return differences(self.kept, self.becomes)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What was done, and how it is taken back."""
+
+    kept: str
+    gone: str
+    back: tuple[Edit[Any], ...]
+
+
+class Merge:
+    """Merges organisations and people; links in final minutes stay and are followed when they are read."""
+
+    def __init__(self, store: Store, catalogue: Catalogue) -> None:
+        self._store = store
+        self._catalogue = catalogue
+
+    def plan(self, kind: type[P], kept_id: str, gone_id: str) -> MergePlan[P]:
+        """Return what merging would do.
+
+        Raises `ChangedElsewhereError` where one of them is merged already, or lies in the bin.
+        """
+        with self._store.view() as view:
+            return self._plan(view, kind, kept_id, gone_id)[0]
+
+    def merge(self, kind: type[P], kept_id: str, gone_id: str) -> Merged:
+        """Merge ``gone`` into ``kept`` in one transaction; raise `ChangedElsewhereError` as `plan` does."""
+        with self._store.work() as work:
+            plan, links = self._plan(work, kind, kept_id, gone_id)
+            seen = work.journal.arrived()
+            goes: dict[str, Any] = {MERGED: Link(kept_id)}
+            changed: list[tuple[Record, Record]] = [
+                (plan.kept, plan.becomes),
+                (plan.gone, replace(plan.gone, **goes)),
+                *((each, _pointing(each, gone_id, kept_id)) for each in links),
+            ]
+            saved = work.save(*(Edit(Opened(old, seen), new) for old, new in changed))
+            now = work.journal.arrived()
+            back = tuple(Edit(Opened(new, now), old) for (old, _), new in zip(changed, saved, strict=True))
+            work.commit()
+        return Merged(kept_id, gone_id, back)
+
+    def undo(self, merged: Merged) -> None:
+        """Make them two again; what was changed in them since is kept, and what went to the bin stays there.
+
+        Raises `ChangedElsewhereError` where that is what merging had changed.
+        """
+        with self._store.work() as work:
+            there = {merged.gone, *_present(work, [each.edited for each in merged.back])}
+            work.save(*(each for each in merged.back if each.edited.id in there))
+            work.commit()
+
+    def weights(self, kind: type[P], ids: Collection[str]) -> Mapping[str, int]:
+        """Return how many records point at each of ``ids``; the one that most point at is the one to keep."""
+        with self._store.view() as view:
+            return {
+                each: sum(len(found) for _, found in self._links(view, kind.__name__, each)) for each in ids
+            }
+
+    def today(self, kind: type[P], record_id: str) -> str:
+        """Return what a record is after all mergers; itself, where it was merged into nothing."""
+        with self._store.view() as view:
+            passed = [record_id]
+            while (found := view.records(kind).page(passed[-1:])) and (became := found[0].merged_into):
+                if became in passed:  # two computers have merged each into the other
+                    break
+                passed.append(became)
+        return passed[-1]
+
+    def _plan(
+        self, view: View, kind: type[P], kept_id: str, gone_id: str
+    ) -> tuple[MergePlan[P], list[Record]]:
+        kept, gone = view.records(kind).get(kept_id), view.records(kind).get(gone_id)
+        there = view.records(kind).find(conditions=(Is("id", (kept_id, gone_id)),))
+        if {*there} != {kept_id, gone_id} or kept_id == gone_id or kept.merged_into or gone.merged_into:
+            raise ChangedElsewhereError([MERGED])
+        becomes = absorbed(kept, gone)
+        if isinstance(becomes, Organisation) and isinstance(gone, Organisation):
+            becomes = replace(becomes, parent=_parent(view, becomes, gone))
+        links = [
+            record
+            for pointing, found in self._links(view, kind.__name__, gone_id)
+            for record in view.records(pointing).page(found)
+            if record.id not in (kept_id, gone_id)
+        ]
+        final = _final(view, links)
+        moving = [each for each in links if each.id not in final]
+        staying = [each for each in links if each.id in final]
+        return MergePlan(kept, gone, becomes, _counted(moving), _counted(staying)), moving
+
+    def _links(self, view: View, kind: str, record_id: str) -> Iterator[tuple[type[Record], tuple[str, ...]]]:
+        """Yield the ids, kind by kind, of the records that point at one and are not in the bin, each once."""
+        for pointing in self._catalogue:
+            records = view.records(pointing)
+            found = [
+                each
+                for field in _links_in(pointing)
+                if field.target == kind
+                for each in records.find(where={field.name: record_id})
+            ]
+            if pointing is Attachment:
+                found += records.find(where={"record_kind": kind, "record_id": record_id})
+            if found:
+                yield pointing, tuple(dict.fromkeys(found))
+
+
+def all_that_became(view: View, kind: type[P], record_id: str) -> tuple[str, ...]:
+    """Return a record and all that were merged into it, also through others: what links to it may say."""
+    found = {record_id: None}
+    waiting = [record_id]
+    while waiting:
+        merged = view.records(kind).find(where={MERGED: waiting.pop()})
+        new = [each for each in merged if each not in found]
+        found |= dict.fromkeys(new)
+        waiting += new
+    return tuple(found)
+
+
+def _present(view: View, records: Iterable[Record]) -> Iterator[str]:
+    """Yield the ids of those that are not in the bin."""
+    for kind, same_kind in groupby(sorted(records, key=_kind_name), type):
+        yield from view.records(kind).find(conditions=(Is("id", tuple(each.id for each in same_kind)),))
+
+
+def _final(view: View, records: Iterable[Record]) -> frozenset[str]:
+    """Return the ids of the records that are of minutes that are final."""
+    found: set[str] = set()
+    for kind, same_kind in groupby(sorted(records, key=_kind_name), type):
+        group = list(same_kind)
+        if issubclass(kind, Session):
+            found |= {each.id for each in group if isinstance(each, Session) and each.state.is_locked}
+        for field in fields_of(kind):
+            if field.owner:
+                owners = {str(getattr(each, field.name)) for each in group}
+                locked = _final(view, view.of_kind(field.target).page(list(owners)))
+                found |= {each.id for each in group if getattr(each, field.name) in locked}
+    return frozenset(found)
+
+
+def _kind_name(record: Record) -> str:
+    return type(record).__name__
+
+
+def _counted(records: list[Record]) -> dict[str, int]:
+    return dict(Counter(map(_kind_name, records)))
+
+
+def _pointing(record: Record, gone: str, kept: str) -> Record:
+    """Return ``record`` with every link to ``gone`` leading to ``kept``."""
+    if isinstance(record, Attachment) and record.record_id == gone:
+        record = replace(record, record_id=kept)
+    links = {
+        field.name: Link[Any](kept)
+        for field in _links_in(type(record))
+        if getattr(record, field.name) == gone
+    }
+    return replace(record, **links)
+
+
+def _links_in(kind: type[Record]) -> Iterator[Field]:
+    return (field for field in fields_of(kind) if field.kind is Kind.LINK and field.name != MERGED)
+
+
+def _parent(view: View, kept: Organisation, gone: Organisation) -> Link[Organisation] | None:
+    """Return the first of both their parents that is not under either of them, lest there be a circle."""
+    organisations = view.records(Organisation)
+    for parent in (kept.parent, gone.parent):
+        above = [kept.id, gone.id]
+        at = parent
+        while at and at not in above:
+            above.append(at)
+            found = organisations.page([at])
+            at = found[0].parent if found else None
+        if parent and not at:
+            return parent
+    return None

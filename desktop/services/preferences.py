@@ -1,0 +1,150 @@
+"""What an office has chosen for this computer: names, the head of papers, days of rest."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.pdf.papers.minutes import INVOCATION
+from desktop.persian.text import tidy
+from desktop.services.paper_look import PaperLook
+from desktop.services.shipped_places import REPLICA
+
+if TYPE_CHECKING:
+    from desktop.storage.store import Store
+    from desktop.storage.unit_of_work import View
+
+FRIDAY = 6
+"""The place of the usual day of rest in `desktop.persian.jalali.WEEKDAYS`, which begin with Saturday."""
+MOST_LINES = 4
+"""How many lines a letterhead has at most."""
+LONGEST = 120
+"""How many characters a line of the head of a paper has at most; what is longer is cut."""
+_NAME = "preferences"
+_DAYS_OF_WEEK = range(7)
+
+
+@dataclass(frozen=True, slots=True)
+class PreferenceValues:
+    """Everything that is chosen; what is empty has its default where it is used.
+
+    ``province`` and ``county`` are ids of places, ``emblem`` is the SHA-256 of a kept picture, ``font`` is a
+    family of this computer, ``rest_days`` are places in a week that begins with Saturday, ``backup_folder``
+    holds the second copy of the backups.
+    """
+
+    user_name: str = ""
+    office_name: str = ""
+    province: str = ""
+    county: str = ""
+    invocation: str = INVOCATION
+    letterhead: tuple[str, ...] = ()
+    motto: str = ""
+    emblem: str = ""
+    font: str = ""
+    persian_digits: bool = True
+    rest_days: tuple[int, ...] = (FRIDAY,)
+    backup_folder: str = ""
+
+
+class Preferences:
+    """Reads and saves what was chosen; damaged values read as their defaults."""
+
+    def __init__(self, store: Store, login: str) -> None:
+        self._store = store
+        self._login = login
+
+    def is_first_start(self) -> bool:
+        """Say whether nothing was ever chosen here, nor anything written."""
+        with self._store.view() as view:
+            return view.settings.of(_NAME) is None and view.journal.is_only_by(REPLICA)
+
+    def read(self) -> PreferenceValues:
+        """Return what was chosen."""
+        with self._store.view() as view:
+            return _read(view)
+
+    def emblem(self) -> bytes | None:
+        """Return the picture of the chosen emblem, if there is one."""
+        with self._store.view() as view:
+            return _emblem(view, _read(view))
+
+    def backup_folder(self) -> Path | None:
+        """Return where a second copy of the backups is to lie, such as on a stick."""
+        folder = self.read().backup_folder
+        return Path(folder) if folder else None
+
+    def paper_look(self) -> PaperLook:
+        """Return how papers look from now on; kept papers of final minutes stay as they are."""
+        with self._store.view() as view:
+            values = _read(view)
+            return look_of(values, _emblem(view, values))
+
+    def save(self, values: PreferenceValues, emblem: bytes | None = None) -> PreferenceValues:
+        """Save all values in one transaction and return them as stored; ``emblem`` is a new picture."""
+        values = _tidied(values)
+        with self._store.work() as work:
+            if emblem is not None:
+                values = replace(values, emblem=work.finals.keep_file(emblem))
+            work.settings.keep(_NAME, json.dumps(asdict(values), ensure_ascii=False))
+            work.commit()
+        self._sign(values)
+        return values
+
+    def sign(self) -> None:
+        """Write the history in the chosen name, or by login where none is chosen."""
+        self._sign(self.read())
+
+    def _sign(self, values: PreferenceValues) -> None:
+        self._store.sign_as(values.user_name or self._login)
+
+
+def look_of(values: PreferenceValues, emblem: bytes | None) -> PaperLook:
+    """Return how a paper looks with these values."""
+    return PaperLook(values.letterhead, emblem, values.motto, values.invocation, not values.persian_digits)
+
+
+def values_in(text: str) -> PreferenceValues:
+    """Return the values that a stored text holds; what is missing or of the wrong kind has its default."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return PreferenceValues()
+    if not isinstance(found, dict):
+        return PreferenceValues()
+    default = PreferenceValues()
+    return PreferenceValues(
+        **{
+            each.name: _fitting(each.name, found.get(each.name), getattr(default, each.name))
+            for each in fields(default)
+        }
+    )
+
+
+def _fitting(name: str, value: Any, default: Any) -> Any:
+    """Return a value in the kind of its default, or the default."""
+    if not isinstance(default, tuple):
+        return value if type(value) is type(default) else default
+    if not isinstance(value, list):
+        return default
+    if name == "rest_days":
+        return tuple(each for each in value if type(each) is int and each in _DAYS_OF_WEEK)
+    return tuple(each for each in value if isinstance(each, str))
+
+
+def _read(view: View) -> PreferenceValues:
+    return values_in(view.settings.of(_NAME) or "")
+
+
+def _emblem(view: View, values: PreferenceValues) -> bytes | None:
+    return view.finals.file(values.emblem) if values.emblem else None
+
+
+def _tidied(values: PreferenceValues) -> PreferenceValues:
+    lines = tuple(filter(None, (tidy(line)[:LONGEST] for line in values.letterhead)))[:MOST_LINES]
+    said = ("user_name", "office_name", "invocation", "motto")
+    texts: dict[str, Any] = {name: tidy(getattr(values, name))[:LONGEST] for name in said}
+    rest = tuple(sorted(set(values.rest_days) & set(_DAYS_OF_WEEK)))
+    return replace(values, letterhead=lines, rest_days=rest, **texts)

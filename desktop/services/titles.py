@@ -1,0 +1,105 @@
+"""What records are called, also those that have no title of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.domain.minutes import heading_of
+from desktop.domain.resolution import Resolution
+from desktop.domain.session import Session
+from desktop.persian.jalali import day_words
+from desktop.persian.numbers import number_text
+from desktop.schema.fields import Kind, fields_of
+from desktop.schema.words import SEPARATOR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.schema.record import Record
+    from desktop.schema.vocabulary import Vocabulary
+    from desktop.storage.unit_of_work import View
+
+_LENGTH = 80
+"""How much of a text may stand for a title."""
+_TEXT = (Kind.TEXT, Kind.PASSAGE)
+
+
+class Titles:
+    """Names records from what they say and what they link to; no name is empty."""
+
+    def __init__(self, view: View, vocabulary: Vocabulary) -> None:
+        self._view = view
+        self._vocabulary = vocabulary
+
+    def of(self, records: Sequence[Record]) -> dict[str, str]:
+        """Return the title of each record by its id."""
+        titles = {each.id: _own(each) for each in records}
+        if nameless := [each for each in records if titles[each.id].strip() in ("", each.id)]:
+            linked = self.of_links(nameless)
+            titles |= {each.id: self._made(each, linked) for each in nameless}
+        return titles
+
+    def of_links(self, records: Sequence[Record]) -> dict[str, str]:
+        """Return the titles of all that ``records`` link to, by id."""
+        titles: dict[str, str] = {}
+        for kind, ids in links_of(records).items():
+            titles |= self.of(self._view.of_kind(kind).page(list(ids)))
+        return titles
+
+    def _made(self, record: Record, linked: dict[str, str]) -> str:
+        if isinstance(record, Session):
+            return self._session(record)
+        fields = fields_of(type(record))
+        links = [field for field in fields if field.kind is Kind.LINK and not field.owner]
+        texts = [field for field in fields if field.kind in _TEXT]
+        of_links = (linked.get(getattr(record, field.name) or "") for field in links)
+        of_texts = (shortened(getattr(record, field.name)) for field in texts)
+        return next(filter(None, (*of_links, *of_texts)), "") or self._told_apart(record)
+
+    def _session(self, session: Session) -> str:
+        found = self._view.of_kind("Body").page([session.body] if session.body else [])
+        if not found:
+            return self._told_apart(session)
+        called = heading_of(session, found[0], session.number)
+        day = "" if session.number or not session.held_on else day_words(session.held_on)
+        return SEPARATOR.join(filter(None, (called, day)))
+
+    def _told_apart(self, record: Record) -> str:
+        """Return the word for the kind of record with its number or its day."""
+        kind = self._vocabulary.record(type(record)).label
+        for field in fields_of(type(record)):
+            value = getattr(record, field.name)
+            if field.kind is Kind.DAY and value:
+                return f"{kind}{SEPARATOR}{day_words(value)}"
+            if field.name in ("number", "order") and isinstance(value, int):
+                return f"{kind} {number_text(value)}"
+        return kind
+
+
+def _own(record: Record) -> str:
+    """Return the title of a record; one that is the beginning of a text ends with a word."""
+    if isinstance(record, Resolution) and not record.number:
+        return shortened(record.operative)
+    return record.title
+
+
+def shortened(text: str) -> str:
+    """Return a text on one line, or as many of its first words as a title takes, and «…»."""
+    line = " ".join(text.split())
+    if len(line) <= _LENGTH:
+        return line
+    words, _, _ = line[:_LENGTH].rpartition(" ")
+    return f"{words or line[:_LENGTH]}\u2026"
+
+
+def links_of(records: Sequence[Record]) -> dict[str, set[str]]:
+    """Return kind of record -> ids of all that ``records`` link to."""
+    wanted: dict[str, set[str]] = {}
+    for record in records:
+        for field in fields_of(type(record)):
+            if link := getattr(record, field.name):
+                if field.kind is Kind.LINK:
+                    wanted.setdefault(field.target, set()).add(link)
+                elif field.kind is Kind.LINKS:
+                    wanted.setdefault(field.target, set()).update(link)
+    return wanted

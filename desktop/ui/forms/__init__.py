@@ -1,0 +1,1 @@
+"""Forms that follow from the description of a record."""

@@ -1,0 +1,108 @@
+"""How a form lies: label over editor over error, in two columns where there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.ui.forms.editors import Editor
+
+TWO_COLUMNS = 620
+"""Pixels of width from which fields stand beside each other."""
+COLUMN_GAP, ROW_GAP = 24, 12
+
+
+class FormCell(QWidget):
+    """One field: its label, its editor, and the sentence on what is wrong."""
+
+    def __init__(self, word: str, editor: Editor, *, required: bool, wide: bool) -> None:
+        super().__init__()
+        self.wide = wide
+        self.editor = editor
+        self.label = QLabel(word)
+        self.label.setProperty("role", "label")
+        self.label.setBuddy(editor.stops[0])
+        self.error = WrappedLabel()
+        self.error.setProperty("role", "error")
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.label)
+        if required:
+            star = QLabel("*")
+            star.setProperty("role", "error")
+            top.addWidget(star)
+        top.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(editor.widget)
+        layout.addWidget(self.error)
+        layout.addStretch(1)
+
+    def show_error(self, words: str) -> None:
+        """Say what is wrong, or nothing; the field is marked as well."""
+        self.error.set_words(words)
+        state = "error" if words else ""
+        for stop in self.editor.stops:
+            stop.setAccessibleDescription(words)
+            if (stop.property("state") or "") != state:
+                stop.setProperty("state", state)
+                stop.style().unpolish(stop)
+                stop.style().polish(stop)
+
+
+class FormGrid(QWidget):
+    """Cells under one heading."""
+
+    def __init__(self, heading: str, cells: Sequence[FormCell]) -> None:
+        super().__init__()
+        self._cells = tuple(cells)
+        self._columns = 0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(ROW_GAP)
+        if heading:
+            title = QLabel(heading)
+            title.setProperty("role", "h2")
+            layout.addWidget(title)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(COLUMN_GAP)
+        self._grid.setVerticalSpacing(ROW_GAP)
+        layout.addLayout(self._grid)
+        self._room = QWidget(self)
+        """Keeps the place beside a last cell that stands alone."""
+        self._arrange(2)
+
+    def _arrange(self, columns: int) -> None:
+        """Lay the cells out anew, from the right, row by row."""
+        self._columns = columns
+        self._grid.removeWidget(self._room)
+        row, column = 0, 0
+        for cell in self._cells:
+            span = columns if cell.wide else 1
+            if column + span > columns:
+                row, column = row + 1, 0
+            self._grid.removeWidget(cell)
+            self._grid.addWidget(cell, row, column, 1, span, Qt.AlignmentFlag(0))
+            column += span
+        self._room.setVisible(column < columns)
+        if column < columns:
+            self._grid.addWidget(self._room, row, column)
+        for number in range(2):
+            self._grid.setColumnStretch(number, int(number < columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = 2 if self.width() >= TWO_COLUMNS else 1
+        if columns != self._columns:
+            self._arrange(columns)

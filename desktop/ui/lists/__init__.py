@@ -1,0 +1,1 @@
+"""The one list of records: table, columns, search, filters, saved views, copying."""

@@ -1,0 +1,257 @@
+"""Data in and out: workbooks with their plan, old minutes beside their text, registers to Excel."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from desktop.errors import AppError
+from desktop.persian.digits import persian_digits
+from desktop.persian.jalali import day_latin
+from desktop.persian.numbers import number_text
+from desktop.services.import_plan import RowOutcome
+from desktop.ui.page import PAGE_MARGINS, Page
+from desktop.ui.page_action import PageAction
+from desktop.ui.pages.exchange.minutes_in import MinutesIn
+from desktop.ui.pages.exchange.registers import imported
+from desktop.ui.pages.exchange.start_view import StartView
+from desktop.ui.pages.exchange.words import isolated, left_words, register_words, undone_words
+from desktop.ui.pages.exchange.workbook_in import Applied, WorkbookIn, open_folder
+from desktop.ui.places import Destination
+from desktop.ui.tone import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from desktop.services.desk import Desk
+    from desktop.services.past_imports import PastImport
+    from desktop.services.undo_import import Undone
+    from desktop.ui.places import Tools
+
+_TEXTS = frozenset({".txt", ".text", ".md", ".docx", ".doc", ".pdf", ".rtf"})
+"""What is dropped and ends so is taken for old minutes; anything else for a workbook."""
+
+
+class ExchangePage(Page):
+    """Three views in one place: the start, a plan, a reading; Esc leads back to the start."""
+
+    def __init__(self, desk: Desk, tools: Tools) -> None:
+        super().__init__("", tools)
+        self._desk = desk
+        self._build()
+        self._choose_workbook = PageAction(
+            self.tr("Bring in a workbook"), "arrow_import", self.choose_workbook, self, "Ctrl+O"
+        )
+        self._choose_minutes = PageAction(
+            self.tr("Read old minutes"), "document_text", self.choose_minutes, self, "Ctrl+Shift+O"
+        )
+        self.show_start()
+
+    def _build(self) -> None:
+        self.setAcceptDrops(True)
+        self.start = StartView(self._desk.vocabulary, self.tools)
+        self.workbook = WorkbookIn(self._desk, self.tools)
+        self.minutes = MinutesIn(self._desk.read_minutes, self.tools)
+        self.stack = QStackedWidget()
+        for view in (self.start, self.workbook, self.minutes):
+            self.stack.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*PAGE_MARGINS)
+        layout.addWidget(self.stack)
+        self.start.workbook_asked.connect(self.choose_workbook)
+        self.start.minutes_asked.connect(self.choose_minutes)
+        self.start.paste_asked.connect(self.minutes.paste)
+        self.start.export_asked.connect(self.export)
+        self.start.template_asked.connect(self.write_template)
+        self.start.undo_asked.connect(self._undo_if_wanted)
+        self.workbook.planned.connect(self._show_plan)
+        self.workbook.left.connect(self.show_start)
+        self.workbook.applied.connect(self._applied)
+        self.minutes.shown.connect(self._show_minutes)
+        self.minutes.left.connect(self.show_start)
+        self.minutes.saved.connect(self._saved)
+
+    def arrive(self, destination: Destination) -> None:
+        if destination.view == "workbook":
+            self.choose_workbook()
+        elif destination.view == "minutes":
+            self.choose_minutes()
+        elif self.stack.currentWidget() is self.start:
+            self.start.show_past(self._past())
+
+    def scenes(self) -> Iterator[str]:
+        from desktop.paths import SAMPLE
+
+        for name, deed in (
+            ("plan", partial(self.workbook.open, SAMPLE / "offices.xlsx")),
+            ("minutes", partial(self.minutes.open, SAMPLE / "minutes.txt")),
+        ):
+            deed()
+            yield name
+        self.minutes.paste()
+        yield "paste"
+        self.show_start()
+
+    # views
+
+    def show_start(self) -> None:
+        """Show the three ways, and what came in before."""
+        self.start.show_past(self._past())
+        self.stack.setCurrentWidget(self.start)
+        self.set_title(self.tr("Data in and out"))
+        self.set_buttons(self._choose_workbook, self._choose_minutes)
+
+    def _past(self) -> tuple[PastImport, ...]:
+        try:
+            return self._desk.undo_import.past()
+        except AppError as error:
+            self.tools.ask.show_error(self, error)
+            return ()
+
+    def _show_plan(self) -> None:
+        self.start.notice.clear()
+        self.stack.setCurrentWidget(self.workbook)
+        self.set_title(self.tr("From Excel"), self.tr("Data in and out"))
+        self.set_buttons(self.workbook.save_deed, self.workbook.back)
+
+    def _show_minutes(self, name: str) -> None:
+        self.start.notice.clear()
+        self.stack.setCurrentWidget(self.minutes)
+        title = self.tr("Old minutes {name}").format(name=isolated(name)) if name else ""
+        self.set_title(title or self.tr("Text of old minutes"), self.tr("Data in and out"))
+        self.set_buttons(self.minutes.deed, self.minutes.back)
+
+    # workbooks in
+
+    def choose_workbook(self) -> None:
+        """Let a workbook be chosen, and read it."""
+        if path := self.tools.ask.workbook(self):
+            self.workbook.open(path)
+
+    def _applied(self, applied: Applied) -> None:
+        counts = applied.plan.counts
+        words = self.tr("{new} new rows and {changed} changes were saved.").format(
+            new=number_text(counts[RowOutcome.NEW]), changed=number_text(counts[RowOutcome.CHANGED])
+        )
+        self.show_start()
+        kind = applied.plan.kind
+        rejected = counts[RowOutcome.REJECTED]
+        left = self.tr("{count} rows with an error were not saved.").format(count=number_text(rejected))
+        self.start.notice.say(words, Tone.OK, [left] if rejected else [])
+        if rejected:
+            self.start.notice.add_deed(self.tr("Rejected rows to Excel"), self.workbook.write_report)
+        self.start.notice.add_deed(
+            self.tr("Show the register"), partial(self.going.emit, Destination(kind=kind.__name__))
+        )
+        self.tools.toasts.tell(words, partial(self.undo, applied.batch))
+
+    def _undo_if_wanted(self, batch: str) -> None:
+        one = next(each for each in self._past() if each.batch == batch)
+        self.tools.ask.confirm(
+            self,
+            self.tr("Take back the import of {name}?").format(name=isolated(one.file)),
+            self.tr("Take the import back"),
+            partial(self.undo, batch),
+            self.tr(
+                "Records that it made go to the bin, and fields that it set are again what they were. "
+                "What was changed or used since is left and told."
+            ),
+        )
+
+    def undo(self, batch: str) -> None:
+        """Take back a whole import."""
+        work = partial(self._desk.undo_import.undo, batch)
+        self.tools.jobs.run(self, self.tr("Taking the import back…"), work, self._undone)
+
+    def _undone(self, undone: Undone) -> None:
+        self.start.show_past(self._past())
+        self.start.notice.clear()
+        words = undone_words(undone)
+        if undone.left:
+            more = self.tr("{count} things were left as they are:").format(
+                count=number_text(len(undone.left))
+            )
+            shown = [left_words(each) for each in undone.left[:_LEFT_SHOWN]]
+            self.start.notice.say(f"{words} {more}", Tone.WARN, shown)
+        self.tools.toasts.tell(words)
+
+    # workbooks out
+
+    def export(self, name: str) -> None:
+        """Write all of a register to a workbook whose place is chosen."""
+        kind = imported(name)
+        suggested = f"{register_words(kind)} {_today()}.xlsx"
+        if path := self.tools.ask.save_as(self, suggested):
+            self.tools.jobs.run(
+                self,
+                self.tr("Writing the workbook…"),
+                partial(self._desk.export_sheet.write, kind, path),
+                partial(self._written, path),
+            )
+
+    def write_template(self, name: str) -> None:
+        """Write the empty template of a register."""
+        kind = imported(name)
+        suggested = self.tr("{name} - template.xlsx").format(name=register_words(kind))
+        if path := self.tools.ask.save_as(self, suggested):
+            self.tools.jobs.run(
+                self,
+                self.tr("Writing the workbook…"),
+                lambda _: self._desk.export_sheet.template(kind, path),
+                partial(self._written, path),
+            )
+
+    def _written(self, path: Path, count: int | None) -> None:
+        words = (
+            self.tr("The template was written.")
+            if count is None
+            else self.tr("{count} records were written to the workbook.").format(count=number_text(count))
+        )
+        self.tools.toasts.tell(words, partial(open_folder, path.parent), self.tr("Open the folder"))
+
+    # old minutes
+
+    def choose_minutes(self) -> None:
+        """Let the text of old minutes be chosen, and read it."""
+        if path := self.tools.ask.minutes_text(self):
+            self.minutes.open(path)
+
+    def _saved(self, session: str) -> None:
+        self.show_start()
+        self.tools.toasts.tell(
+            self.tr("The draft was saved."),
+            partial(self.going.emit, Destination(kind="Session", record_id=session)),
+            self.tr("Go to the session"),
+        )
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) and self.stack.currentWidget() is self.start:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := _dropped(event):
+            event.acceptProposedAction()
+            (self.minutes if path.suffix.lower() in _TEXTS else self.workbook).open(path)
+
+
+_LEFT_SHOWN = 6
+"""How many of the things that undoing left are told one by one."""
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the file that is dropped, where it is one."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def _today() -> str:
+    from datetime import datetime
+
+    return persian_digits(day_latin(datetime.now().astimezone().date()).replace("/", "-"))

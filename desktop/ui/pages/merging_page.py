@@ -1,0 +1,58 @@
+"""What the pages of organisations and of people have in common: duplicates are found and merged there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.ui.page_action import PageAction
+from desktop.ui.pages.register_page import Register, RegisterPage
+from desktop.ui.records.duplicates_view import DuplicatesView
+from desktop.ui.widgets.icon_button import IconButton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.services.desk import Desk
+    from desktop.ui.places import Tools
+
+
+class MergingPage(RegisterPage):
+    """A register without the records that were merged; who asks for one is led to what it became."""
+
+    def __init__(self, register: Register, desk: Desk, tools: Tools) -> None:
+        self.duplicates: DuplicatesView | None = None
+        super().__init__(register, desk, tools)
+        self._offer_bin()
+
+    def _offer_bin(self) -> None:
+        """Offer the bin beside the list, for the header has room for two deeds only."""
+        self.bin_button = IconButton(self.bin_action, self.tools.icons)
+        self.list.bar.add(self.bin_button)
+
+    def open_record(self, record_id: str) -> None:
+        kind: type[Any] = self.register.kind
+        super().open_record(self.desk.merge.today(kind, record_id))
+
+    def show_duplicates(self) -> None:
+        """Show what may be registered twice."""
+        self._leave_form(self._open_duplicates)
+
+    def _open_duplicates(self) -> None:
+        if self.duplicates is None:
+            kind: type[Any] = self.register.kind
+            self.duplicates = DuplicatesView(kind, self.desk, self.tools)
+            self.duplicates.closed.connect(self._show_list)
+            self.stack.addWidget(self.duplicates)
+        self.stack.setCurrentWidget(self.duplicates)
+        self.set_title(self.tr("Duplicates"), self.register.title)
+        self.set_buttons()
+        self.duplicates.reload()
+
+    def scenes(self) -> Iterator[str]:
+        yield from super().scenes()
+        self.show_duplicates()
+        yield "duplicates"
+        self._show_list()
+
+    def header_actions(self) -> tuple[PageAction, ...]:
+        return (self.new_action, PageAction(self.tr("Duplicates"), "people", self.show_duplicates, self))

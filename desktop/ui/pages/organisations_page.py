@@ -1,0 +1,94 @@
+"""Organisations and associations: the register of them, and what each has to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.party import Organisation, OrganisationKind
+from desktop.schema.condition import Is, Missing
+from desktop.ui.lists.record_list import ListView
+from desktop.ui.pages.merging_page import MergingPage
+from desktop.ui.pages.register_page import Register
+from desktop.ui.records.attachments_section import AttachmentsSection
+from desktop.ui.records.history_section import HistorySection
+from desktop.ui.records.tie_sections import (
+    OfficesOfOrganisation,
+    ResolutionsOfOrganisation,
+    SeatsOfOrganisation,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.services.desk import Desk
+    from desktop.ui.page import Page
+    from desktop.ui.places import Tools
+    from desktop.ui.records.detail_section import DetailSection
+
+
+class OrganisationsPage(MergingPage):
+    """List, detail and form of the organisations; the list can be looked at kind by kind."""
+
+    def __init__(self, desk: Desk, tools: Tools) -> None:
+        super().__init__(organisations_register(), desk, tools)
+
+    def views(self) -> Sequence[ListView]:
+        kinds = {
+            "municipality": (self.tr("Municipalities"), (OrganisationKind.MUNICIPALITY,)),
+            "agency": (self.tr("Agencies"), (OrganisationKind.AGENCY,)),
+            "governorate": (
+                self.tr("Governorates"),
+                (OrganisationKind.GOVERNORATE, OrganisationKind.GOVERNORATE_GENERAL),
+            ),
+            "association": (
+                self.tr("Associations and charities"),
+                (OrganisationKind.ASSOCIATION, OrganisationKind.CHARITY),
+            ),
+            "operator": (self.tr("Operators"), (OrganisationKind.OPERATOR,)),
+        }
+        found = [
+            ListView(key, words, (Is("kind", tuple(each.value for each in choices)),))
+            for key, (words, choices) in kinds.items()
+        ]
+        return [*found, ListView("without_kind", self.tr("Without a kind"), (Missing("kind"),))]
+
+
+def organisations_register() -> Register:
+    """Return what the page of organisations is made from."""
+    return Register(
+        key="organisations",
+        kind=Organisation,
+        title=QCoreApplication.translate("OrganisationsPage", "Organisations and associations"),
+        new=QCoreApplication.translate("OrganisationsPage", "New organisation"),
+        icon="building_government",
+        hint=QCoreApplication.translate("OrganisationsPage", "Search by any name of the organisation"),
+        columns=("name", "kind", "place", "short_name"),
+        empty=QCoreApplication.translate(
+            "OrganisationsPage",
+            "Enter the organisations and associations that attend, supervise or carry out resolutions.",
+        ),
+        groups={
+            QCoreApplication.translate("OrganisationsPage", "Identity"): (
+                "name",
+                "short_name",
+                "aliases",
+                "kind",
+            ),
+            QCoreApplication.translate("OrganisationsPage", "Place and parent"): ("place", "parent"),
+        },
+        sections=_sections,
+        subtitle=("kind", "place"),
+        fixed=(Missing("merged_into"),),
+    )
+
+
+def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
+    return (
+        ResolutionsOfOrganisation(desk, tools),
+        SeatsOfOrganisation(desk, tools),
+        OfficesOfOrganisation(desk, tools),
+        AttachmentsSection(desk.attachments, desk.vocabulary, tools),
+        HistorySection(desk.history, tools.theme),
+    )

@@ -1,0 +1,123 @@
+"""Resolutions: what was decided, who carries it out, and how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.resolution import Resolution
+from desktop.schema.condition import Is
+from desktop.schema.record import Link
+from desktop.ui.following_words import standing_tones, standing_words
+from desktop.ui.models.columns import ExtraColumn, ExtraColumns
+from desktop.ui.pages.register_page import Register, RegisterPage
+from desktop.ui.records.attachments_section import AttachmentsSection
+from desktop.ui.records.history_section import HistorySection
+from desktop.ui.records.resolution_sections import (
+    AssignmentsSection,
+    CitationsSection,
+    FollowUpsSection,
+    WholeTextSection,
+)
+from desktop.ui.records.session_dialog import SessionDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from desktop.schema.record import Record
+    from desktop.services.desk import Desk
+    from desktop.ui.page import Page
+    from desktop.ui.places import Tools
+    from desktop.ui.records.detail_section import DetailSection
+
+
+class ResolutionsPage(RegisterPage):
+    """List, detail and form of the resolutions; a new one is written into a session."""
+
+    def __init__(self, desk: Desk, tools: Tools) -> None:
+        self.session_dialog: SessionDialog | None = None
+        super().__init__(resolutions_register(), desk, tools)
+
+    def new_record(self, prefilled: Record | None = None) -> None:
+        if prefilled is not None:
+            super().new_record(prefilled)
+        elif sessions := self.desk.following.open_sessions():
+            self.session_dialog = SessionDialog(sessions, self.desk.vocabulary, self.tools.theme, self)
+            self.session_dialog.chosen.connect(self._begin)
+            self.session_dialog.open()
+        else:
+            self.tools.ask.tell(
+                self, self.tr("A resolution belongs to a session. Enter the session first, please.")
+            )
+
+    def _begin(self, session: str) -> None:
+        siblings = self.desk.browse.ids(Resolution, conditions=(Is("session", (session,)),))
+        orders = [
+            each.record.order or 0
+            for each in self.desk.browse.page(Resolution, siblings)
+            if isinstance(each.record, Resolution)
+        ]
+        super().new_record(Resolution(session=Link(session), order=max(orders, default=0) + 1))
+
+    def scenes(self) -> Iterator[str]:
+        if self.list.ids:
+            yield from super().scenes()
+            self.new_record()
+            yield "session"
+
+
+def resolutions_register() -> Register:
+    """Return what the page of resolutions is made from."""
+    return Register(
+        key="resolutions",
+        kind=Resolution,
+        title=QCoreApplication.translate("ResolutionsPage", "Resolutions"),
+        new=QCoreApplication.translate("ResolutionsPage", "New resolution"),
+        icon="task_list",
+        hint=QCoreApplication.translate("ResolutionsPage", "Search in the text of resolutions"),
+        columns=("operative", "agencies", "deadline_on", "standing", "session"),
+        empty=QCoreApplication.translate(
+            "ResolutionsPage", "What sessions decide stands here, with who carries it out and until when."
+        ),
+        groups={
+            QCoreApplication.translate("ResolutionsPage", "Text"): (
+                *("kind", "number", "preamble", "operative", "item"),
+            ),
+            QCoreApplication.translate("ResolutionsPage", "Deadline"): (
+                *("deadline_kind", "deadline_on", "deadline_phrase"),
+            ),
+            QCoreApplication.translate("ResolutionsPage", "About"): (
+                *("neighbourhoods", "offices", "budget", "is_confidential"),
+            ),
+        },
+        sections=_sections,
+        subtitle=("kind", "deadline_on"),
+        facts=("number", "deadline_phrase", "item", "neighbourhoods", "offices", "budget", "is_confidential"),
+        extras=_extras,
+        order_by="deadline_on",
+    )
+
+
+def _extras(desk: Desk) -> ExtraColumns:
+    def cells(ids: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
+        return {
+            each: {"agencies": found.named, "standing": standing_words(found.standing)}
+            for each, found in desk.following.of(ids).items()
+        }
+
+    agencies = QCoreApplication.translate("ResolutionsPage", "Responsible agency")
+    standing = QCoreApplication.translate("ResolutionsPage", "State")
+    columns = (ExtraColumn("agencies", agencies), ExtraColumn("standing", standing, standing_tones()))
+    return ExtraColumns(columns, cells)
+
+
+def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
+    return (
+        WholeTextSection(desk),
+        AssignmentsSection(desk, tools),
+        FollowUpsSection(desk, tools),
+        CitationsSection(desk, tools),
+        AttachmentsSection(desk.attachments, desk.vocabulary, tools),
+        HistorySection(desk.history, tools.theme),
+    )

@@ -1,0 +1,86 @@
+"""What the built-in views of the lists are called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.body import Body
+from desktop.domain.office import Office
+from desktop.domain.party import Organisation, Person
+from desktop.domain.place import Neighbourhood
+from desktop.domain.resolution import Resolution
+from desktop.domain.session import Session
+
+if TYPE_CHECKING:
+    from desktop.schema.record import Record
+
+
+def view_words(kind: type[Record], key: str) -> str:
+    """Return the words of a view of `views_of`; of the empty key those for all records."""
+    if not key:
+        return QCoreApplication.translate("Views", "All")
+    return {
+        Office: _office,
+        Neighbourhood: _neighbourhood,
+        Session: _session,
+        Resolution: _resolution,
+        Organisation: _party,
+        Person: _party,
+        Body: _body,
+    }[kind]()[key]
+
+
+def _office() -> dict[str, str]:
+    return {
+        "active": QCoreApplication.translate("Views", "Active"),
+        "proposed": QCoreApplication.translate("Views", "Proposed"),
+        "handed_over": QCoreApplication.translate("Views", "Handed over"),
+        "without_neighbourhood": QCoreApplication.translate("Views", "Without a neighbourhood"),
+        "unfinished": QCoreApplication.translate("Views", "Unfinished"),
+    }
+
+
+def _neighbourhood() -> dict[str, str]:
+    return {
+        "approved": QCoreApplication.translate("Views", "Approved"),
+        "candidate": QCoreApplication.translate("Views", "Candidate"),
+        "without_office": QCoreApplication.translate("Views", "Without an office"),
+    }
+
+
+def _session() -> dict[str, str]:
+    return {
+        "drafts": QCoreApplication.translate("Views", "Drafts"),
+        "held_without_final": QCoreApplication.translate("Views", "Held, without minutes"),
+        "coming": QCoreApplication.translate("Views", "Coming"),
+        "this_month": QCoreApplication.translate("Views", "This month"),
+        "final": QCoreApplication.translate("Views", "Final"),
+    }
+
+
+def _resolution() -> dict[str, str]:
+    return {
+        "open": QCoreApplication.translate("Views", "Open"),
+        "overdue": QCoreApplication.translate("Views", "Overdue"),
+        "due_soon": QCoreApplication.translate("Views", "Due soon"),
+        "without_agency": QCoreApplication.translate("Views", "Without an agency"),
+        "without_deadline": QCoreApplication.translate("Views", "Without a deadline"),
+    }
+
+
+def _party() -> dict[str, str]:
+    return {
+        "without_kind": QCoreApplication.translate("Views", "Without a kind"),
+        "without_post": QCoreApplication.translate("Views", "Without a post"),
+        "merged": QCoreApplication.translate("Views", "Merged"),
+    }
+
+
+def _body() -> dict[str, str]:
+    return {
+        "without_chair": QCoreApplication.translate("Views", "Without a chair"),
+        "without_seats": QCoreApplication.translate("Views", "Without seats"),
+        "never_met": QCoreApplication.translate("Views", "Never met"),
+    }

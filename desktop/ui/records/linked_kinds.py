@@ -1,0 +1,10 @@
+"""The kinds of record that have a page to be gone to; the places of the navigation say the same."""
+
+from __future__ import annotations
+
+LINKED_KINDS = frozenset(
+    {
+        *("Office", "Neighbourhood", "Body", "Session", "Resolution"),
+        *("Organisation", "Person", "Appointment"),
+    }
+)

@@ -1,0 +1,178 @@
+"""The detail beside a list: who a record is, its facts in groups, and the sections of its kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.schema.fields import fields_of
+from desktop.ui.keys import shown_keys
+from desktop.ui.records.facts_section import FactsSection
+from desktop.ui.state_tones import tone_of
+from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from desktop.schema.record import Record
+    from desktop.services.desk import Desk
+    from desktop.ui.places import Tools
+    from desktop.ui.records.detail_section import DetailSection
+    from desktop.ui.records.register import Register
+
+WIDTH = 400
+PAD = 18
+_BETWEEN = "\u200f \u2022 "
+
+
+class RecordDetail(QFrame):
+    """Shows one record; edits nothing itself."""
+
+    edit_asked = Signal()
+    delete_asked = Signal()
+    closed = Signal()
+    going = Signal(object)
+    """Carries a `Destination`."""
+
+    def __init__(
+        self,
+        register: Register,
+        desk: Desk,
+        tools: Tools,
+        sections: Sequence[DetailSection] = (),
+        linked: Collection[str] = (),
+    ) -> None:
+        """Take in ``linked`` the names of the kinds of record that have a page to go to."""
+        super().__init__()
+        self._register = register
+        self._desk = desk
+        self._tools = tools
+        self.record: Record | None = None
+        self.facts = FactsSection(_facts(register), desk, linked)
+        self.sections: tuple[DetailSection, ...] = (
+            *(each for each in sections if each.leads),
+            self.facts,
+            *(each for each in sections if not each.leads),
+        )
+        self._build()
+
+    def _build(self) -> None:
+        self.setProperty("role", "card")
+        self.setMinimumWidth(320)
+        self.name = WrappedLabel()
+        self.name.setProperty("role", "h2")
+        self.chip = Chip()
+        self.about = WrappedLabel()
+        self.about.setProperty("role", "label")
+        for label in (self.name, self.about):
+            label.setMinimumWidth(1)  # a word without end must not widen the window
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName(self.tr("Close the detail"))
+        self.close_button.setToolTip(f"{self.tr('Close the detail')} {shown_keys('Esc')}")
+        self._tools.icons.put(self.close_button, "dismiss", "text2")
+        self.close_button.clicked.connect(self.closed)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self.name)
+        column.addWidget(self.about)
+        top = QHBoxLayout()
+        top.setContentsMargins(PAD, PAD, PAD, 12)
+        top.setSpacing(8)
+        top.addLayout(column, 1)
+        for widget in (self.chip, self.close_button):
+            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._middle(), 1)
+        layout.addLayout(self._foot())
+
+    def _middle(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(PAD, 0, PAD, PAD)
+        column.setSpacing(16)
+        for section in self.sections:
+            column.addWidget(section)
+            section.going.connect(self.going)
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.tr("Detail"))
+        self.area.setWidget(inside)
+        return self.area
+
+    def _foot(self) -> QHBoxLayout:
+        self.edit_button = self._button(self.tr("Edit"), "edit", "F2", primary=True)
+        self.edit_button.clicked.connect(self.edit_asked)
+        self.delete_button = self._button(self.tr("Move to the bin"), "delete", "Delete", primary=False)
+        self.delete_button.clicked.connect(self.delete_asked)
+        self.foot = QHBoxLayout()
+        """The deeds on the record; more may be added before the stretch."""
+        self.foot.setContentsMargins(PAD, 12, PAD, PAD)
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self.edit_button)
+        self.foot.addWidget(self.delete_button)
+        self.foot.addStretch(1)
+        return self.foot
+
+    def _button(self, words: str, icon: str, keys: str, *, primary: bool) -> QPushButton:
+        button = QPushButton("\u00a0" + words)
+        button.setAccessibleName(words)
+        button.setToolTip(shown_keys(keys))
+        if primary:
+            button.setProperty("role", "primary")
+        self._tools.icons.put(button, icon, "onPrimary" if primary else "text2")
+        return button
+
+    def show_record(self, record: Record, cells: dict[str, str]) -> None:
+        """Show a record; ``cells`` are its fields in words."""
+        self.record = record
+        titles = self._desk.browse.titles(type(record), [record.id])
+        self.name.set_words(titles.get(record.id, record.title))
+        self._show_chip(record, cells)
+        self.about.set_words(
+            _BETWEEN.join(
+                self._told(name, cells[name]) for name in self._register.subtitle if cells.get(name)
+            )
+        )
+        self.facts.cells = cells
+        for section in self.sections:
+            section.show_record(record)
+
+    def _told(self, name: str, words: str) -> str:
+        """Return a field of the head; a code says what it is."""
+        field = {each.name: each for each in fields_of(self._register.kind)}.get(name)
+        if field is None or not field.code:
+            return words
+        return f"{self._desk.vocabulary.field(self._register.kind, field).label} \u2068{words}\u2069"
+
+    def _show_chip(self, record: Record, cells: dict[str, str]) -> None:
+        value: Any = getattr(record, self._register.chip) if self._register.chip else None
+        self.chip.setVisible(value is not None)
+        if value is not None:
+            self.chip.say(cells[self._register.chip], tone_of(value))
+
+
+def _facts(register: Register) -> tuple[str, ...]:
+    """Return the fields to show, in the order of the form, without those in the head of the detail."""
+    head = {register.chip, *register.subtitle}
+    names = {each.name: each for each in fields_of(register.kind) if not (each.owner or each.automatic)}
+    order = (*(name for group in register.groups.values() for name in group), *names)
+    title = {name for name, each in names.items() if each.ordered and each.required}
+    shown = register.facts or tuple(dict.fromkeys(order))
+    return tuple(name for name in shown if name not in head | title)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from openpyxl import load_workbook
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from desktop.domain.office import Office
+from desktop.paths import SAMPLE
+from desktop.services.import_plan import RowOutcome
+from tests.ui.naming import nameless
+
+ROWS = (
+    ("1", "دفتر الف", None, "مریم", "1402/01/10", "باغ", None),
+    ("2", "دفتر ب", None, "رضا", "1401/13/30", None, None),
+    ("3", None, None, "علی", "98/01/20", None, None),
+)
+
+
+def test_the_start_offers_three_ways_and_says_that_nothing_came_in_yet(page, clipped):
+    assert page.stack.currentWidget() is page.start
+    assert page.start.none.isVisible()
+    assert not page.start.undo.isVisible()
+    assert nameless(page) == []
+    assert clipped() == []
+
+
+def test_a_dropped_file_is_read_by_what_it_is(page, book, done, tmp_path):
+    def drop(path):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        none = Qt.MouseButton.NoButton
+        page.dropEvent(
+            QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, none, Qt.KeyboardModifier.NoModifier)
+        )
+        done()
+
+    drop(book(*ROWS))
+    assert page.stack.currentWidget() is page.workbook
+    drop(SAMPLE / "minutes.txt")
+    assert page.stack.currentWidget() is page.minutes
+
+
+def test_a_register_and_its_template_are_written_and_come_in_again(page, desk, ask, done, tools, tmp_path):
+    desk.edit.add(Office(code="1", name="دفتر الف"))
+    ask.paths = [tmp_path / "out.xlsx", tmp_path / "template.xlsx"]
+    page.start.export.click()
+    done()
+    page.start.template.click()
+    done()
+    assert tools.toasts.shown
+    page.workbook.open(tmp_path / "out.xlsx")
+    done()
+    assert page.workbook.plan.counts[RowOutcome.UNCHANGED] == 1
+    assert not page.workbook.save_deed.isEnabled()
+    assert load_workbook(tmp_path / "template.xlsx").active.max_row == 1
+
+
+def test_esc_leads_back_to_the_start(page, planned, read):
+    for view in ("minutes", "workbook"):
+        if view == "workbook":
+            planned(*ROWS)
+        page.buttons[1].trigger()
+        assert page.stack.currentWidget() is page.start
+
+
+def test_each_scene_of_the_tour_is_another_view(page, done):
+    seen = []
+    for name in page.scenes():
+        done()
+        seen.append((name, page.stack.currentWidget()))
+    assert seen == [("plan", page.workbook), ("minutes", page.minutes), ("paste", page.minutes)]
+    assert page.stack.currentWidget() is page.start
