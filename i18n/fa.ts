@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The font Vazirmatn has the SIL Open Font License, the icons have the MIT licence.</source>
-        <translation>فونت وزیرمتن پروانهٔ SIL Open Font License و نشانک‌ها پروانهٔ MIT دارند.</translation>
+        <translation>فونت وزیرمتن پروانهٔ SIL Open Font License و نمادها پروانهٔ MIT دارند.</translation>
     </message>
 </context>
 <context>
@@ -137,11 +137,11 @@
     <name>AssignmentsSection</name>
     <message>
         <source>Agencies</source>
-        <translation>دستگاه‌ها</translation>
+        <translation>ارجاع به دستگاه‌ها</translation>
     </message>
     <message>
         <source>New agency</source>
-        <translation>دستگاه جدید</translation>
+        <translation>ارجاع جدید</translation>
     </message>
     <message>
         <source>Nobody is responsible for it yet.</source>
@@ -156,7 +156,7 @@
     <name>AttachmentsSection</name>
     <message>
         <source>All files (*)</source>
-        <translation>همهٔ پرونده‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -172,23 +172,23 @@
     </message>
     <message>
         <source>Delete the chosen file</source>
-        <translation>حذف پیوست گزیده</translation>
+        <translation>حذف پیوست انتخاب‌شده</translation>
     </message>
     <message>
         <source>Drop files here to attach them, each up to {size} megabytes.</source>
-        <translation>برای پیوست، پرونده را اینجا رها کنید؛ هر یک تا {size} مگابایت.</translation>
+        <translation>برای پیوست، فایل‌ها را اینجا رها کنید؛ هر فایل تا {size} مگابایت.</translation>
     </message>
     <message>
         <source>No program of this computer opens such a file; save a copy of it.</source>
-        <translation>در این رایانه برنامه‌ای برای گشودن این پرونده نیست؛ رونوشتی از آن ذخیره کنید.</translation>
+        <translation>در این رایانه برنامه‌ای برای باز کردن این فایل نیست؛ نسخه‌ای از آن ذخیره کنید.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation>گشودن رونوشت</translation>
+        <translation>باز کردن نسخه</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>ذخیرهٔ رونوشت…</translation>
+        <translation>ذخیرهٔ نسخه…</translation>
     </message>
     <message>
         <source>{count} KB</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>سبب</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Size</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Before an update of the program</source>
-        <translation>پیش از ارتقای برنامه</translation>
+        <translation>پیش از به‌روزرسانی برنامه</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -357,7 +357,7 @@
     <name>BackupsPage</name>
     <message>
         <source>A backup is made by itself soon after each start and when the program ends. You can also make one now.</source>
-        <translation>اندکی پس از هر شروع و هنگام پایان کار، پشتیبان خودبه‌خود گرفته می‌شود. همین حالا هم می‌توانید پشتیبان بگیرید.</translation>
+        <translation>اندکی پس از هر شروع و هنگام پایان کار، پشتیبان خودکار گرفته می‌شود. اکنون نیز می‌توانید پشتیبان بگیرید.</translation>
     </message>
     <message>
         <source>After it, {count} changes were saved that will no longer be there.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation>گشودن پوشه</translation>
+        <translation>باز کردن پوشه</translation>
     </message>
     <message>
         <source>Pages of the file are damaged.</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Some records point at what is not there.</source>
-        <translation>بعضی موارد به چیزی پیوند دارد که نیست.</translation>
+        <translation>برخی موارد به چیزی پیوند دارد که در پایگاه داده نیست.</translation>
     </message>
     <message>
         <source>The backup of {name} can be read, but its chain of history does not hold together.</source>
-        <translation>پشتیبان {name} خوانده می‌شود، ولی زنجیرهٔ سابقهٔ آن پیوسته نیست.</translation>
+        <translation>پشتیبان {name} خوانده می‌شود، ولی زنجیرهٔ تاریخچهٔ آن پیوسته نیست.</translation>
     </message>
     <message>
         <source>The backup of {name} is damaged. Do not rely on it.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>The chain of history does not hold: something was changed outside this program.</source>
-        <translation>زنجیرهٔ سابقه پیوسته نیست: چیزی بیرون از برنامه تغییر کرده است.</translation>
+        <translation>زنجیرهٔ تاریخچه پیوسته نیست: چیزی بیرون از برنامه تغییر کرده است.</translation>
     </message>
     <message>
         <source>The locks of final minutes were changed outside this program.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>The tables do not agree with the history.</source>
-        <translation>جدول‌ها با سابقه یکسان نیست.</translation>
+        <translation>جدول‌ها با تاریخچه یکسان نیست.</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Your data is sound: its pages, links and locks, the chain of history, and the tables against it.</source>
-        <translation>داده‌ها سالم است: صفحه‌های فایل، پیوندها، قفل‌ها، زنجیرهٔ سابقه و برابری جدول‌ها با آن.</translation>
+        <translation>داده‌ها سالم است: صفحه‌های فایل، پیوندها، قفل‌ها، زنجیرهٔ تاریخچه و برابری جدول‌ها با آن.</translation>
     </message>
     <message>
         <source>Your present data is first kept in the backup folder.</source>
@@ -472,7 +472,7 @@
     <name>BeginStep</name>
     <message>
         <source>A sample county with 12 offices and 3 sessions; removed by one button.</source>
-        <translation>یک شهرستان نمونه با ۱۲ دفتر و ۳ جلسه؛ با یک دکمه پاک می‌شود.</translation>
+        <translation>یک شهرستان نمونه با ۱۲ دفتر و ۳ جلسه؛ با یک دکمه حذف می‌شود.</translation>
     </message>
     <message>
         <source>Begin with your first office or session.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>From my Excel workbook</source>
-        <translation>از پروندهٔ اکسل من</translation>
+        <translation>از فایل اکسل من</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Restore the chosen</source>
-        <translation>بازگردانی موارد گزیده</translation>
+        <translation>بازگردانی موارد انتخاب‌شده</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>What you delete here waits in the bin and can be restored.</source>
-        <translation>آنچه از این فهرست حذف شود در سطل می‌ماند و بازگردانی می‌شود.</translation>
+        <translation>آنچه از این فهرست حذف شود در سطل بازیافت می‌ماند و بازگردانی می‌شود.</translation>
     </message>
     <message>
         <source>{count} deleted</source>
@@ -539,10 +539,17 @@
     </message>
 </context>
 <context>
+    <name>Binning</name>
+    <message>
+        <source>Saving…</source>
+        <translation>در حال ذخیره…</translation>
+    </message>
+</context>
+<context>
     <name>BodiesPage</name>
     <message>
         <source>Basis</source>
-        <translation>مبنا</translation>
+        <translation>مبنا و دبیرخانه</translation>
     </message>
     <message>
         <source>Enter the bodies whose sessions you write down; their seats can be taken from a preset.</source>
@@ -554,7 +561,7 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation>شناسه</translation>
+        <translation>مشخصات</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -566,7 +573,7 @@
     </message>
     <message>
         <source>Numbers of sessions</source>
-        <translation>شمارهٔ جلسه‌ها</translation>
+        <translation>شماره‌گذاری جلسه‌ها</translation>
     </message>
     <message>
         <source>Search by any name of the body</source>
@@ -641,7 +648,7 @@
     </message>
     <message>
         <source>{kind}: a new one</source>
-        <translation>{kind} جدید</translation>
+        <translation>{kind}: مورد جدید</translation>
     </message>
     <message>
         <source>{note}, with {count} more</source>
@@ -706,7 +713,7 @@
     <name>DaySpan</name>
     <message>
         <source>This is no day; an example: {example}</source>
-        <translation>این تاریخ خوانده نشد؛ مثال: {example}</translation>
+        <translation>این تاریخ خوانده نشد؛ نمونه: {example}</translation>
     </message>
 </context>
 <context>
@@ -842,7 +849,7 @@
     </message>
     <message>
         <source>Minutes become final only by finalising them. Choose another state and save again.</source>
-        <translation>صورت‌جلسه تنها با نهایی‌کردن، نهایی می‌شود. وضعیت دیگری برگزینید و دوباره ذخیره کنید.</translation>
+        <translation>صورت‌جلسه تنها با نهایی‌سازی نهایی می‌شود. وضعیت دیگری انتخاب کنید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <source>No row of this workbook has headings that we know. Use the headings of the template.</source>
@@ -930,7 +937,7 @@
     </message>
     <message>
         <source>The kept paper of these minutes is missing. Restore a backup in which it can be printed.</source>
-        <translation>نسخهٔ چاپی نگه‌داشته‌شدهٔ این صورت‌جلسه در پایگاه داده نیست. پشتیبانی را بازگردانی کنید که این نسخه در آن هست.</translation>
+        <translation>نسخهٔ چاپی نگه‌داشته‌شدهٔ این صورت‌جلسه در پایگاه داده نیست. پشتیبانی را بازیابی کنید که این نسخه در آن هست.</translation>
     </message>
     <message>
         <source>The text under “{heading}” in row {row} is longer than a cell of Excel holds, and no workbook was written. Shorten it and try again.</source>
@@ -1009,7 +1016,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>تازه</translation>
+        <translation>جدید</translation>
     </message>
     <message>
         <source>No change</source>
@@ -1049,11 +1056,11 @@
     </message>
     <message>
         <source>{count} records are again as they were</source>
-        <translation>{count} رکورد به حال پیشین برگشت</translation>
+        <translation>{count} مورد به حال پیشین برگشت</translation>
     </message>
     <message>
         <source>{count} records went to the bin</source>
-        <translation>{count} رکورد به سطل بازیافت رفت</translation>
+        <translation>{count} مورد به سطل بازیافت رفت</translation>
     </message>
     <message>
         <source>{names} will be made on the way.</source>
@@ -1100,7 +1107,7 @@
     </message>
     <message>
         <source>Old minutes {name}</source>
-        <translation>صورت‌جلسهٔ قدیمی {name}</translation>
+        <translation>صورت‌جلسهٔ پیشین {name}</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1108,11 +1115,11 @@
     </message>
     <message>
         <source>Read old minutes</source>
-        <translation>خواندن صورت‌جلسهٔ قدیمی</translation>
+        <translation>خواندن صورت‌جلسه‌های پیشین</translation>
     </message>
     <message>
         <source>Records that it made go to the bin, and fields that it set are again what they were. What was changed or used since is left and told.</source>
-        <translation>رکوردهایی که ساخته است به سطل بازیافت می‌رود و فیلدهایی که نوشته است به حال پیشین برمی‌گردد. آنچه پس از آن تغییر کرده یا به کار رفته است می‌ماند و گفته می‌شود.</translation>
+        <translation>مواردی که ساخته است به سطل بازیافت می‌رود و خانه‌هایی که نوشته است به حال پیشین برمی‌گردد. آنچه پس از آن تغییر کرده یا به کار رفته است می‌ماند و اعلام می‌شود.</translation>
     </message>
     <message>
         <source>Rejected rows to Excel</source>
@@ -1148,11 +1155,11 @@
     </message>
     <message>
         <source>Writing the workbook…</source>
-        <translation>نوشتن پروندهٔ اکسل…</translation>
+        <translation>نوشتن فایل اکسل…</translation>
     </message>
     <message>
         <source>{count} records were written to the workbook.</source>
-        <translation>{count} رکورد در پروندهٔ اکسل نوشته شد.</translation>
+        <translation>{count} مورد در فایل اکسل نوشته شد.</translation>
     </message>
     <message>
         <source>{count} rows with an error were not saved.</source>
@@ -1160,7 +1167,7 @@
     </message>
     <message>
         <source>{count} things were left as they are:</source>
-        <translation>{count} مورد همان‌گونه که هست ماند:</translation>
+        <translation>{count} مورد بی‌تغییر ماند:</translation>
     </message>
     <message>
         <source>{name} - template.xlsx</source>
@@ -1168,7 +1175,7 @@
     </message>
     <message>
         <source>{new} new rows and {changed} changes were saved.</source>
-        <translation>{new} ردیف تازه و {changed} تغییر ثبت شد.</translation>
+        <translation>{new} ردیف جدید و {changed} تغییر ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1266,7 @@
     </message>
     <message>
         <source>Choose the workbook</source>
-        <translation>انتخاب پروندهٔ اکسل</translation>
+        <translation>انتخاب فایل اکسل</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1267,7 +1274,7 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation>فعلاً رد شو</translation>
+        <translation>رد کردن</translation>
     </message>
     <message>
         <source>Step {number} of {last}</source>
@@ -1275,7 +1282,7 @@
     </message>
     <message>
         <source>Three short steps; everything can be changed later in the settings.</source>
-        <translation>سه گام کوتاه؛ همه‌چیز بعداً در تنظیمات تغییر می‌کند.</translation>
+        <translation>سه گام کوتاه؛ همه‌چیز را بعداً در تنظیمات می‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>Welcome to Mahalleyar</source>
@@ -1320,7 +1327,7 @@
     <name>FollowUpsSection</name>
     <message>
         <source>Agency of the follow-up</source>
-        <translation>دستگاه پیگیری‌شونده</translation>
+        <translation>پیگیری از دستگاه</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1378,15 +1385,15 @@
     <name>FormDraft</name>
     <message>
         <source>Bring it back</source>
-        <translation>بازآوردن نوشته</translation>
+        <translation>بازگردانی نوشته</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>دور ریختن نوشته</translation>
+        <translation>کنار گذاشتن نوشته</translation>
     </message>
     <message>
         <source>On {day} at {time} something was typed here that was not saved.</source>
-        <translation>در {day} ساعت {time} اینجا چیزی نوشته شده که ذخیره نشده است.</translation>
+        <translation>در {day} ساعت {time} اینجا چیزی نوشته شده است که ذخیره نشده است.</translation>
     </message>
 </context>
 <context>
@@ -1397,11 +1404,11 @@
     </message>
     <message>
         <source>Fields with a star must be filled.</source>
-        <translation>خانه‌های ستاره‌دار باید پر شوند.</translation>
+        <translation>خانه‌های ستاره‌دار باید پر شود.</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
-        <translation>دور ریختن نوشته‌ها</translation>
+        <translation>کنار گذاشتن نوشته‌ها</translation>
     </message>
     <message>
         <source>Go to what must be mended</source>
@@ -1409,7 +1416,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>نوشتهٔ من بماند</translation>
+        <translation>نگه داشتن نوشتهٔ من</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1421,11 +1428,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>نوشتهٔ ایشان بماند</translation>
+        <translation>پذیرفتن نوشتهٔ ایشان</translation>
     </message>
     <message>
         <source>What was typed in this form is not saved.</source>
-        <translation>آنچه در این فرم نوشته‌اید ذخیره نشده است. دور ریخته شود؟</translation>
+        <translation>آنچه در این فرم نوشته‌اید ذخیره نشده است. کنار گذاشته شود؟</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1437,14 +1444,14 @@
     </message>
     <message>
         <source>{field}: “{old}” became “{new}”.</source>
-        <translation>{field}: «{old}» شد «{new}».</translation>
+        <translation>{field}: «{old}» به «{new}» تغییر کرد.</translation>
     </message>
 </context>
 <context>
     <name>HeadPicture</name>
     <message>
         <source>Preview of the head of a paper</source>
-        <translation>پیش‌نمایش سرنویس کاغذ</translation>
+        <translation>پیش‌نمایش سربرگ</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1509,7 @@
     </message>
     <message>
         <source>In an empty line, go back to the names before it; Delete takes one out</source>
-        <translation>در خط خالی، رفتن روی نام‌های پیشین؛ Delete یکی را برمی‌دارد</translation>
+        <translation>در سطر خالی، رفتن روی نام‌های پیشین؛ Delete یکی را برمی‌دارد</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1514,7 +1521,7 @@
     </message>
     <message>
         <source>New record of this page</source>
-        <translation>ایجاد مورد تازه در همین صفحه</translation>
+        <translation>ایجاد مورد جدید در همین صفحه</translation>
     </message>
     <message>
         <source>Next field or button; with Shift the one before</source>
@@ -1522,11 +1529,11 @@
     </message>
     <message>
         <source>Open the calendar of a date, or the names that may be meant</source>
-        <translation>گشودن تقویم تاریخ یا فهرست نام‌ها</translation>
+        <translation>باز کردن تقویم تاریخ یا فهرست نام‌ها</translation>
     </message>
     <message>
         <source>Open the chosen row; press the button that has the keyboard</source>
-        <translation>گشودن ردیف انتخاب‌شده؛ فشردن دکمه‌ای که صفحه‌کلید روی آن است</translation>
+        <translation>باز کردن ردیف انتخاب‌شده؛ فشردن دکمه‌ای که صفحه‌کلید روی آن است</translation>
     </message>
     <message>
         <source>Persian, Arabic and Latin digits and letters are all found, however they are typed.</source>
@@ -1620,7 +1627,7 @@
     </message>
     <message>
         <source>Who held the seat holds it until the day before.</source>
-        <translation>زمان دارندهٔ پیشین تا روز پیش از آن پایان یافت.</translation>
+        <translation>دورهٔ دارندهٔ پیشین در روز پیش از آن پایان یافت.</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1638,7 @@
     </message>
     <message>
         <source>Bring in a workbook of offices or old minutes, or enter the first office by hand.</source>
-        <translation>کارپوشهٔ اکسل دفاتر یا متن صورت‌جلسه‌های گذشته را وارد کنید، یا نخستین دفتر را خودتان بنویسید.</translation>
+        <translation>فایل اکسل دفاتر یا متن صورت‌جلسه‌های پیشین را وارد کنید، یا نخستین دفتر را خودتان ثبت کنید.</translation>
     </message>
     <message>
         <source>Bring in data</source>
@@ -1667,7 +1674,7 @@
     </message>
     <message>
         <source>Of {total} offices, {handed} handed over</source>
-        <translation>از {total} دفتر؛ {handed} دفتر واگذار شده است</translation>
+        <translation>از {total} دفتر، {handed} دفتر واگذار شده است</translation>
     </message>
     <message>
         <source>Of {total} registered offices</source>
@@ -1706,7 +1713,7 @@
     <name>KeepingCard</name>
     <message>
         <source>How they are kept</source>
-        <translation>نگه‌داری پشتیبان‌ها</translation>
+        <translation>نگهداری پشتیبان‌ها</translation>
     </message>
     <message>
         <source>Make one in another folder…</source>
@@ -1718,7 +1725,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation>گشودن پوشه</translation>
+        <translation>باز کردن پوشه</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
@@ -1730,7 +1737,7 @@
     </message>
     <message>
         <source>There is no second copy: if this computer breaks, everything is lost. Choose a folder for it, such as one on a stick, in the settings.</source>
-        <translation>نسخهٔ دومی نیست: اگر این رایانه از کار بیفتد، همه‌چیز از دست می‌رود. در تنظیمات پوشه‌ای برای آن، مثلاً روی حافظهٔ همراه، برگزینید.</translation>
+        <translation>نسخهٔ دومی نیست: اگر این رایانه از کار بیفتد، همه‌چیز از دست می‌رود. در تنظیمات پوشه‌ای برای آن، مثلاً روی حافظهٔ همراه، انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1756,7 @@
     </message>
     <message>
         <source>Lines of the letterhead</source>
-        <translation>سطرهای سرنویس</translation>
+        <translation>سطرهای سربرگ</translation>
     </message>
     <message>
         <source>Motto</source>
@@ -1757,7 +1764,7 @@
     </message>
     <message>
         <source>One line each, from the wider organisation to yours; four at most.</source>
-        <translation>هر نام در یک سطر، از سازمان بالاتر تا سازمان شما؛ حداکثر چهار سطر.</translation>
+        <translation>هر نام در یک سطر، از دستگاه بالاتر تا دستگاه شما؛ حداکثر چهار سطر.</translation>
     </message>
     <message>
         <source>Opening words</source>
@@ -1817,7 +1824,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>چیزی یافت نشد</translation>
+        <translation>چیزی پیدا نشد</translation>
     </message>
     <message>
         <source>Nothing here fulfils the search and the filters.</source>
@@ -1828,22 +1835,22 @@
     <name>ListCopy</name>
     <message>
         <source>Copying the rows…</source>
-        <translation>رونوشت گرفتن از ردیف‌ها…</translation>
+        <translation>در حال کپی ردیف‌ها…</translation>
     </message>
     <message>
         <source>{count} rows copied, to be pasted into Excel.</source>
-        <translation>{count} ردیف رونوشت شد؛ آن را در اکسل جای‌گذاری کنید.</translation>
+        <translation>{count} ردیف کپی شد؛ آن را در اکسل بچسبانید.</translation>
     </message>
 </context>
 <context>
     <name>ListFoot</name>
     <message>
         <source> • {count} rows chosen</source>
-        <translation> • {count} ردیف گزیده</translation>
+        <translation> • {count} ردیف انتخاب‌شده</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation>رونوشت</translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>filter</source>
@@ -1851,7 +1858,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>گشودن</translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>search</source>
@@ -1866,7 +1873,7 @@
     <name>ListHeader</name>
     <message>
         <source>Arrows go to a column, space sorts by it.</source>
-        <translation>با پیکان‌ها به ستون دیگر بروید؛ فاصله بر پایهٔ آن مرتب می‌کند.</translation>
+        <translation>با پیکان‌ها به ستون دیگر بروید؛ کلید فاصله بر پایهٔ آن مرتب می‌کند.</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -1901,7 +1908,7 @@
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation>سطرهای فهرست‌ها</translation>
+        <translation>ردیف‌های فهرست‌ها</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -1912,7 +1919,7 @@
     <name>MadeOnTheWay</name>
     <message>
         <source>Take back</source>
-        <translation>لغو افزودن</translation>
+        <translation>بازگردانی</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
@@ -1961,15 +1968,15 @@
     </message>
     <message>
         <source>Drop what was typed here?</source>
-        <translation>آنچه این‌جا نوشته شده است کنار گذاشته شود؟</translation>
+        <translation>آنچه اینجا نوشته شده است کنار گذاشته شود؟</translation>
     </message>
     <message>
         <source>Minutes of {body} with this number or day are there already. Save these, too?</source>
-        <translation>صورت‌جلسه‌ای از {body} با همین شماره یا تاریخ پیش‌تر ثبت شده است. این را هم ذخیره می‌کنید؟</translation>
+        <translation>صورت‌جلسه‌ای از {body} با همین شماره یا تاریخ پیش‌تر ثبت شده است. پیش‌نویس دوم ذخیره شود؟</translation>
     </message>
     <message>
         <source>Paste the text of the minutes here (Ctrl+V).</source>
-        <translation>متن صورت‌جلسه را این‌جا بچسبانید (Ctrl+V).</translation>
+        <translation>متن صورت‌جلسه را اینجا بچسبانید (Ctrl+V).</translation>
     </message>
     <message>
         <source>Read the text</source>
@@ -2110,7 +2117,7 @@
     <name>NumberSpan</name>
     <message>
         <source>This is no number; an example: {example}</source>
-        <translation>این عدد خوانده نشد؛ مثال: {example}</translation>
+        <translation>این عدد خوانده نشد؛ نمونه: {example}</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2144,7 @@
     </message>
     <message>
         <source>Name of the governorate or office</source>
-        <translation>نام فرمانداری یا سازمان</translation>
+        <translation>نام فرمانداری یا دستگاه</translation>
     </message>
     <message>
         <source>Province</source>
@@ -2145,7 +2152,7 @@
     </message>
     <message>
         <source>Write the name of the office.</source>
-        <translation>نام فرمانداری یا سازمان را بنویسید.</translation>
+        <translation>نام فرمانداری یا دستگاه را بنویسید.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2164,7 +2171,7 @@
     </message>
     <message>
         <source>{count} offices are active here at once; a neighbourhood needs but one.</source>
-        <translation>در این محله {count} دفتر هم‌زمان فعال است؛ هر محله یک دفتر بیشتر نمی‌خواهد.</translation>
+        <translation>در این محله {count} دفتر هم‌زمان فعال است؛ برای هر محله یک دفتر کافی است.</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2189,7 @@
     </message>
     <message>
         <source>Enter the first office here, or bring in the workbook that you have.</source>
-        <translation>نخستین دفتر را همین‌جا ثبت کنید یا کاربرگ اکسل خود را وارد کنید.</translation>
+        <translation>نخستین دفتر را همین‌جا ثبت کنید یا فایل اکسل خود را وارد کنید.</translation>
     </message>
     <message>
         <source>Facilitation offices</source>
@@ -2202,7 +2209,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>یادداشت</translation>
+        <translation>توضیحات</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -2237,7 +2244,7 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation>شناسه</translation>
+        <translation>مشخصات</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -2291,7 +2298,7 @@
     <name>PageView</name>
     <message>
         <source>As wide as there is room (Ctrl+0)</source>
-        <translation>به پهنای جا (Ctrl+0)</translation>
+        <translation>هم‌پهنای پنجره (Ctrl+0)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -2299,7 +2306,7 @@
     </message>
     <message>
         <source>Page width</source>
-        <translation>پهنای پنجره</translation>
+        <translation>هم‌پهنای پنجره</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2506,7 +2513,7 @@
     </message>
     <message>
         <source>Choose the workbook</source>
-        <translation>گزینش پرونده</translation>
+        <translation>انتخاب فایل</translation>
     </message>
     <message>
         <source>From row {row} on nothing was read, for a thousand empty rows stand above it.</source>
@@ -2514,7 +2521,7 @@
     </message>
     <message>
         <source>New rows</source>
-        <translation>ردیف‌های تازه</translation>
+        <translation>ردیف‌های جدید</translation>
     </message>
     <message>
         <source>Recognise the columns</source>
@@ -2522,7 +2529,7 @@
     </message>
     <message>
         <source>Rows that change a record</source>
-        <translation>ردیف‌های تغییر</translation>
+        <translation>دارای تغییر</translation>
     </message>
     <message>
         <source>Rows with an error</source>
@@ -2542,7 +2549,7 @@
     </message>
     <message>
         <source>become records</source>
-        <translation>رکورد تازه می‌شود</translation>
+        <translation>به فهرست افزوده می‌شود</translation>
     </message>
     <message>
         <source>not saved unless corrected</source>
@@ -2554,7 +2561,7 @@
     </message>
     <message>
         <source>old and new are shown</source>
-        <translation>پیشین و تازه نشان داده می‌شود</translation>
+        <translation>پیشین و جدید نشان داده می‌شود</translation>
     </message>
     <message>
         <source>with a backup, and a way back for 30 days</source>
@@ -2562,7 +2569,7 @@
     </message>
     <message>
         <source>{count} cells corrected here</source>
-        <translation>{count} خانه این‌جا اصلاح شد</translation>
+        <translation>{count} خانه اینجا اصلاح شد</translation>
     </message>
     <message>
         <source>{count} rows that are hidden in Excel were read, too.</source>
@@ -2597,7 +2604,7 @@
     </message>
     <message>
         <source>Rows of the workbook</source>
-        <translation>ردیف‌های پرونده</translation>
+        <translation>ردیف‌های فایل</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2619,7 @@
     </message>
     <message>
         <source>Only problems</source>
-        <translation>فقط مشکل‌دارها</translation>
+        <translation>فقط نیازمند بررسی</translation>
     </message>
     <message>
         <source>Read the workbook again</source>
@@ -2658,7 +2665,7 @@
     </message>
     <message>
         <source>Begin without seats</source>
-        <translation>بدون الگو</translation>
+        <translation>ساختن بدون الگو</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2682,7 +2689,7 @@
     </message>
     <message>
         <source>Where shall it begin?</source>
-        <translation>از الگو</translation>
+        <translation>ساختن از الگو</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -2701,7 +2708,7 @@
     </message>
     <message>
         <source>No resolution has been given to an agency yet.</source>
-        <translation>هنوز مصوبه‌ای به دستگاهی سپرده نشده است.</translation>
+        <translation>هنوز مصوبه‌ای به دستگاهی ارجاع نشده است.</translation>
     </message>
     <message>
         <source>Progress by agency</source>
@@ -2791,7 +2798,7 @@
     </message>
     <message>
         <source>Closing: {words}</source>
-        <translation>پایان جلسه: {words}</translation>
+        <translation>جمع‌بندی: {words}</translation>
     </message>
     <message>
         <source>Lines of the reading</source>
@@ -2823,7 +2830,7 @@
     </message>
     <message>
         <source>Statement: {words}</source>
-        <translation>اظهار نظر: {words}</translation>
+        <translation>دیدگاه: {words}</translation>
     </message>
     <message>
         <source>Summary: {words}</source>
@@ -2839,7 +2846,7 @@
     </message>
     <message>
         <source>next session</source>
-        <translation>جلسهٔ بعد</translation>
+        <translation>جلسهٔ آتی</translation>
     </message>
     <message>
         <source>not written</source>
@@ -2876,11 +2883,11 @@
     <name>RecordTable</name>
     <message>
         <source>Copy the rows</source>
-        <translation>رونوشت ردیف‌ها</translation>
+        <translation>کپی ردیف‌ها</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>گشودن</translation>
+        <translation>باز کردن</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2902,7 @@
     </message>
     <message>
         <source>Kept as a draft</source>
-        <translation>پیش‌نویس نگه‌داری شد</translation>
+        <translation>پیش‌نویس نگه داشته شد</translation>
     </message>
     <message>
         <source>Move {count} records</source>
@@ -2915,7 +2922,7 @@
     </message>
     <message>
         <source>Show the bin</source>
-        <translation>نمایش سطل</translation>
+        <translation>نمایش سطل بازیافت</translation>
     </message>
     <message>
         <source>This is no longer in the list; it may be in the bin.</source>
@@ -2938,7 +2945,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>معوق</translation>
+        <translation>سررسیدگذشته</translation>
     </message>
     <message>
         <source>Resolutions</source>
@@ -2958,7 +2965,7 @@
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} معوق</translation>
+        <translation>{count} سررسیدگذشته</translation>
     </message>
     <message>
         <source>{title}: {counts}</source>
@@ -3027,7 +3034,7 @@
     <name>RowPane</name>
     <message>
         <source>Changes, old to new</source>
-        <translation>تغییرها؛ از پیشین به تازه</translation>
+        <translation>تغییرها؛ از پیشین به جدید</translation>
     </message>
     <message>
         <source>Correct other columns</source>
@@ -3035,7 +3042,7 @@
     </message>
     <message>
         <source>Correct what is wrong and press Enter; your workbook is left as it is.</source>
-        <translation>خطا را این‌جا اصلاح کنید و Enter بزنید؛ پروندهٔ اکسل شما تغییر نمی‌کند.</translation>
+        <translation>خطا را اینجا اصلاح کنید و Enter بزنید؛ فایل اکسل شما تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Forget the corrections of this row</source>
@@ -3066,15 +3073,15 @@
     <name>Sample</name>
     <message>
         <source>Remove the sample data</source>
-        <translation>پاک کردن داده‌های نمونه</translation>
+        <translation>حذف داده‌های نمونه</translation>
     </message>
     <message>
         <source>Remove the sample data?</source>
-        <translation>داده‌های نمونه پاک شود؟</translation>
+        <translation>داده‌های نمونه حذف شود؟</translation>
     </message>
     <message>
         <source>The sample data was removed.</source>
-        <translation>داده‌های نمونه پاک شد.</translation>
+        <translation>داده‌های نمونه حذف شد.</translation>
     </message>
     <message>
         <source>others</source>
@@ -3082,7 +3089,7 @@
     </message>
     <message>
         <source>{count} sample records go, with what was changed in them. Your own stay.</source>
-        <translation>{count} مورد نمونه، با هر تغییری که در آن‌ها داده‌اید، پاک می‌شود. داده‌های خودتان می‌ماند.</translation>
+        <translation>{count} مورد نمونه، با هر تغییری که در آن‌ها داده‌اید، حذف می‌شود. داده‌های خودتان می‌ماند.</translation>
     </message>
     <message>
         <source>{count} stay, since your records point at them or they are final: {names}</source>
@@ -3097,7 +3104,7 @@
     </message>
     <message>
         <source>Remove the sample data</source>
-        <translation>پاک کردن داده‌های نمونه</translation>
+        <translation>حذف داده‌های نمونه</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -3112,19 +3119,19 @@
     </message>
     <message>
         <source>Bring the sample data</source>
-        <translation>آوردن داده‌های نمونه</translation>
+        <translation>افزودن داده‌های نمونه</translation>
     </message>
     <message>
         <source>Remove the sample data</source>
-        <translation>پاک کردن داده‌های نمونه</translation>
+        <translation>حذف داده‌های نمونه</translation>
     </message>
     <message>
         <source>The sample county is among your records; removing it leaves your own as they are.</source>
-        <translation>شهرستان نمونه در میان داده‌های شماست؛ با پاک کردن آن، داده‌های خودتان دست نمی‌خورد.</translation>
+        <translation>شهرستان نمونه در میان داده‌های شماست؛ با حذف آن، داده‌های خودتان دست‌نخورده می‌ماند.</translation>
     </message>
     <message>
         <source>The sample data is here.</source>
-        <translation>داده‌های نمونه آورده شد.</translation>
+        <translation>داده‌های نمونه افزوده شد.</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3292,7 @@
     </message>
     <message>
         <source>Write down a session here, or bring in the text of old minutes.</source>
-        <translation>جلسه‌ای را اینجا ثبت کنید، یا متن صورت‌جلسه‌های گذشته را وارد کنید.</translation>
+        <translation>جلسه‌ای را اینجا ثبت کنید، یا متن صورت‌جلسه‌های پیشین را وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3330,7 @@
     </message>
     <message>
         <source>Letterhead</source>
-        <translation>سرنویس کاغذها</translation>
+        <translation>سربرگ</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3339,7 +3346,7 @@
     </message>
     <message>
         <source>The licence of “{font}” does not allow it in a PDF file. Choose another font.</source>
-        <translation>پروانهٔ فونت «{font}» اجازهٔ جاسازی در پروندهٔ PDF نمی‌دهد؛ فونت دیگری انتخاب کنید.</translation>
+        <translation>پروانهٔ فونت «{font}» اجازهٔ جاسازی در فایل PDF نمی‌دهد؛ فونت دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -3347,7 +3354,7 @@
     </message>
     <message>
         <source>You and your office</source>
-        <translation>شما و سازمان</translation>
+        <translation>شما و دستگاه شما</translation>
     </message>
     <message>
         <source>“{font}” cannot be used for Persian on paper. Choose another font.</source>
@@ -3381,7 +3388,7 @@
     </message>
     <message>
         <source>Opening your data…</source>
-        <translation>در حال گشودن داده‌ها…</translation>
+        <translation>در حال باز کردن داده‌ها…</translation>
     </message>
 </context>
 <context>
@@ -3410,19 +3417,19 @@
     <name>StartView</name>
     <message>
         <source>A workbook that is written here comes in again unchanged. The empty template has the headings and the choices.</source>
-        <translation>پرونده‌ای که این‌جا نوشته می‌شود، بی‌کم‌وکاست دوباره خوانده می‌شود. الگوی خالی، عنوان ستون‌ها و گزینه‌ها را دارد.</translation>
+        <translation>فایلی که اینجا نوشته می‌شود، بی‌کم‌وکاست دوباره خوانده می‌شود. الگوی خالی، عنوان ستون‌ها و گزینه‌ها را دارد.</translation>
     </message>
     <message>
         <source>Choose a workbook</source>
-        <translation>گزینش پروندهٔ اکسل</translation>
+        <translation>انتخاب فایل اکسل</translation>
     </message>
     <message>
         <source>Choose the text</source>
-        <translation>گزینش پرونده</translation>
+        <translation>انتخاب فایل</translation>
     </message>
     <message>
         <source>Drop a workbook anywhere on this page, or</source>
-        <translation>پرونده را در هر جای این صفحه رها کنید، یا</translation>
+        <translation>فایل را در هر جای این صفحه رها کنید، یا</translation>
     </message>
     <message>
         <source>Empty template</source>
@@ -3434,11 +3441,11 @@
     </message>
     <message>
         <source>From old minutes</source>
-        <translation>ورود صورت‌جلسهٔ قدیمی</translation>
+        <translation>ورود صورت‌جلسه‌های پیشین</translation>
     </message>
     <message>
         <source>Nothing yet. Each import is listed here for 30 days and can be taken back as a whole.</source>
-        <translation>هنوز ورودی انجام نشده است. هر ورود ۳۰ روز این‌جا می‌ماند و یکجا بازگردانی می‌شود.</translation>
+        <translation>هنوز ورودی انجام نشده است. هر ورود ۳۰ روز اینجا می‌ماند و یکجا بازگردانی می‌شود.</translation>
     </message>
     <message>
         <source>Paste a text</source>
@@ -3462,7 +3469,7 @@
     </message>
     <message>
         <source>Title, number, day, agenda, resolutions, agencies and deadlines are read from a Word file, a PDF or a text, shown beside the text, and saved as a draft.</source>
-        <translation>عنوان، شماره، تاریخ، دستور جلسه، مصوبات، دستگاه‌ها و مهلت‌ها از پروندهٔ ورد، پی‌دی‌اف یا متن خوانده، کنار متن نشان داده و به‌عنوان پیش‌نویس ذخیره می‌شود.</translation>
+        <translation>عنوان، شماره، تاریخ، دستور جلسه، مصوبات، دستگاه‌ها و مهلت‌ها از فایل Word، PDF یا متن خوانده، کنار متن نشان داده و به‌عنوان پیش‌نویس ذخیره می‌شود.</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -3482,11 +3489,11 @@
     </message>
     <message>
         <source>{count} made on the way</source>
-        <translation>{count} ساخته‌شده در راه</translation>
+        <translation>{count} ساخته‌شده در همین ورود</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation>{count} تازه</translation>
+        <translation>{count} جدید</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3553,7 @@
     </message>
     <message>
         <source>The newest good backup is of {when}; what was saved after it is not in it. When it is restored, the damaged file is kept beside the backups.</source>
-        <translation>تازه‌ترین پشتیبان سالم از {when} است؛ آنچه پس از آن ذخیره شده در آن نیست. با بازیابی، فایل آسیب‌دیده کنار پشتیبان‌ها نگه داشته می‌شود.</translation>
+        <translation>تازه‌ترین پشتیبان سالم: {when}؛ آنچه پس از آن ذخیره شده در آن نیست. با بازیابی، فایل آسیب‌دیده کنار پشتیبان‌ها نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>The program itself went wrong. Your data was left as it is; try again.</source>
@@ -3774,14 +3781,14 @@
     </message>
     <message>
         <source>Without seats</source>
-        <translation>بدون عضو</translation>
+        <translation>بدون جایگاه</translation>
     </message>
 </context>
 <context>
     <name>WaitingStrip</name>
     <message>
         <source>Bodies without seats</source>
-        <translation>ستاد بدون عضو</translation>
+        <translation>ستاد بدون جایگاه</translation>
     </message>
     <message>
         <source>Drafts of minutes</source>
@@ -3819,7 +3826,7 @@
     </message>
     <message>
         <source>Opening your data…</source>
-        <translation>در حال گشودن داده‌ها…</translation>
+        <translation>در حال باز کردن داده‌ها…</translation>
     </message>
     <message>
         <source>Restore the newest good backup</source>
@@ -3846,7 +3853,7 @@
     </message>
     <message>
         <source>Drop {count} corrections that were made here?</source>
-        <translation>{count} اصلاحی که این‌جا انجام شده است کنار گذاشته شود؟</translation>
+        <translation>{count} اصلاح انجام‌شده در اینجا کنار گذاشته شود؟</translation>
     </message>
     <message>
         <source>Look at it again and save.</source>
@@ -3858,11 +3865,11 @@
     </message>
     <message>
         <source>Reading the workbook…</source>
-        <translation>خواندن پروندهٔ اکسل…</translation>
+        <translation>خواندن فایل اکسل…</translation>
     </message>
     <message>
         <source>Records were changed since this preview was made; it is made anew.</source>
-        <translation>پس از این پیش‌نمایش، رکوردهایی در برنامه تغییر کرده است؛ پیش‌نمایش از نو ساخته می‌شود.</translation>
+        <translation>پس از این پیش‌نمایش، مواردی در برنامه تغییر کرده است؛ پیش‌نمایش از نو ساخته می‌شود.</translation>
     </message>
     <message>
         <source>Save {count} rows</source>
@@ -3878,7 +3885,7 @@
     </message>
     <message>
         <source>The workbook was changed meanwhile and is read again.</source>
-        <translation>پروندهٔ اکسل در این میان تغییر کرده است و از نو خوانده می‌شود.</translation>
+        <translation>فایل اکسل در این میان تغییر کرده است و از نو خوانده می‌شود.</translation>
     </message>
     <message>
         <source>What was corrected here before is dropped, for its rows may be others now.</source>
@@ -3886,7 +3893,7 @@
     </message>
     <message>
         <source>Writing the workbook…</source>
-        <translation>نوشتن پروندهٔ اکسل…</translation>
+        <translation>نوشتن فایل اکسل…</translation>
     </message>
     <message>
         <source>{name} - to correct.xlsx</source>

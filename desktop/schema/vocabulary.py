@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
 
 
+MOST_TYPED = 60
+"""How many letters of what was typed a sentence repeats."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A label, and what else people call the same thing."""
@@ -59,8 +63,8 @@ class Vocabulary:
         return self._words["Flag", "yes" if value else "no"]
 
     def sentence(self, problem: Problem) -> str:
-        """Return what a clerk reads about a problem; figures in Persian digits, what was typed as typed."""
-        values = {name: _shown(value) for name, value in problem.values}
+        """Return what a clerk reads about a problem: figures in Persian, the beginning of what was typed."""
+        values = {name: _shown(_cut(value) if name == "typed" else value) for name, value in problem.values}
         return self._words["Reason", problem.reason.value].label.format(**values)
 
     def choices_by_key(self, field: Field) -> dict[str, Enum]:
@@ -70,6 +74,10 @@ class Vocabulary:
     def fields_by_key(self, record: type[Record], fields: Sequence[Field]) -> dict[str, Field]:
         """Return the field that each spelling of a heading names."""
         return {key: field for field in fields for key in self.field(record, field).keys}
+
+
+def _cut(typed: str) -> str:
+    return typed if len(typed) <= MOST_TYPED else f"{typed[:MOST_TYPED].rstrip()}\u2026"
 
 
 def _shown(value: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.session import Session
 from desktop.errors import FinalByHandError
@@ -40,16 +40,21 @@ class EditRecords:
             work.save(replace(edit, edited=tidied(edit.edited)))
             work.commit()
 
-    def delete(self, opened: Opened[R]) -> None:
-        """Put a record and its parts into the bin; raise `ChangedElsewhereError` where others changed it."""
+    def delete(self, *opened: Opened[Any]) -> None:
+        """Put records with their parts into the bin, all or none.
+
+        Raises `ChangedElsewhereError` where others changed one of them.
+        """
         with self._store.work() as work:
-            work.delete(opened)
+            for each in opened:
+                work.delete(each)
             work.commit()
 
-    def restore(self, record: Record) -> None:
-        """Take a record out of the bin, with the parts that went with it."""
+    def restore(self, *records: Record) -> None:
+        """Take records out of the bin, with the parts that went with them, all or none."""
         with self._store.work() as work:
-            work.restore(record)
+            for each in records:
+                work.restore(each)
             work.commit()
 
 

@@ -47,7 +47,9 @@ class PackedIds(Sequence[str]):
     def __eq__(self, other: object) -> bool:
         if isinstance(other, PackedIds):
             return self._text == other._text
-        return tuple(self) == other if isinstance(other, tuple) else NotImplemented
+        if not isinstance(other, tuple):
+            return NotImplemented
+        return len(self) == len(other) and tuple(self) == other
 
     def __hash__(self) -> int:
         return hash(tuple(self))

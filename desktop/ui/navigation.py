@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.care_card import CareCard
@@ -25,6 +25,7 @@ WIDE, RAIL = 236, 64
 """How wide it is with words, and without, in pixels."""
 PLACE_HEIGHT = 40
 MOST_COUNTED = 99
+MARK = 36
 _PAD, _ICON, _BADGE = 12, 20, 26
 
 
@@ -91,16 +92,15 @@ class Place(QAbstractButton):
         from desktop.persian.digits import persian_digits
 
         words = persian_digits(str(self._count)) if self._count <= MOST_COUNTED else "+\u06f9\u06f9"
-        height = 18 if self.narrow else 22
-        room = QRect(
-            2 if self.narrow else _PAD, 2 if self.narrow else (self.height() - height) // 2, _BADGE, height
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("dangerBg"))
-        painter.drawRoundedRect(room, height / 2, height / 2)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(10 if self.narrow else 11)
         font.setBold(True)
+        room = QRect(_PAD, (self.height() - 22) // 2, _BADGE, 22)
+        if self.narrow:  # in the corner, beside the icon
+            room = QRect(0, 1, max(16, QFontMetrics(font).horizontalAdvance(words) + 6), 16)
+        painter.setPen(QPen(self._theme.colour("nav"), 2) if self.narrow else Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("dangerBg"))
+        painter.drawRoundedRect(room, room.height() / 2, room.height() / 2)
         painter.setFont(font)
         painter.setPen(self._theme.colour("danger"))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
@@ -123,7 +123,7 @@ class Navigation(QFrame):
         super().__init__()
         self._theme = theme
         self.places = {entry.key: Place(entry, theme, icons) for entry in entries}
-        self._foot = {entry.key for entry in entries if entry.at_foot}
+        self._foot = [entry.key for entry in entries if entry.at_foot]
         self.care = CareCard(theme, icons)
         self._group = QButtonGroup(self)
         self._words: list[QWidget] = []
@@ -156,9 +156,9 @@ class Navigation(QFrame):
         self._group.buttonClicked.connect(self._tell)
 
     def _brand(self, icons: Icons) -> QHBoxLayout:
-        mark = QLabel()
+        self._mark = mark = QLabel()
         mark.setProperty("role", "mark")
-        mark.setFixedSize(36, 36)
+        mark.setFixedSize(MARK, MARK)
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         icons.put(mark, "people_community", "onPrimary")
         name = QLabel(self.tr("Mahalleyar"))
@@ -192,6 +192,7 @@ class Navigation(QFrame):
             place.narrow = narrow
             place.setToolTip(place.text() if narrow else "")
             place.update()
+        self._mark.setFixedWidth(RAIL - 2 * _PAD if narrow else MARK)
         self.care.set_narrow(narrow)
 
     def _fit(self) -> None:

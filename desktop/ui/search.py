@@ -123,7 +123,7 @@ class Search(QObject):
         self.near.setVisible(near)
         self.nothing.setVisible(not lines)
         self.list.setCurrentRow(0)
-        self._place(len(lines), self.near.sizeHint().height() if near else 0)
+        self._place(len(lines), self.near.sizeHint().height() + 10 if near else 0)
 
     def _place(self, rows: int, above: int) -> None:
         width = max(self._box.width(), 420)

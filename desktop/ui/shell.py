@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.days import Days
 from desktop.ui.header import Header
 from desktop.ui.navigation import Navigation
 from desktop.ui.places import Destination, Tools
@@ -65,6 +66,7 @@ class Shell(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.key = next(iter(self._entries))
         self.desk: Desk | None = None
+        self._days = Days()
         self._seen = False
         self.search: Search | None = None
         self.band: SampleBand | None = None
@@ -153,11 +155,14 @@ class Shell(QMainWindow):
         if self.band:
             self.band.watch(None)
         self.stack.setCurrentWidget(self.waiting)
+        self._drop_pages()
+        self._show_place(self.key)
+
+    def _drop_pages(self) -> None:
         for page in self.pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self.pages = {}
-        self._show_place(self.key)
 
     def _mark(self) -> SampleBand:
         """Make the band that tells of sample data."""
@@ -208,6 +213,8 @@ class Shell(QMainWindow):
         if key not in self._entries or not self._may_leave_for(key, destination):
             self._show_place(self.key)
             return
+        if key != self.key and not self.tools.jobs.busy and self._days.passed():
+            self._drop_pages()  # what is overdue, or this month, is something else now
         self._show_place(key)
         if self.desk is not None:
             page = self._page(key, self.desk)

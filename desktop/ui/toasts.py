@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -42,6 +42,7 @@ class Toast(QFrame):
         self.label = QLabel(words)
         self.button = QPushButton(deed)
         self.button.setVisible(self._undo is not None)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.button.setToolTip(shown_keys(_BACK))
         self.button.clicked.connect(self._take_back)
         self.button.installEventFilter(self)

@@ -48,6 +48,13 @@ def test_the_sentence_of_every_reason_is_filled_by_what_the_code_gives(vocabular
     assert not set("{}") & set(said)
 
 
+def test_a_sentence_repeats_only_the_beginning_of_what_was_pasted(vocabulary):
+    said = vocabulary.sentence(Problem("x", Reason.UNKNOWN_NAME, (("typed", "محله " * 20_000),)))
+    assert said.startswith("«محله محله")
+    assert "\u2026»" in said
+    assert len(said) < 100
+
+
 def test_figures_of_a_sentence_are_persian_and_what_was_typed_stays(vocabulary):
     limits = (("least", "-90"), ("most", "90"))
     assert vocabulary.sentence(Problem("x", Reason.OUT_OF_RANGE, limits)) == "عدد باید از -۹۰ تا ۹۰ باشد."

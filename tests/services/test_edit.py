@@ -62,6 +62,20 @@ def test_what_somebody_changed_meanwhile_is_not_deleted_unseen(editing, browse, 
     assert browse.ids(Office) == (office.id,)
 
 
+def test_several_are_deleted_all_or_none(editing, browse, office):
+    other = Office(name="دفتر دوم")
+    editing.add(other)
+    opened = [browse.open(Office, each.id) for each in (other, office)]
+    editing.save(Edit(opened[1], replace(office, manager="علی")))
+    with pytest.raises(ChangedElsewhereError):
+        editing.delete(*opened)
+    assert set(browse.ids(Office)) == {office.id, other.id}
+    editing.delete(*(browse.open(Office, each.id) for each in (other, office)))
+    assert browse.ids(Office) == ()
+    editing.restore(other, office)
+    assert set(browse.ids(Office)) == {office.id, other.id}
+
+
 def test_a_draft_goes_into_the_bin_with_its_parts_and_comes_back_with_them(
     editing, browse, draft, body, find
 ):

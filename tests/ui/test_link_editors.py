@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation
 from desktop.domain.place import Neighbourhood
-from desktop.errors import IncompleteRecordError
+from desktop.errors import DiskFullError
 from desktop.schema.record import link_to
 from desktop.services.edit import EditRecords
 from desktop.ui.forms.form_page import FormPage
@@ -127,18 +127,25 @@ def test_what_is_made_on_the_way_is_stored_told_and_taken_back(
     assert made in browse.ids(Organisation, deleted=True)
 
 
-def test_what_cannot_be_made_is_told_and_stays_as_typed(qtbot, browse, vocabulary, store, tools, ask, office):
-    form = RecordForm(office, browse, vocabulary, edit=EditRecords(store), tools=tools)
+def test_what_cannot_be_made_is_told_and_stays_as_typed(
+    qtbot, browse, vocabulary, store, tools, ask, office, monkeypatch
+):
+    def full(*_records):
+        raise DiskFullError
+
+    edit = EditRecords(store)
+    monkeypatch.setattr(edit, "add", full)
+    form = RecordForm(office, browse, vocabulary, edit=edit, tools=tools)
     qtbot.addWidget(form)
     with qtbot.waitActive(form):
         form.show()
     line = form.editors["operator"].line
-    line.setText("ش" * 1001)
+    line.setText("شرکت ناشناس")
     line.setFocus()
     line.offer()
     QTest.keyClick(line.list, Qt.Key.Key_Return)
-    assert [type(error) for error in ask.errors] == [IncompleteRecordError]
-    assert (line.text(), line.record_id) == ("ش" * 1001, "")
+    assert [type(error) for error in ask.errors] == [DiskFullError]
+    assert (line.text(), line.record_id) == ("شرکت ناشناس", "")
 
 
 def test_a_list_that_opens_says_of_no_field_that_it_is_wrong(qtbot, form, firms):

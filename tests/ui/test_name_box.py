@@ -167,6 +167,10 @@ def test_a_missing_name_is_made_on_the_way(box, qtbot, made):
     assert (box.record_id, box.text()) == (made[0].id, "شرکت نوساز")
 
 
+def test_what_is_too_long_for_a_name_is_not_offered_to_be_made(box, source):
+    assert source.offers("ب" * 2_000) == ()
+
+
 def test_a_name_that_is_there_is_not_made_again(box, qtbot):
     rewrite(box, "")
     write(box, "آب و فاضلاب")

@@ -43,6 +43,7 @@ class FormDialog(QDialog):
         self.page: FormPage[Any] = self.form_page(given, desk, tools, groups)
         self.page.saved.connect(self._saved)
         self.page.left.connect(self.accept)
+        self.page.card.setProperty("role", "sheet")  # the dialog has a frame of its own
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)

@@ -43,15 +43,14 @@ class CellPainter:
         self._theme = theme
         self._font = QFont()
         self._chip_font = QFont()
-        self._ratio = 1.0
         self._sought: tuple[str, ...] = ()
         self._lines: dict[tuple[str, int], _Line] = {}
-        self._chips: dict[tuple[str, int, Tone], QPixmap] = {}
-        self.dress(QFont(), 1.0)
+        self._chips: dict[tuple[str, int, Tone, float], QPixmap] = {}
+        self.dress(QFont())
 
-    def dress(self, font: QFont, ratio: float) -> None:
-        """Take the letters and colours in force; ``ratio`` is the pixels of a point."""
-        self._font, self._ratio = QFont(font), ratio
+    def dress(self, font: QFont) -> None:
+        """Take the letters and colours in force."""
+        self._font = QFont(font)
         self._chip_font = QFont(font)
         self._chip_font.setPixelSize(round(self._theme.letters("label")))
         self._metrics = QFontMetricsF(self._font)
@@ -80,12 +79,13 @@ class CellPainter:
         self, painter: QPainter, x: int, y: int, width: int, height: int, text: str, tone: Tone
     ) -> None:
         """Paint ``text`` as a chip at the right of the cell."""
-        key = (text, width, tone)
-        chip = self._chips.get(key) or self._drawn_chip(text, width, tone)
+        to_device = painter.deviceTransform()  # on other pixels than its own the words would be blurred
+        key = (text, width, tone, to_device.m11())
+        chip = self._chips.get(key) or self._drawn_chip(*key)
         size = chip.deviceIndependentSize()
-        painter.drawPixmap(
-            QPointF(x + width - PADDING - size.width(), y + round((height - size.height()) / 2)), chip
-        )
+        place = QPointF(x + width - PADDING - size.width(), y + (height - size.height()) / 2)
+        whole = QPointF(to_device.map(place).toPoint())
+        painter.drawPixmap(to_device.inverted()[0].map(whole), chip)
 
     def fits(self, text: str, width: int) -> bool:
         """Say whether ``text`` is shown whole in a cell."""
@@ -96,6 +96,10 @@ class CellPainter:
         """Return the width of a cell into which each of the chips fits."""
         widths = map(self._chip_metrics.horizontalAdvance, words)
         return ceil(max(widths, default=-2 * (CHIP_PADDING + PADDING))) + 2 * (CHIP_PADDING + PADDING)
+
+    def words_width(self, words: Iterable[str]) -> int:
+        """Return the width of a cell into which each of the words fits; 0 where there are none."""
+        return max((ceil(self._metrics.horizontalAdvance(each)) + 2 * PADDING for each in words), default=0)
 
     def _forget(self) -> None:
         self._lines.clear()
@@ -133,7 +137,8 @@ class CellPainter:
             ends = sorted((_x(line, first) - begin, _x(line, last) - begin))
             yield ends[0], ends[1] - ends[0]
 
-    def _drawn_chip(self, text: str, width: int, tone: Tone) -> QPixmap:
+    def _drawn_chip(self, text: str, width: int, tone: Tone, ratio: float) -> QPixmap:
+        """Return a chip for a screen with ``ratio`` pixels a point."""
         if len(self._chips) >= KEPT:
             self._chips.clear()
         metrics = self._chip_metrics
@@ -141,8 +146,8 @@ class CellPainter:
         room = width - 2 * PADDING
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room - 2 * CHIP_PADDING, 0))
         size = QSizeF(min(metrics.horizontalAdvance(shown) + 2 * CHIP_PADDING, max(room, 1)), height)
-        chip = QPixmap((size * self._ratio).toSize())
-        chip.setDevicePixelRatio(self._ratio)
+        chip = QPixmap((size * ratio).toSize())
+        chip.setDevicePixelRatio(ratio)
         chip.fill(Qt.GlobalColor.transparent)
         painter = QPainter(chip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -153,7 +158,7 @@ class CellPainter:
         painter.setPen(self._theme.colour(tone.value))
         painter.drawText(QRectF(0, 0, size.width(), height), Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()
-        self._chips[text, width, tone] = chip
+        self._chips[text, width, tone, ratio] = chip
         return chip
 
 

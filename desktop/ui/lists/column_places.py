@@ -26,15 +26,17 @@ WIDTHS = {
     Kind.NUMBER: 84,
     Kind.MEASURE: 100,
     Kind.FLAG: 84,
-    Kind.DAY: 112,
+    Kind.DAY: 100,
     Kind.MOMENT: 84,
-    Kind.CHOICE: 132,
+    Kind.CHOICE: 72,
     Kind.LINK: 170,
     Kind.LINKS: 200,
 }
 """Kind of field -> the width in pixels at which it is read well, at 100 %."""
 NAME_WIDTH, CODE_WIDTH = 220, 112
-NAME_GIVES, OTHERS_GIVE = 0.2, 0.45
+WIDEST_CHOICE = 190
+NAME_GIVES, OTHERS_GIVE = 0.1, 0.5
+"""Parts of their width that columns give away before the list scrolls sideways."""
 MORE_FOR_HEADING = 40
 """Pixels by which a column is wider than its words need, for the sake of a long heading."""
 _STRETCHES = frozenset({Kind.TEXT, Kind.PASSAGE, Kind.TEXTS, Kind.LINK, Kind.LINKS})
@@ -116,7 +118,7 @@ class ColumnPlaces(QObject):
         grown = usual * self._theme.height("row") // HEIGHTS["row"]
         number = self._numbers[name]
         heading = min(self._header.heading_width(number), grown + MORE_FOR_HEADING)
-        return max(grown, heading, self._table.chip_width(number))
+        return max(grown, heading, min(self._table.choice_width(number), WIDEST_CHOICE))
 
     def _place(self, names: Sequence[str]) -> None:
         self._placing = True

@@ -98,7 +98,8 @@ class RecordList(ListCard):
         self.table = RecordTable(self.model, tools.theme, self)
         self.table.setAccessibleName(self._vocabulary.record(record).label)
         self.table.set_dense(tools.memory.flag("lists/dense"))
-        fields = self._fields | {each.name: Field(Kind.LINK, each.name) for each in self._extra.columns}
+        more = ((each.name, Kind.CHOICE if each.tones else Kind.LINK) for each in self._extra.columns)
+        fields = self._fields | {name: Field(kind, name) for name, kind in more}
         self.places = ColumnPlaces(self.table, fields, columns, tools.theme, tools.memory, self._name)
         headings = {each.name: each.heading for each in self.model.columns}
         self.chooser = ColumnChooser(self.places, headings, self.bar.columns)

@@ -105,9 +105,10 @@ class RecordTable(QTableView):
         """The height of a row in pixels."""
         return self.verticalHeader().defaultSectionSize()
 
-    def chip_width(self, column: int) -> int:
-        """Return the width that the chips of a column need; 0 where it has none."""
-        return self._painter.cells.chip_width(self.rows.columns[column].tones)
+    def choice_width(self, column: int) -> int:
+        """Return the width that the chips or the choices of a column need; 0 where it has none."""
+        shown, cells = self.rows.columns[column], self._painter.cells
+        return cells.chip_width(shown.tones) if shown.tones else cells.words_width(shown.choices)
 
     def current_row(self) -> int:
         """Return the row with the keyboard, or -1."""
@@ -198,7 +199,7 @@ class RecordTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.header.setFixedHeight(self._theme.height("headerRow"))
-        self._painter.dress(self.font(), self.devicePixelRatioF())
+        self._painter.dress(self.font())
         self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
@@ -270,7 +271,7 @@ class RecordTable(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
+        if event.type() is QEvent.Type.FontChange:
             self._dress()
 
 

@@ -27,15 +27,15 @@ class RowPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.cells = CellPainter(theme)
-        self.dress(QFont(), 1.0)
+        self.dress(QFont())
 
-    def dress(self, font: QFont, ratio: float) -> None:
-        """Take the colours in force and these letters at their size; ``ratio`` is the pixels of a point."""
+    def dress(self, font: QFont) -> None:
+        """Take the colours in force and these letters at their size."""
         self._letters = QFont(font)
         self._letters.setPixelSize(round(self._theme.letters("body")))
         self._line, self._ring = self._theme.colour("rowline"), self._theme.colour("primary")
         self._chosen, self._words = self._theme.colour("sel"), self._theme.colour("text")
-        self.cells.dress(self._letters, ratio)
+        self.cells.dress(self._letters)
 
     def paint(self, table: QTableView, rows: TableModel[Shown], header: ListHeader, dirty: QRect) -> None:
         """Paint the rows that ``dirty``, a part of the viewport, touches."""

@@ -67,6 +67,7 @@ def record_columns(
             vocabulary.field(record, field).label,
             partial(_code if field.code else _cell, field.name),
             _tones(field, vocabulary),
+            tuple(vocabulary.choice(choice).label for choice in field.choices or ()),
         )
         for field in fields_of(record)
         if not field.owner or field.name in owners

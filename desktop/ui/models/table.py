@@ -41,6 +41,8 @@ class Column(Generic[Row]):
     text: Callable[[Row], str]
     tones: Mapping[str, Tone] = field(default_factory=dict)
     """Words that are shown as chips, each with its tone."""
+    choices: tuple[str, ...] = ()
+    """All that can stand in its cells, where that is a choice of few."""
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.keys import shown_keys
-from desktop.ui.page import GAP, PAGE_MARGINS, Page
+from desktop.ui.page import GAP, Page
+from desktop.ui.widgets.sheet_area import SheetArea
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,15 +36,10 @@ class HelpPage(Page):
             column.setSpacing(GAP)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        sheet = QWidget()
-        whole = QVBoxLayout(sheet)
-        whole.setContentsMargins(*PAGE_MARGINS)
+        whole = QVBoxLayout()
         whole.addLayout(columns)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area = SheetArea(whole)
         self.area.setAccessibleName(self.title)
-        self.area.setWidget(sheet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)

@@ -5,15 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout
 
 from desktop.domain.office import Office
 from desktop.domain.resolution import Resolution
@@ -22,7 +14,7 @@ from desktop.errors import AppError
 from desktop.persian.clock import time_text
 from desktop.persian.jalali import day_letter
 from desktop.persian.numbers import number_text
-from desktop.ui.page import GAP, PAGE_MARGINS, Page
+from desktop.ui.page import GAP, Page
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.home_parts import ComingCard, ContinueCard, ProgressCard
 from desktop.ui.pages.home_urgent import UrgentCard, WaitingStrip
@@ -31,6 +23,7 @@ from desktop.ui.theme import SIZES
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.cards import FigureCard
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.sheet_area import SheetArea
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -89,20 +82,15 @@ class HomePage(Page):
         self._cards = QGridLayout()
         self._cards.setSpacing(GAP)
         self._arrange()
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(*PAGE_MARGINS)
+        column = QVBoxLayout()
         column.setSpacing(GAP)
         column.addLayout(figures)
         column.addWidget(self.strip)
         column.addLayout(self._cards)
         column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area = SheetArea(column)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.area)
         self.stack.addWidget(self.empty)

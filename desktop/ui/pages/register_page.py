@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desktop.errors import AppError
 from desktop.persian.numbers import number_text
-from desktop.ui.forms.form_page import FormPage
 from desktop.ui.lists.record_list import ListView
 from desktop.ui.page import PAGE_MARGINS, Page
 from desktop.ui.page_action import PageAction
 from desktop.ui.places import Destination, Form
-from desktop.ui.records.bin_view import BinView
+from desktop.ui.records.binning import Binning
 from desktop.ui.records.linked_kinds import LINKED_KINDS
 from desktop.ui.records.list_and_detail import ListAndDetail
 from desktop.ui.records.record_detail import RecordDetail
@@ -30,7 +29,9 @@ if TYPE_CHECKING:
     from desktop.schema.diff import Opened
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
+    from desktop.ui.forms.form_page import FormPage
     from desktop.ui.places import Tools
+    from desktop.ui.records.bin_view import BinView
 
 __all__ = ["Register", "RegisterPage"]
 
@@ -45,10 +46,10 @@ class RegisterPage(Page):
         super().__init__(register.title, tools)
         self.register = register
         self.desk = desk
+        self._binning = Binning(register.kind, desk, tools, self)
         self.form: FormPage[Any] | None = None
         self.bin: BinView | None = None
         self._stale = False
-        self._busy = False
         """Whether several records are being moved, after which the list is read once."""
         self._build()
 
@@ -144,7 +145,7 @@ class RegisterPage(Page):
 
     def _note_change(self) -> None:
         self._stale = True
-        if self.isVisible() and self.form is None and not self._busy:  # a form keeps drafts
+        if self.isVisible() and self.form is None:  # a form keeps drafts
             self.reload()
 
     def new_record(self, prefilled: Record | None = None) -> None:
@@ -166,6 +167,8 @@ class RegisterPage(Page):
             self.tools.ask.show_error(self, error)
 
     def _show_form(self, given: Opened[Record] | Record) -> None:
+        from desktop.ui.forms.form_page import FormPage
+
         form: FormPage[Any] = FormPage(given, self.desk, self.tools, self.register.groups)
         form.saved.connect(self._form_saved)
         form.left.connect(self._show_list)
@@ -231,43 +234,34 @@ class RegisterPage(Page):
 
     def _delete(self, ids: Sequence[str]) -> None:
         place = self.list.ids.index(ids[0]) if ids[0] in self.list.ids else 0
-        if gone := self._each(ids, self.desk.edit.delete):
+
+        def done(gone: Sequence[Record]) -> None:
+            self.reload()
             if left := self.list.ids:
                 self.list.select(left[min(place, len(left) - 1)])
-            self.tools.toasts.tell(self._deleted_words(gone), lambda: self._take_back(gone))
+            self.tools.toasts.tell(self._deleted_words(gone), lambda: self._restore(ids))
 
-    def _each(self, ids: Sequence[str], deed: Callable[[Opened[Record]], object]) -> list[Record]:
-        """Do something with each record until one refuses; return those with which it was done."""
-        done: list[Record] = []
-        self._busy = True
-        try:
-            for record_id in ids:
-                opened: Opened[Record] = self.desk.browse.open(self.register.kind, record_id)
-                deed(opened)
-                done.append(opened.record)
-        except AppError as error:
-            self.tools.ask.show_error(self, error)
-        self._busy = False
-        self.reload()
-        return done
+        self._binning.delete(ids, done)
 
     def _deleted_words(self, gone: Sequence[Record]) -> str:
         if len(gone) > 1:
             return self.tr("{count} records were moved to the bin.").format(count=number_text(len(gone)))
         return self.tr("“{name}” was moved to the bin.").format(name=short(self.desk.browse.title(gone[0])))
 
-    def _take_back(self, gone: Sequence[Record]) -> None:
-        self._restore([each.id for each in gone])
-
     def _restore(self, ids: Sequence[str]) -> None:
-        if back := self._each(ids, lambda opened: self.desk.edit.restore(opened.record)):
+        def done(back: Sequence[Record]) -> None:
+            self.reload()
             self._select(back[-1].id)
+
+        self._binning.restore(ids, done)
 
     def show_bin(self) -> None:
         """Show what was deleted, to be restored."""
         self._leave_form(self._open_bin)
 
     def _open_bin(self) -> None:
+        from desktop.ui.records.bin_view import BinView
+
         self.bin = BinView(self.register, self.desk, self.tools)
         self.bin.closed.connect(self._show_list)
         self.bin.restore_asked.connect(self._restore_from_bin)

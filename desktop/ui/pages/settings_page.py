@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from shiboken6 import isValid
 
 from desktop.errors import AppError
-from desktop.ui.page import GAP, PAGE_MARGINS, Page
+from desktop.ui.page import GAP, Page
 from desktop.ui.pages.settings_cards import LetterheadCard, OfficeCard, PaperCard
 from desktop.ui.pages.settings_data import AboutCard, DataCard, SampleCard
 from desktop.ui.pages.settings_look import LookCard, TypingCard
 from desktop.ui.theme import SIZES
 from desktop.ui.tone import State, Tone
+from desktop.ui.widgets.sheet_area import SheetArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,15 +73,10 @@ class SettingsPage(Page):
             column.addStretch(1)
             columns.addLayout(column, 1)
         self.tools.theme.changed.connect(self._fit)
-        sheet = QWidget()
-        whole = QVBoxLayout(sheet)
-        whole.setContentsMargins(*PAGE_MARGINS)
+        whole = QVBoxLayout()
         whole.addLayout(columns)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area = SheetArea(whole)
         self.area.setAccessibleName(self.title)
-        self.area.setWidget(sheet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)

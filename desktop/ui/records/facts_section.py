@@ -12,7 +12,7 @@ from desktop.schema.fields import Field, Kind, fields_of
 from desktop.ui.places import Destination
 from desktop.ui.records.detail_section import DetailSection
 from desktop.ui.short import short
-from desktop.ui.widgets.link_label import LinkLabel
+from desktop.ui.widgets.link_label import LINK_EDGE, LinkLabel
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class FactsSection(DetailSection):
                 column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             text = WrappedLabel()
+            text.setContentsMargins(0, LINK_EDGE, 0, LINK_EDGE)  # its words stand as high as those of a link
             text.setMinimumWidth(1)  # a word without end must not widen the detail
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(text)

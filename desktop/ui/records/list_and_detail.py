@@ -51,6 +51,7 @@ class ListAndDetail(QSplitter):
     def _build(self) -> None:
         self.setHandleWidth(GAP)
         self.setChildrenCollapsible(False)
+        self.setContentsMargins(1, 0, 0, 0)  # from the right, Qt lays it out a pixel beyond its edge
         self.detail.hide()
         for place, widget in enumerate((self.list, self.detail)):
             self.addWidget(widget)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.persian.jalali import day_letter
 from desktop.ui.state_tones import tone_of
@@ -39,6 +39,11 @@ class SessionDialog(QDialog):
         self.list.set_rows([_row(session, title, vocabulary) for session, title in sessions])
         self.list.setCurrentRow(0)
         self.list.opened.connect(self._choose)
+        card = QFrame()
+        card.setProperty("role", "card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(8, 8, 8, 4)
+        rows.addWidget(self.list)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -49,7 +54,7 @@ class SessionDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
         layout.addWidget(question)
-        layout.addWidget(self.list)
+        layout.addWidget(card)
         layout.addLayout(foot)
         self.setFixedWidth(WIDTH)
         self.list.setFocus()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.ui.icons import Icons
     from desktop.ui.page_action import PageAction
 
-WIDEST = 440
+WIDEST = 520
 """Pixels that its sentence may take in a line."""
 
 
@@ -54,7 +54,7 @@ class EmptyState(QWidget):
         words.set_words(sentence)
 
     def _button(self, icons: Icons, deed: PageAction, *, first: bool) -> QPushButton:
-        button = QPushButton(deed.text())
+        button = QPushButton("\u00a0" + deed.text())  # Qt sets an icon against its words
         button.setProperty("role", "primary" if first else "ghost")
         button.setAccessibleName(deed.text())
         icons.put(button, deed.icon_name, "onPrimary" if first else "tintText")

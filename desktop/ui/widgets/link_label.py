@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from desktop.ui.places import Destination
 
+LINK_EDGE = 2
+"""Pixels above and below its words, as the style sheet has them."""
 LEAST = 24
 """Pixels that it can be squeezed to; what has no room is told by the tooltip."""
 

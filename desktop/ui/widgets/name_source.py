@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.persian.text import tidy
+from desktop.schema.check import problems
 from desktop.schema.condition import Is
 from desktop.schema.reading import AMBIGUOUS, name_key
 
@@ -65,4 +66,5 @@ class NameSource:
         return record.id if record and self._make and self._make(record) else ""
 
     def _can_make(self, name: str) -> bool:
-        return bool(self._make and name_key(name) and self._kind.named(name))
+        record = self._kind.named(name) if self._make and name_key(name) else None
+        return record is not None and not problems(record)

@@ -164,3 +164,15 @@ def test_nothing_that_takes_the_keyboard_is_nameless(open_shell, theme, look):
 
 def test_the_window_fits_the_smallest_screen(open_shell):
     assert open_shell.minimumSizeHint().width() <= 1280
+
+
+def test_on_a_new_day_pages_are_built_anew(open_shell, qtbot):
+    home = open_shell.pages["home"]
+    open_shell.go(Destination("help"))
+    open_shell.go(Destination("home"))
+    assert open_shell.pages["home"] is home
+    open_shell.go(Destination("help"))
+    open_shell._days.day = open_shell._days.day.addDays(-1)
+    qtbot.waitUntil(lambda: not open_shell.tools.jobs.busy)
+    open_shell.go(Destination("home"))
+    assert open_shell.pages["home"] is not home

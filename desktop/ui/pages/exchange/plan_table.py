@@ -64,6 +64,8 @@ class PlanTable(RecordTable):
                 self.go(0)
         else:
             self.keep_place(ids)
+            if ids and self.current_row() < 0:  # the row that was looked at is hidden now
+                self.go(0)
 
     def words_of(self, number: int) -> RowWords | None:
         """Return a row in words."""
