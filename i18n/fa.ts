@@ -1720,8 +1720,8 @@
         <translation>پشتیبان در پوشهٔ دیگر…</translation>
     </message>
     <message>
-        <source>Of the last 7 days, 4 weeks and 12 months one backup each is kept; those made by hand stay for a week, and what was kept before a restoring stays for good.</source>
-        <translation>از هر یک از ۷ روز، ۴ هفته و ۱۲ ماه اخیر یک پشتیبان می‌ماند. آنچه به دست کاربر گرفته شود یک هفته، و نسخهٔ پیش از بازیابی همیشه نگه داشته می‌شود.</translation>
+        <source>Of each hour of the last day, and of the last 7 days, 4 weeks and 12 months one backup is kept; those made by hand stay for a week, and what was kept before a restoring stays for good.</source>
+        <translation>از هر ساعت آخرین روز و از هر یک از ۷ روز، ۴ هفته و ۱۲ ماه اخیر یک پشتیبان می‌ماند. آنچه به دست کاربر گرفته شود یک هفته، و نسخهٔ پیش از بازیابی همیشه نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Open the folder</source>

@@ -43,9 +43,10 @@ _PERIODS: tuple[tuple[Callable[[Backup], Hashable], int], ...] = (
 def to_remove(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
     """Return the backups that have had their time, newest first.
 
-    The newest of each of the last days, weeks (from Saturday) and Jalali months is kept. What bears a later
-    time than ``now`` was made before the clock was set back: it is thinned by itself, so that it neither
-    takes the place of what is made from now on nor is lost to it.
+    The newest of each hour of the last day, and of each of the last days, weeks (from Saturday) and Jalali
+    months is kept: who backs up after a mistake still has what was made before it. What bears a later time
+    than ``now`` was made before the clock was set back: it is thinned by itself, so that it neither takes the
+    place of what is made from now on nor is lost to it.
     """
     past = [backup for backup in backups if backup.made_at <= now]
     ahead = [backup for backup in backups if backup.made_at > now]
@@ -54,7 +55,11 @@ def to_remove(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
 
 def _spare(backups: Iterable[Backup]) -> list[Backup]:
     newest_first = sorted(backups, key=lambda backup: backup.age, reverse=True)
-    kept: set[Backup] = set()
+    newest_of_hour: dict[int, Backup] = {}
+    for backup in newest_first:
+        if backup.made_at.date() == newest_first[0].made_at.date():
+            newest_of_hour.setdefault(backup.made_at.hour, backup)
+    kept = set(newest_of_hour.values())
     for period_of, most in _PERIODS:
         newest_of: dict[Hashable, Backup] = {}
         for backup in newest_first:

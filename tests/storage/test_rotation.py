@@ -30,6 +30,11 @@ def oracle(backups, now):
         weeks = [next(some) for _, some in groupby(days, lambda day: (day.toordinal() + 1) // 7)]
         months = [next(some) for _, some in groupby(days, lambda day: jalali_parts(day)[:2])]
         kept |= {newest_of_day[day] for day in (*days[:7], *weeks[:4], *months[:12])}
+        last_day = [each for each in group if each.made_at.date() in days[:1]]
+        for hour in {each.made_at.hour for each in last_day}:
+            kept.add(
+                max((b for b in last_day if b.made_at.hour == hour), key=lambda b: (b.made_at, b.number))
+            )
     return kept
 
 
@@ -50,10 +55,19 @@ def test_after_400_days_there_are_seven_days_four_weeks_and_twelve_months():
     *_, (there, newest) = live_through(
         400, lambda day: [START + timedelta(days=day, hours=h) for h in (0, 7)]
     )
-    days = sorted((each.made_at.date() for each in there), reverse=True)
+    days = sorted({each.made_at.date() for each in there}, reverse=True)
     assert days[:7] == [newest.made_at.date() - timedelta(days=back) for back in range(7)]
     assert len({jalali_parts(day)[:2] for day in days}) == 12
-    assert 12 <= len(there) <= 7 + 4 + 12
+    assert 12 <= len(there) <= 7 + 4 + 12 + 1
+
+
+def test_of_the_last_day_the_newest_of_each_hour_is_kept():
+    minutes = (0, 5, 65, 70, 130)
+    *_, (there, _) = live_through(2, lambda day: [START + timedelta(days=day, minutes=m) for m in minutes])
+    assert [each.made_at - START for each in there] == [
+        timedelta(minutes=130),
+        *(timedelta(days=1, minutes=m) for m in (5, 70, 130)),
+    ]
 
 
 def test_the_weeks_begin_on_saturday():

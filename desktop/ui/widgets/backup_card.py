@@ -77,8 +77,9 @@ class KeepingCard(QFrame):
             layout.addWidget(widget)
         self.rule.set_words(
             self.tr(
-                "Of the last 7 days, 4 weeks and 12 months one backup each is kept; "
-                "those made by hand stay for a week, and what was kept before a restoring stays for good."
+                "Of each hour of the last day, and of the last 7 days, 4 weeks and 12 months one backup "
+                "is kept; those made by hand stay for a week, and what was kept before a restoring "
+                "stays for good."
             )
         )
 
