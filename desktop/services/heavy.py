@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,23 +22,27 @@ if TYPE_CHECKING:
     from desktop.services.report_rows import ReportRows
     from desktop.storage.store import Store
 
+T = TypeVar("T")
+
 
 class _Later:
     """Stands for a job, which ``make`` makes once, whichever thread asks first."""
 
     def __init__(self, make: Callable[[], object]) -> None:
         self._make = make
-
-    @cached_property
-    def _made(self) -> Any:
-        return self._make()
+        self._made: object = None
+        self._making = Lock()
 
     def __getattr__(self, name: str) -> Any:
+        with self._making:
+            if self._made is None:
+                self._made = self._make()
         return getattr(self._made, name)
 
 
-def _later(make: Callable[[], object]) -> Any:
-    return _Later(make)
+def _later(make: Callable[[], T]) -> T:
+    """Return what can be used as if ``make`` had been called already."""
+    return cast("T", _Later(make))
 
 
 def papers(fonts: Path, chosen: Callable[[], FontFiles | None], stack: ExitStack) -> Papers:
@@ -51,7 +55,7 @@ def papers(fonts: Path, chosen: Callable[[], FontFiles | None], stack: ExitStack
         stack.callback(made.close)
         return made
 
-    return _later(make)  # type: ignore[no-any-return]  # it stands for what is returned, here and below
+    return _later(make)
 
 
 def head_preview(papers: Papers, fonts: PaperFonts) -> HeadPreview:
@@ -62,7 +66,7 @@ def head_preview(papers: Papers, fonts: PaperFonts) -> HeadPreview:
 
         return HeadPreview(papers, fonts)
 
-    return _later(make)  # type: ignore[no-any-return]
+    return _later(make)
 
 
 def read_minutes(store: Store) -> ReadMinutes:
@@ -73,7 +77,7 @@ def read_minutes(store: Store) -> ReadMinutes:
 
         return ReadMinutes(store)
 
-    return _later(make)  # type: ignore[no-any-return]
+    return _later(make)
 
 
 def import_sheet(store: Store, catalogue: Catalogue, vocabulary: Vocabulary) -> ImportSheet:
@@ -84,7 +88,7 @@ def import_sheet(store: Store, catalogue: Catalogue, vocabulary: Vocabulary) -> 
 
         return ImportSheet(store, catalogue, vocabulary)
 
-    return _later(make)  # type: ignore[no-any-return]
+    return _later(make)
 
 
 def export_sheet(store: Store, vocabulary: Vocabulary) -> ExportSheet:
@@ -95,7 +99,7 @@ def export_sheet(store: Store, vocabulary: Vocabulary) -> ExportSheet:
 
         return ExportSheet(store, vocabulary)
 
-    return _later(make)  # type: ignore[no-any-return]
+    return _later(make)
 
 
 def report_rows(vocabulary: Vocabulary) -> ReportRows:
@@ -106,4 +110,4 @@ def report_rows(vocabulary: Vocabulary) -> ReportRows:
 
         return ReportRows(vocabulary)
 
-    return _later(make)  # type: ignore[no-any-return]
+    return _later(make)

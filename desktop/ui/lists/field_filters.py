@@ -25,7 +25,10 @@ Stored = str | int
 
 
 class FieldFilter(QWidget):
-    """An editor of at most one condition on the field ``name``."""
+    """An editor of at most one condition on the field ``name``.
+
+    The two questions are answered by each kind of filter; Qt's metaclass leaves no room for that of `abc`.
+    """
 
     changed = Signal()
 

@@ -21,7 +21,10 @@ F = TypeVar("F", bound=QLineEdit)
 
 
 class SpanFilter(PresenceFilter, Generic[F]):
-    """Two fields, and whether anything is written; what cannot be read asks for nothing and is told."""
+    """Two fields, and whether anything is written; what cannot be read asks for nothing and is told.
+
+    How a value is read, shown and refused is said by the filters of days and of numbers below.
+    """
 
     def __init__(self, name: str, label: str, first: F, last: F) -> None:
         super().__init__(name, label)

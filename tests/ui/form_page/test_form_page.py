@@ -15,48 +15,8 @@ from desktop.services.edit import EditRecords
 from desktop.ui.forms.form_grid import TWO_COLUMNS
 from desktop.ui.forms.form_page import FormPage
 from tests.ui.conftest import write
+from tests.ui.form_page.filling import line, stored, type_anew
 from tests.ui.naming import nameless
-
-GROUPS = {"شناسه": ("name", "code"), "یادداشت": ("note",)}
-
-
-@pytest.fixture
-def saved_office(desk):
-    office = Office(name="دفتر آبشار", code="12")
-    desk.edit.add(office)
-    return office
-
-
-@pytest.fixture
-def page_of(qtbot, desk, tools):
-    def page_of(given):
-        page = FormPage(given, desk, tools, GROUPS)
-        qtbot.addWidget(page)
-        page.resize(1000, 700)
-        with qtbot.waitActive(page):
-            page.show()
-        page.begin()
-        return page
-
-    return page_of
-
-
-@pytest.fixture
-def page(page_of, desk, saved_office):
-    return page_of(desk.browse.open(Office, saved_office.id))
-
-
-def stored(desk, office):
-    return desk.browse.open(Office, office.id).record
-
-
-def line(page, name):
-    return page.form.editors[name].stops[0]
-
-
-def type_anew(page, name, text):
-    line(page, name).clear()
-    write(line(page, name), text)
 
 
 def change_elsewhere(desk, office, **values):

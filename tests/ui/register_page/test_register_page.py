@@ -4,56 +4,20 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.office import Office
-from desktop.domain.place import Neighbourhood
 from desktop.errors import DiskFullError
 from desktop.schema.diff import Edit
-from desktop.schema.record import link_to
 from desktop.services.edit import EditRecords
 from desktop.ui.pages.entries import entries
-from desktop.ui.pages.offices_page import OfficesPage
 from desktop.ui.places import Destination
 from desktop.ui.records.linked_kinds import LINKED_KINDS
 from desktop.ui.theme import Look
 from tests.ui.clipping import clipped
 from tests.ui.conftest import write
 from tests.ui.naming import nameless
-
-NAMES = ("دفتر آبشار", "دفتر باغ نو", "دفتر چشمه")
-
-
-@pytest.fixture
-def offices(desk):
-    place = Neighbourhood(name="کوی آبشار")
-    made = [Office(name=name, neighbourhoods=(link_to(place),)) for name in NAMES]
-    desk.edit.add(place, *made)
-    return made
-
-
-@pytest.fixture
-def shown(qtbot, desk, tools):
-    def shown(width=1300):
-        page = OfficesPage(desk, tools)
-        qtbot.addWidget(page)
-        page.resize(width, 800)
-        with qtbot.waitActive(page):
-            page.show()
-        page.arrive(Destination("offices"))
-        return page
-
-    return shown
-
-
-@pytest.fixture
-def page(offices, shown):
-    return shown()
-
-
-def press(key, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+from tests.ui.register_page.pressing import NAMES, press
 
 
 def name_line(page):

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -11,49 +10,8 @@ from desktop.domain.office import Office, OfficeState
 from desktop.errors import DiskFullError
 from desktop.schema.record import link_to
 from desktop.services.keep_drafts import KeepDrafts
-from desktop.ui.forms.form_page import FormPage
 from tests.ui.conftest import write
-
-GROUPS = {"شناسه": ("name", "code"), "یادداشت": ("note",)}
-
-
-@pytest.fixture
-def saved_office(desk):
-    office = Office(name="دفتر آبشار", code="12")
-    desk.edit.add(office)
-    return office
-
-
-@pytest.fixture
-def page_of(qtbot, desk, tools):
-    def page_of(given):
-        page = FormPage(given, desk, tools, GROUPS)
-        qtbot.addWidget(page)
-        page.resize(1000, 700)
-        with qtbot.waitActive(page):
-            page.show()
-        page.begin()
-        return page
-
-    return page_of
-
-
-@pytest.fixture
-def page(page_of, desk, saved_office):
-    return page_of(desk.browse.open(Office, saved_office.id))
-
-
-def stored(desk, office):
-    return desk.browse.open(Office, office.id).record
-
-
-def line(page, name):
-    return page.form.editors[name].stops[0]
-
-
-def type_anew(page, name, text):
-    line(page, name).clear()
-    write(line(page, name), text)
+from tests.ui.form_page.filling import line, stored, type_anew
 
 
 def test_what_is_typed_is_kept_and_offered_again_after_a_crash(page, page_of, desk, saved_office, qtbot):
