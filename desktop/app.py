@@ -7,14 +7,14 @@ import os
 import sys
 import time
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.location import Location, usual_home
-from desktop.paths import FONTS, PLACES, SAMPLE, VOCABULARY
+from desktop.paths import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import datetime
     from pathlib import Path
 
     from desktop.progress import Progress
@@ -67,14 +67,13 @@ class Program:
         require_safe(data.parent)
         with ExitStack() as stack:
             _take(data, stack)
-            backups = _backups(data)
             try:
                 if back_up_first:
-                    _back_up_first(data, backups)
-                desk = _build(data, backups, stack, saved, progress)
+                    _back_up_first(data)
+                desk = _build(data, stack, saved, progress)
                 yield desk
             except DatabaseDamagedError:  # on opening, or where a damaged page is met at work
-                raise DatabaseDamagedError(data, backups.newest_good()) from None
+                raise DatabaseDamagedError(data, _backups(data).newest_good()) from None
             try:
                 desk.care.back_up_if_changed()
             except AppError as error:
@@ -105,6 +104,12 @@ class Program:
 
         return tour_pictures(self, out)
 
+    def look_once(self, data: Path, picture: Path) -> dict[str, str]:
+        """Show a file in the window and save a picture; tell what was loaded: empty is what was not."""
+        from desktop.ui.self_look import look_once
+
+        return look_once(self, data, picture)
+
     def _require_there(self, folder: Path) -> None:
         """Refuse to make an empty register where a chosen folder is gone, such as one on a stick."""
         from desktop.errors import FileMissingError
@@ -120,7 +125,7 @@ def main() -> int:
 
         multiprocessing.freeze_support()
     program = Program()
-    if not sys.argv[1:] and has_screen():
+    if wants_window(sys.argv[1:]) and has_screen():
         gc.disable()  # `desktop.ui.garbage` begins when the person works
         from desktop.ui.application import run_window
 
@@ -129,6 +134,15 @@ def main() -> int:
 
     tour = ["tour", "--out", str(program.usual_file().with_name("tour"))]
     return run(sys.argv[1:] or tour, program)
+
+
+def wants_window(words: list[str]) -> bool:
+    """Tell whether the window is started: by no words, or by a double click on a package in Windows."""
+    if not words or sys.stdout is not None:
+        return not words
+    from desktop.cli.package import package_among
+
+    return package_among(words) is not None
 
 
 def has_screen() -> bool:
@@ -158,128 +172,56 @@ def _take(data: Path, stack: ExitStack) -> None:
 
 
 def _backups(data: Path) -> Backups:
+    from desktop.services.moment import now
     from desktop.storage.backups import Backups
 
-    return Backups(data, data.parent / BACKUPS, _now)
+    return Backups(data, data.parent / BACKUPS, now)
 
 
-def _back_up_first(data: Path, backups: Backups) -> None:
+def _back_up_first(data: Path) -> None:
     """Keep what a run that was cut short had saved."""
     from desktop.errors import AppError, DatabaseDamagedError
 
     try:
         if data.exists():
-            backups.make_if_changed()
+            _backups(data).make_if_changed()
     except DatabaseDamagedError:
         raise
     except AppError:  # it is tried again, and told, at the end
         pass
 
 
-def _build(
-    data: Path, backups: Backups, stack: ExitStack, saved: Callable[[], None], progress: Progress | None
-) -> Desk:
+def _back_up_older(data: Path) -> None:
+    from desktop.storage.backup_notes import Why
+
+    _backups(data).make_if_changed(Why.BEFORE_UPDATE)
+
+
+def _build(data: Path, stack: ExitStack, saved: Callable[[], None], progress: Progress | None) -> Desk:
     """Build every part on one file."""
-    from datetime import date
-
-    from desktop.domain.catalogue import CATALOGUE
-    from desktop.schema.vocabulary import read_vocabulary
-    from desktop.services import heavy
-    from desktop.services.attachments import Attachments
-    from desktop.services.bodies import Bodies
-    from desktop.services.browse import Browse
-    from desktop.services.care import Care
-    from desktop.services.close_minutes import CloseMinutes
     from desktop.services.desk import Desk
-    from desktop.services.duplicates import Duplicates
-    from desktop.services.edit import EditRecords
-    from desktop.services.find import Find
-    from desktop.services.following import Following
-    from desktop.services.history import History
-    from desktop.services.keep_drafts import KeepDrafts
-    from desktop.services.life_cycle import LifeCycle
-    from desktop.services.merge import Merge
-    from desktop.services.minutes_desk import minutes_desk
-    from desktop.services.minutes_paper import MinutesPapers
-    from desktop.services.paper_fonts import PaperFonts
-    from desktop.services.plan_words import PlanWords
-    from desktop.services.preferences import Preferences
-    from desktop.services.print_minutes import PrintMinutes
-    from desktop.services.sample import Sample
-    from desktop.services.territory import Territory
-    from desktop.services.ties import Ties
-    from desktop.services.undo_import import UndoImport
-    from desktop.services.waiting import Waiting
-    from desktop.storage.one_program import login_name
 
-    database, tables, store = _open_store(data, backups, stack, saved, progress)
-    vocabulary = read_vocabulary(VOCABULARY)
-    preferences, fonts = Preferences(store, login_name()), PaperFonts()
-    preferences.sign()
-    papers = heavy.papers(FONTS, lambda: fonts.files(preferences.read().font), stack)
-    words = MinutesPapers(vocabulary, preferences.paper_look)
-    return Desk(
-        vocabulary=vocabulary,
-        browse=Browse(store, CATALOGUE, vocabulary),
-        edit=EditRecords(store),
-        attachments=Attachments(store),
-        history=History(store, vocabulary),
-        life_cycle=LifeCycle(store),
-        find=Find(store),
-        drafts=KeepDrafts(store),
-        read_minutes=heavy.read_minutes(store),
-        close_minutes=CloseMinutes(store, papers, words, date.today),
-        print_minutes=PrintMinutes(store, papers, words),
-        import_sheet=heavy.import_sheet(store, CATALOGUE, vocabulary),
-        export_sheet=heavy.export_sheet(store, vocabulary),
-        report_rows=heavy.report_rows(vocabulary),
-        plan_words=PlanWords(store, vocabulary),
-        undo_import=UndoImport(store, vocabulary, _now),
-        care=Care(store, database, tables, backups, _now, preferences.backup_folder),
-        preferences=preferences,
-        fonts=fonts,
-        territory=Territory(store),
-        sample=Sample(store, CATALOGUE, SAMPLE / "county.toml", date.today),
-        head_preview=heavy.head_preview(papers, fonts),
-        folder=data.parent,
-        bodies=Bodies(store, date.today),
-        duplicates=Duplicates(store),
-        merge=Merge(store, CATALOGUE),
-        ties=Ties(store, date.today),
-        waiting=Waiting(store, vocabulary, date.today),
-        following=Following(store, vocabulary, date.today),
-        minutes=minutes_desk(store, words, vocabulary, date.today, _now),
-    )
+    database, tables, store = _open_store(data, stack, saved, progress)
+    return Desk(database, tables, store, partial(_backups, data), stack)
 
 
 def _open_store(
-    data: Path, backups: Backups, stack: ExitStack, saved: Callable[[], None], progress: Progress | None
+    data: Path, stack: ExitStack, saved: Callable[[], None], progress: Progress | None
 ) -> tuple[Database, Tables, Store]:
     """Open a file, brought to today, with the places that come with the program in it."""
     from desktop.domain.catalogue import CATALOGUE, SCHEMA
     from desktop.services.shipped_places import bring_places
-    from desktop.storage.backup_notes import Why
     from desktop.storage.one_program import login_name
     from desktop.storage.opening import open_database, replica_of
     from desktop.storage.store import Store
     from desktop.storage.tables import Tables
 
-    database = open_database(
-        data,
-        progress=progress,
-        before_migrating=lambda: backups.make_if_changed(Why.BEFORE_UPDATE),
-    )
+    database = open_database(data, progress=progress, before_migrating=partial(_back_up_older, data))
     stack.callback(database.close)
     tables = Tables(CATALOGUE)
     store = Store(database, tables, replica_of(database), login_name(), SCHEMA, _now_milliseconds, saved)
     bring_places(store, PLACES / "iran.csv")
     return database, tables, store
-
-
-def _now() -> datetime:
-    from datetime import UTC, datetime
-
-    return datetime.now(UTC).astimezone()
 
 
 def _now_milliseconds() -> int:

@@ -58,6 +58,10 @@ class BrokenLinkError(DataError):
     """A record points at one that is not there."""
 
 
+class OwnerDeletedError(DataError):
+    """What a record is a part of lies in the bin, so the part cannot be here without it."""
+
+
 class BrokenTextError(DataError):
     """A text holds half a character, such as a byte that belongs to no letter; it cannot be stored."""
 

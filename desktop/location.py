@@ -1,10 +1,16 @@
-"""Where the data lies on this computer: in the person's local folder, unless another one was chosen."""
+"""Where the data lies on this computer: in the person's local folder, unless another one was chosen.
+
+A portable program, known by a file beside it, has no local folder but one beside itself.
+"""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 NAME = "location.json"
+PORTABLE = "portable.txt"
+BESIDE = "data"
 
 
 class Location:
@@ -57,6 +63,9 @@ class Location:
 
 def usual_home() -> Path:
     """Return the person's local folder for this program, which no system carries about."""
+    program = Path(sys.executable).parent
+    if getattr(sys, "frozen", False) and (program / PORTABLE).is_file():
+        return program / BESIDE
     from platformdirs import user_data_path
 
     return user_data_path("Mahalleyar", appauthor=False, roaming=False)

@@ -17,6 +17,8 @@ def _root() -> Path:
 RESOURCES = _root() / "resources"
 FONTS = RESOURCES / "fonts"
 ICONS = RESOURCES / "icons"
+MARK = RESOURCES / "mahalleyar.svg"
+PHRASES = RESOURCES / "phrases.toml"
 PLACES = RESOURCES / "places"
 SAMPLE = RESOURCES / "sample"
 TRANSLATIONS = _root() / "i18n"

@@ -21,18 +21,171 @@
     </message>
 </context>
 <context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Deeds of this item</source>
+        <translation>کارهای این بند</translation>
+    </message>
+    <message>
+        <source>Subject of the item</source>
+        <translation>موضوع بند</translation>
+    </message>
+    <message>
+        <source>What shall be spoken about?</source>
+        <translation>موضوع بند را بنویسید</translation>
+    </message>
+</context>
+<context>
     <name>AgendaSection</name>
     <message>
         <source>Agenda</source>
         <translation>دستور جلسه</translation>
     </message>
     <message>
-        <source>New agenda item</source>
+        <source>The agenda is empty.</source>
+        <translation>دستور جلسه خالی است.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTab</name>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Follow-up of a resolution of {session}</source>
+        <translation>پیگیری مصوبهٔ {session}</translation>
+    </message>
+    <message>
+        <source>From an earlier session</source>
+        <translation>از یک جلسهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>From {session}</source>
+        <translation>از {session}</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>بندهای دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>جابه‌جایی به پایین</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>جابه‌جایی به بالا</translation>
+    </message>
+    <message>
+        <source>New item</source>
         <translation>بند جدید</translation>
     </message>
     <message>
-        <source>The agenda is empty.</source>
-        <translation>دستور جلسه خالی است.</translation>
+        <source>New item after this one</source>
+        <translation>بند جدید پس از این</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet</source>
+        <translation>هنوز بندی در دستور جلسه نیست</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>چسباندن فهرست</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>حذف بند</translation>
+    </message>
+    <message>
+        <source>There is no text in what was copied.</source>
+        <translation>آنچه کپی شده است متنی ندارد.</translation>
+    </message>
+    <message>
+        <source>Write the items one by one, or paste a numbered list: each line becomes an item.</source>
+        <translation>بندها را یکی‌یکی بنویسید یا فهرستی شماره‌دار را بچسبانید؛ هر سطر آن یک بند می‌شود.</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>the session of {day}</source>
+        <translation>جلسهٔ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentDialog</name>
+    <message>
+        <source>Addition of what was left out</source>
+        <translation>افزودن موارد ازقلم‌افتاده</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>Close amendment {number}</source>
+        <translation>ثبت اصلاحیهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Close and print</source>
+        <translation>ثبت و چاپ اصلاحیه</translation>
+    </message>
+    <message>
+        <source>Close the amendment</source>
+        <translation>ثبت اصلاحیه</translation>
+    </message>
+    <message>
+        <source>Correction of a deadline</source>
+        <translation>اصلاح مهلت</translation>
+    </message>
+    <message>
+        <source>Correction of a slip of the pen</source>
+        <translation>اصلاح اشتباه نگارشی</translation>
+    </message>
+    <message>
+        <source>Correction of the attendance</source>
+        <translation>اصلاح فهرست حاضران</translation>
+    </message>
+    <message>
+        <source>Correction of the responsible agency</source>
+        <translation>اصلاح دستگاه مسئول</translation>
+    </message>
+    <message>
+        <source>For example: the deadline was written wrongly</source>
+        <translation>نمونه: مهلت اشتباه نوشته شده بود</translation>
+    </message>
+    <message>
+        <source>Its number and the reason stand on the paper.</source>
+        <translation>شماره و دلیل اصلاحیه روی نسخهٔ چاپی می‌آید.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>از نسخهٔ پیشین تاکنون چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>دلیل اصلاح</translation>
+    </message>
+    <message>
+        <source>Someone else has amended these minutes meanwhile. Where both wrote, your text stands.</source>
+        <translation>در این میان شخص دیگری این صورت‌جلسه را اصلاح کرده است. هر جا هر دو نوشته‌اید، نوشتهٔ شما مانده است.</translation>
+    </message>
+    <message>
+        <source>The versions before it and their papers stay as they are; this one is locked, too.</source>
+        <translation>نسخه‌های پیشین و چاپ آن‌ها تغییر نمی‌کند؛ این نسخه نیز قفل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Write why the final minutes are amended.</source>
+        <translation>بنویسید صورت‌جلسهٔ نهایی چرا اصلاح می‌شود.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>{count} changes since the last version; choose one to go there</source>
+        <translation>{count} تغییر از نسخهٔ پیشین؛ با انتخاب هر یک به محل آن می‌روید</translation>
     </message>
 </context>
 <context>
@@ -93,6 +246,10 @@
         <translation>انتخاب فایل اکسل</translation>
     </message>
     <message>
+        <source>Choose the scan, or its pages</source>
+        <translation>انتخاب اسکن یا صفحه‌های آن</translation>
+    </message>
+    <message>
         <source>Choose the text of minutes</source>
         <translation>انتخاب متن صورت‌جلسه</translation>
     </message>
@@ -121,6 +278,10 @@
         <translation>ذخیره با نام</translation>
     </message>
     <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>اسکن‌ها (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What was saved is safe; go on with your work.</source>
         <translation>در برنامه خطایی پیش آمد. آنچه ذخیره شده محفوظ است؛ به کار خود ادامه دهید.</translation>
     </message>
@@ -131,6 +292,44 @@
     <message>
         <source>Understood</source>
         <translation>متوجه شدم</translation>
+    </message>
+</context>
+<context>
+    <name>AskedNames</name>
+    <message>
+        <source>Add it</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Add “{name}” to the organisations</source>
+        <translation>افزودن «{name}» به دستگاه‌ها و تشکل‌ها</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>انتخاب دستگاه…</translation>
+    </message>
+    <message>
+        <source>Choose who is meant by “{name}”</source>
+        <translation>انتخاب دستگاهی که منظور از «{name}» است</translation>
+    </message>
+    <message>
+        <source>Leave this name out</source>
+        <translation>کنار گذاشتن این نام</translation>
+    </message>
+    <message>
+        <source>Leave “{name}” out</source>
+        <translation>کنار گذاشتن «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the organisations.</source>
+        <translation>«{name}» در فهرست دستگاه‌ها و تشکل‌ها نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedOrganisation</name>
+    <message>
+        <source>Several are called so; choose one.</source>
+        <translation>چند دستگاه با این نام ثبت شده است؛ یکی را برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -212,18 +411,142 @@
     </message>
 </context>
 <context>
+    <name>AttendanceFields</name>
+    <message>
+        <source>Name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>نام نماینده</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>شمارهٔ معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceList</name>
+    <message>
+        <source>Absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>Enter opens the fields of a row; Left and Right change who was there.</source>
+        <translation>با Enter ردیف باز می‌شود؛ با کلیدهای چپ و راست وضعیت حضور تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>موجه</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>نماینده</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceSection</name>
     <message>
         <source>Attendance</source>
         <translation>حاضران و غایبان</translation>
     </message>
     <message>
-        <source>New attendance</source>
-        <translation>فرد جدید</translation>
-    </message>
-    <message>
         <source>Nobody is entered yet.</source>
         <translation>هنوز کسی ثبت نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceStrip</name>
+    <message>
+        <source>Bring {count} members</source>
+        <translation>افزودن {count} عضو</translation>
+    </message>
+    <message>
+        <source>One vacant seat</source>
+        <translation>یک جایگاه خالی</translation>
+    </message>
+    <message>
+        <source>Present: {count} of {all}</source>
+        <translation>حاضر: {count} از {all}</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {quorum}</source>
+        <translation>حد نصاب: {present} از {quorum}</translation>
+    </message>
+    <message>
+        <source>Reached the quorum</source>
+        <translation>به حد نصاب رسیده</translation>
+    </message>
+    <message>
+        <source>{count} vacant seats</source>
+        <translation>{count} جایگاه خالی</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>(letter {number})</source>
+        <translation>(نامهٔ {number})</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>ثبت حضور همه</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <source>Bring the members of the body</source>
+        <translation>افزودن اعضای ستاد یا کارگروه</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش ردیف</translation>
+    </message>
+    <message>
+        <source>Keys: ح present, غ absent, م excused, ن represented; Enter for name, post and organisation.</source>
+        <translation>کلیدها: ح حاضر، غ غایب، م غایب موجه، ن با نماینده؛ Enter برای نام، سمت و دستگاه.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>جابه‌جایی به پایین</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>جابه‌جایی به بالا</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>هنوز کسی در فهرست نیست</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف ردیف</translation>
+    </message>
+    <message>
+        <source>Represented by {name}</source>
+        <translation>نماینده: {name}</translation>
+    </message>
+    <message>
+        <source>Write who was there in the line below; those who have a seat in the body come by a button.</source>
+        <translation>نام حاضران را در سطر پایین بنویسید، یا دارندگان جایگاه‌های ستاد یا کارگروه را با دکمهٔ زیر بیفزایید.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +792,69 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Begin writing</source>
+        <translation>شروع نوشتن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Empty, with the members</source>
+        <translation>خالی، با اعضا</translation>
+    </message>
+    <message>
+        <source>From the template “{name}”</source>
+        <translation>از الگوی «{name}»</translation>
+    </message>
+    <message>
+        <source>Go on with “{title}”</source>
+        <translation>ادامهٔ «{title}»</translation>
+    </message>
+    <message>
+        <source>Like the last session</source>
+        <translation>مانند جلسهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>جلسهٔ جدید</translation>
+    </message>
+    <message>
+        <source>No members are written down for it yet</source>
+        <translation>هنوز عضوی برای آن ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Place, hours, usual items and guests of “{title}”</source>
+        <translation>مکان، ساعت، بندهای همیشگی و مدعوان «{title}»</translation>
+    </message>
+    <message>
+        <source>Say first which body meets, and when.</source>
+        <translation>نخست ستاد یا کارگروه و تاریخ جلسه را مشخص کنید.</translation>
+    </message>
+    <message>
+        <source>Templates of this body…</source>
+        <translation>الگوهای این ستاد یا کارگروه…</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>With what shall it begin?</source>
+        <translation>با چه آغاز شود؟</translation>
+    </message>
+    <message>
+        <source>Written last on {day} at {time}, not saved yet</source>
+        <translation>آخرین نوشته: {day}، ساعت {time}؛ هنوز ذخیره نشده است</translation>
+    </message>
+    <message>
+        <source>{count} places; nothing else is filled in</source>
+        <translation>{count} جایگاه؛ بقیه خالی می‌ماند</translation>
+    </message>
+</context>
+<context>
     <name>BeginStep</name>
     <message>
         <source>A sample county with 12 offices and 3 sessions; removed by one button.</source>
@@ -508,6 +894,13 @@
     </message>
 </context>
 <context>
+    <name>BeginningCard</name>
+    <message>
+        <source>Nothing is written yet. Add what was said under its item, with or without a name; several paragraphs that are pasted can become a statement each.</source>
+        <translation>هنوز دیدگاهی نوشته نشده است. زیر هر بند دستور «دیدگاه جدید» را بزنید؛ نام گوینده و دستگاه اختیاری است. اگر چند پاراگراف را یک‌جا بچسبانید، هر پاراگراف می‌تواند یک دیدگاه شود.</translation>
+    </message>
+</context>
+<context>
     <name>BinView</name>
     <message>
         <source>Back to the list</source>
@@ -543,6 +936,14 @@
     <message>
         <source>Saving…</source>
         <translation>در حال ذخیره…</translation>
+    </message>
+    <message>
+        <source>{count} records were moved to the bin.</source>
+        <translation>{count} مورد به سطل بازیافت رفت.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved to the bin.</source>
+        <translation>«{name}» به سطل بازیافت رفت.</translation>
     </message>
 </context>
 <context>
@@ -581,10 +982,101 @@
     </message>
 </context>
 <context>
+    <name>CameBack</name>
+    <message>
+        <source>These minutes were never saved; nothing of them will be left.</source>
+        <translation>این صورت‌جلسه هنوز ذخیره نشده است؛ اگر نوشته کنار گذاشته شود، چیزی از آن باقی نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>کنار گذاشتن نوشته</translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>دستگاه‌های مسئول</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>All that can be done with it</source>
+        <translation>همهٔ کارهای این مصوبه</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>محرمانه</translation>
+    </message>
+    <message>
+        <source>Deeds of {title}</source>
+        <translation>کارهای {title}</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>کمتر</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>More about {title}</source>
+        <translation>بیشتر دربارهٔ {title}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>شمارهٔ</translation>
+    </message>
+</context>
+<context>
     <name>CareCard</name>
     <message>
         <source>Your data stays on this computer</source>
         <translation>داده‌ها فقط روی همین رایانه</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Added: {words}</source>
+        <translation>افزوده شد: {words}</translation>
+    </message>
+    <message>
+        <source>From “{old}” to “{new}”</source>
+        <translation>از «{old}» به «{new}» تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>Removed: {words}</source>
+        <translation>حذف شد: {words}</translation>
+    </message>
+    <message>
+        <source>Taken out: “{old}”</source>
+        <translation>برداشته شد: «{old}»</translation>
+    </message>
+    <message>
+        <source>Written: “{new}”</source>
+        <translation>نوشته شد: «{new}»</translation>
+    </message>
+</context>
+<context>
+    <name>CitationLine</name>
+    <message>
+        <source>Article or clause…</source>
+        <translation>ماده، بند یا قانون…</translation>
+    </message>
+    <message>
+        <source>One more citation (Enter)</source>
+        <translation>مستند قانونی دیگر (Enter)</translation>
+    </message>
+    <message>
+        <source>Take this citation away</source>
+        <translation>حذف این مستند قانونی</translation>
     </message>
 </context>
 <context>
@@ -596,6 +1088,111 @@
     <message>
         <source>New legal basis</source>
         <translation>مستند قانونی جدید</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>نسخهٔ چاپی آماده می‌شود…</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDialog</name>
+    <message>
+        <source>Amendment {number} is closed</source>
+        <translation>اصلاحیهٔ {number} ثبت شد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer.</source>
+        <translation>به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Print it and have it signed; the scan of the signed paper is then attached to this session.</source>
+        <translation>آن را چاپ کنید و به امضا برسانید؛ سپس اسکن نسخهٔ امضاشده را به همین جلسه پیوست کنید.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>ذخیرهٔ PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>با نام «{name}» ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Session number {number}</source>
+        <translation>جلسهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>The minutes are final</source>
+        <translation>صورت‌جلسه نهایی شد</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Finalise</source>
+        <translation>نهایی‌سازی</translation>
+    </message>
+    <message>
+        <source>Finalise and print</source>
+        <translation>نهایی‌سازی و چاپ</translation>
+    </message>
+    <message>
+        <source>Finalise the minutes</source>
+        <translation>نهایی‌سازی صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>بدون شماره</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یادآوری‌ها</translation>
+    </message>
+    <message>
+        <source>Session number {number}</source>
+        <translation>جلسهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>The minutes are locked, and from then on only an amendment with a reason changes them.</source>
+        <translation>صورت‌جلسه قفل می‌شود و از آن پس تنها با اصلاحیه و ذکر دلیل تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Their paper is kept as it is, and can be printed again at any time.</source>
+        <translation>نسخهٔ چاپی آن به همین صورت نگه‌داری می‌شود و هر زمان می‌توان آن را دوباره چاپ کرد.</translation>
+    </message>
+    <message>
+        <source>{count} present</source>
+        <translation>{count} حاضر</translation>
+    </message>
+    <message>
+        <source>{count} reminders, which may stay; choose one to go there</source>
+        <translation>{count} یادآوری که رفع آن الزامی نیست؛ با انتخاب هر یک به محل آن می‌روید</translation>
+    </message>
+    <message>
+        <source>{count} resolutions</source>
+        <translation>{count} مصوبه</translation>
     </message>
 </context>
 <context>
@@ -611,6 +1208,29 @@
     <message>
         <source>Usual columns</source>
         <translation>ستون‌های پیش‌فرض</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoosers</name>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب کنید…</translation>
+    </message>
+    <message>
+        <source>Field of the column {name}</source>
+        <translation>معنای ستون {name}</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>نادیده گرفتن</translation>
+    </message>
+    <message>
+        <source>These columns are not known by their headings. Choose what each of them is:</source>
+        <translation>این ستون‌ها از عنوانشان شناخته نشد و خوانده نمی‌شود. مشخص کنید هر ستون چیست:</translation>
+    </message>
+    <message>
+        <source>What these columns are was chosen here and is remembered for these headings:</source>
+        <translation>معنای این ستون‌ها اینجا مشخص شده است و برای همین عنوان‌ها نگه داشته می‌شود:</translation>
     </message>
 </context>
 <context>
@@ -717,6 +1337,113 @@
     </message>
 </context>
 <context>
+    <name>DeadlineLine</name>
+    <message>
+        <source>Clear the deadline</source>
+        <translation>پاک کردن مهلت</translation>
+    </message>
+    <message>
+        <source>Day from the calendar…</source>
+        <translation>انتخاب از تقویم…</translation>
+    </message>
+    <message>
+        <source>Day or words</source>
+        <translation>تاریخ یا عبارت</translation>
+    </message>
+    <message>
+        <source>What is often meant (Down)</source>
+        <translation>گزینه‌های مهلت (↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionFoot</name>
+    <message>
+        <source>New statement</source>
+        <translation>دیدگاه جدید</translation>
+    </message>
+    <message>
+        <source>New statement: {subject}</source>
+        <translation>دیدگاه جدید: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionHead</name>
+    <message>
+        <source>Outside the agenda</source>
+        <translation>خارج از دستور</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>دیدگاه‌ها</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} دیدگاه</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsButton</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>چیزی کم نیست</translation>
+    </message>
+    <message>
+        <source>Ready to be closed</source>
+        <translation>آمادهٔ نهایی‌سازی</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>نمایش این موارد</translation>
+    </message>
+    <message>
+        <source>{count} must be mended</source>
+        <translation>{count} مورد باید اصلاح شود</translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation>{count} یادآوری</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPane</name>
+    <message>
+        <source>Back to the page</source>
+        <translation>بازگشت به پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Must be mended ({count})</source>
+        <translation>باید اصلاح شود ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>چیزی کم نیست</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing. Choose a line to go to its field.</source>
+        <translation>چیزی مانع نهایی‌سازی نیست. با انتخاب هر سطر به محل آن می‌روید.</translation>
+    </message>
+    <message>
+        <source>Reminders, which may stay ({count})</source>
+        <translation>یادآوری؛ رفع آن الزامی نیست ({count})</translation>
+    </message>
+    <message>
+        <source>Review before closing</source>
+        <translation>بررسی پیش از نهایی‌سازی</translation>
+    </message>
+    <message>
+        <source>The amendment can be closed.</source>
+        <translation>اصلاحیه را می‌توان ثبت کرد.</translation>
+    </message>
+    <message>
+        <source>These minutes can be closed.</source>
+        <translation>این صورت‌جلسه آمادهٔ نهایی‌سازی است.</translation>
+    </message>
+    <message>
+        <source>Until these are mended, the minutes cannot be closed. Choose a line to go to its field.</source>
+        <translation>تا این موارد اصلاح نشود، صورت‌جلسه نهایی نمی‌شود. با انتخاب هر سطر به محل آن می‌روید.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesView</name>
     <message>
         <source>Back to the list</source>
@@ -789,6 +1516,72 @@
     <message>
         <source>“{name}” was merged.</source>
         <translation>«{name}» یکی شد.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorNotice</name>
+    <message>
+        <source>Go back to what is stored</source>
+        <translation>بازگشت به متن ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>ادامه در همین‌جا</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>نگه داشتن متن بازیابی‌شده</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>نگه داشتن نوشتهٔ من</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost, but it could not be kept.</source>
+        <translation>متن شما از دست نرفته است، ولی ذخیرهٔ آن ممکن نشد.</translation>
+    </message>
+    <message>
+        <source>Others have saved these minutes meanwhile; saving brings both together.</source>
+        <translation>در این میان شخص دیگری این صورت‌جلسه را ذخیره کرده است؛ با ذخیره، هر دو متن یکی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Someone else has meanwhile changed what you changed too. Your text is still here.</source>
+        <translation>در این میان شخص دیگری همان بخشی را تغییر داده است که شما تغییر داده‌اید. متن شما همچنان اینجاست.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>پذیرفتن نوشتهٔ ایشان</translation>
+    </message>
+    <message>
+        <source>The draft was damaged and put aside; what is stored is shown.</source>
+        <translation>پیش‌نویس آسیب دیده بود و کنار گذاشته شد؛ متن ذخیره‌شده نمایش داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>These minutes are being written in another place, too; nothing typed here is kept now.</source>
+        <translation>این صورت‌جلسه در جای دیگری نیز در حال ویرایش است؛ آنچه اینجا می‌نویسید نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>These minutes were moved to the bin meanwhile; restore them there first.</source>
+        <translation>این صورت‌جلسه در این میان به سطل بازیافت رفته است؛ نخست آن را از سطل بازیافت بازگردانید.</translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation>کنار گذاشتن نوشته…</translation>
+    </message>
+    <message>
+        <source>What was typed on {day} at {time} and not saved is here again.</source>
+        <translation>متنی که در {day} ساعت {time} نوشته شده و ذخیره نشده بود، بازیابی شد.</translation>
+    </message>
+    <message>
+        <source>{field} is now “{new}” elsewhere.</source>
+        <translation>«{field}» در جای دیگر اکنون «{new}» است.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSide</name>
+    <message>
+        <source>Back to writing</source>
+        <translation>بازگشت به نوشتن</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1763,10 @@
     <message>
         <source>This database is open with {who}. Close it there and open it again.</source>
         <translation>این پایگاه داده را {who} باز کرده است. آن را در آنجا ببندید و دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>This is a part of something that lies in the bin. Restore that first.</source>
+        <translation>این مورد بخشی از مورد دیگری است که در سطل بازیافت است؛ نخست آن را بازگردانی کنید.</translation>
     </message>
     <message>
         <source>This is linked to something that is not in the database. Choose the link again.</source>
@@ -1179,6 +1976,53 @@
     </message>
 </context>
 <context>
+    <name>FactsTab</name>
+    <message>
+        <source>Back to the title that is made</source>
+        <translation>بازگشت به عنوان خودکار</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>برگزاری</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>نگه داشتن شماره و اعضا</translation>
+    </message>
+    <message>
+        <source>Made of body, kind and number.</source>
+        <translation>خودکار، از نام ستاد یا کارگروه، نوع و شمارهٔ جلسه.</translation>
+    </message>
+    <message>
+        <source>Next number: {number}</source>
+        <translation>شمارهٔ بعدی: {number}</translation>
+    </message>
+    <message>
+        <source>Number and members are still those of the body before.</source>
+        <translation>شماره و اعضا هنوز از ستاد یا کارگروه پیشین است.</translation>
+    </message>
+    <message>
+        <source>Renew number and members</source>
+        <translation>به‌روزرسانی شماره و اعضا</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Such a meeting has no number.</source>
+        <translation>این نوع جلسه شماره نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>زمان و مکان</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditors</name>
     <message>
         <source>Such as {example}</source>
@@ -1365,6 +2209,14 @@
         <translation>سررسیدگذشته</translation>
     </message>
     <message>
+        <source>Session of {day}</source>
+        <translation>جلسهٔ {day}</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>در دست اقدام</translation>
     </message>
@@ -1448,6 +2300,139 @@
     </message>
 </context>
 <context>
+    <name>FrameDialog</name>
+    <message>
+        <source>A template of this name is there; it will hold this instead.</source>
+        <translation>الگویی با این نام هست؛ محتوای آن جایگزین می‌شود.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>It holds nothing</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>ذخیره به‌عنوان الگو</translation>
+    </message>
+    <message>
+        <source>Keep template</source>
+        <translation>ذخیرهٔ الگو</translation>
+    </message>
+    <message>
+        <source>Members are no part of it: they come from the seats of the body on the day.</source>
+        <translation>اعضا جزء الگو نیستند؛ هر بار از جایگاه‌های ستاد یا کارگروه در روز جلسه گرفته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>نام الگو</translation>
+    </message>
+    <message>
+        <source>Renew template</source>
+        <translation>جایگزینی الگو</translation>
+    </message>
+    <message>
+        <source>Such as “Monthly session”</source>
+        <translation>نمونه: جلسهٔ ماهانه</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was kept.</source>
+        <translation>الگوی «{name}» ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could hold: place, hours, items or guests.</source>
+        <translation>هنوز چیزی برای الگو نیست؛ نخست مکان، ساعت، بند دستور یا مدعو را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Usual session</source>
+        <translation>جلسهٔ عادی</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>محتوای الگو</translation>
+    </message>
+    <message>
+        <source>{count} guests</source>
+        <translation>{count} مدعو</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} بند دستور</translation>
+    </message>
+</context>
+<context>
+    <name>FramesDialog</name>
+    <message>
+        <source>A template of this name is there; it would be replaced.</source>
+        <translation>الگویی با این نام هست؛ این الگو جای آن را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>No template is kept; one is made from minutes that are written.</source>
+        <translation>هنوز الگویی ذخیره نشده است؛ هنگام نوشتن صورت‌جلسه «ذخیره به‌عنوان الگو» را بزنید.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>تغییر نام الگو</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>جایگزینی الگو</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگردانی</translation>
+    </message>
+    <message>
+        <source>Templates of sessions</source>
+        <translation>الگوهای جلسه</translation>
+    </message>
+    <message>
+        <source>Templates of {body}</source>
+        <translation>الگوهای {body}</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was removed.</source>
+        <translation>الگوی «{name}» حذف شد.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>محتوای الگو</translation>
+    </message>
+</context>
+<context>
+    <name>GuestLine</name>
+    <message>
+        <source>Add guest</source>
+        <translation>افزودن مدعو</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>نام مدعو</translation>
+    </message>
+    <message>
+        <source>Organisation of the guest</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>Post of the guest</source>
+        <translation>سمت</translation>
+    </message>
+</context>
+<context>
     <name>HeadPicture</name>
     <message>
         <source>Preview of the head of a paper</source>
@@ -1476,12 +2461,24 @@
         <translation>کپی ردیف‌های انتخاب‌شده برای چسباندن در اکسل</translation>
     </message>
     <message>
+        <source>Cut a resolution at the cursor; Backspace at its beginning joins it</source>
+        <translation>دو بخش کردن مصوبه از محل مکان‌نما؛ Backspace در آغاز مصوبه آن را به مصوبهٔ پیشین می‌پیوندد</translation>
+    </message>
+    <message>
         <source>Dates can be typed in any form: 1405/8/30, 30 Aban 1405, or 30/8/1405.</source>
         <translation>تاریخ را به هر شکلی می‌توان نوشت: ۱۴۰۵/۸/۳۰، ۳۰ آبان ۱۴۰۵ یا ۳۰/۸/۱۴۰۵.</translation>
     </message>
     <message>
         <source>Edit the chosen row</source>
         <translation>ویرایش ردیف انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Finalise the minutes, or close an amendment</source>
+        <translation>نهایی‌سازی صورت‌جلسه یا ثبت اصلاحیه</translation>
+    </message>
+    <message>
+        <source>Go to a part of the minutes; Ctrl+PgDn goes to the next one</source>
+        <translation>رفتن به یکی از بخش‌های صورت‌جلسه؛ Ctrl+PgDn بخش بعدی را می‌آورد</translation>
     </message>
     <message>
         <source>Go to the first to ninth page</source>
@@ -1516,8 +2513,16 @@
         <translation>فهرست‌ها</translation>
     </message>
     <message>
+        <source>Move it up; Alt+Down moves it down</source>
+        <translation>جابه‌جایی مورد به بالا؛ Alt+Down آن را به پایین می‌برد</translation>
+    </message>
+    <message>
         <source>Move to the bin; it can be restored from the message</source>
         <translation>بردن به سطل بازیافت؛ از همان پیام بازگردانی می‌شود</translation>
+    </message>
+    <message>
+        <source>New item, statement or resolution after this one</source>
+        <translation>بند دستور، دیدگاه یا مصوبهٔ جدید پس از همین مورد</translation>
     </message>
     <message>
         <source>New record of this page</source>
@@ -1540,6 +2545,18 @@
         <translation>جست‌وجو به شکل نوشتن وابسته نیست: رقم‌های فارسی، عربی و لاتین و «ي» و «ك» یکسان پیدا می‌شوند.</translation>
     </message>
     <message>
+        <source>Phrases of the bank, at the beginning of a word</source>
+        <translation>بانک عبارت‌ها، در آغاز واژه</translation>
+    </message>
+    <message>
+        <source>Present, absent, excused, represented, in the list of those who attend</source>
+        <translation>حاضر، غایب، غایب موجه و با نماینده، در فهرست حاضران</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>ذخیره</translation>
     </message>
@@ -1560,12 +2577,20 @@
         <translation>برگرداندن آنچه نوشته شده است؛ Ctrl+Y دوباره انجام می‌دهد</translation>
     </message>
     <message>
+        <source>Take it out; Ctrl+Z brings it back</source>
+        <translation>حذف مورد؛ Ctrl+Z آن را بازمی‌گرداند</translation>
+    </message>
+    <message>
         <source>This sheet</source>
         <translation>همین راهنما</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>نوشتن صورت‌جلسه</translation>
     </message>
     <message>
         <source>Your data stays on this computer; nothing is sent anywhere.</source>
@@ -1881,6 +2906,45 @@
     </message>
 </context>
 <context>
+    <name>LivePage</name>
+    <message>
+        <source>Compact</source>
+        <translation>فشرده</translation>
+    </message>
+    <message>
+        <source>Form of the paper</source>
+        <translation>شکل نسخهٔ چاپی</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>رسمی</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>پیش‌نمایش چاپ</translation>
+    </message>
+    <message>
+        <source>Print this paper</source>
+        <translation>چاپ صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Save this paper as a PDF file</source>
+        <translation>ذخیرهٔ صورت‌جلسه به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>The page is being made ready…</source>
+        <translation>پیش‌نمایش در حال آماده‌سازی است…</translation>
+    </message>
+    <message>
+        <source>The print preview stopped and was started again; nothing is lost.</source>
+        <translation>پیش‌نمایش چاپ از کار افتاد و دوباره راه‌اندازی شد؛ چیزی از دست نرفته است.</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>As the system</source>
@@ -1954,6 +3018,49 @@
     <message>
         <source>Duplicates</source>
         <translation>تکراری‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesEditor</name>
+    <message>
+        <source>Being written…</source>
+        <translation>در حال نوشتن…</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>پیش‌نویس ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>کنار گذاشتن نوشته‌ها</translation>
+    </message>
+    <message>
+        <source>Live page</source>
+        <translation>پیش‌نمایش چاپ</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>نگه داشته نشد</translation>
+    </message>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>بخش‌های صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>انجام دوباره</translation>
+    </message>
+    <message>
+        <source>The body of this session lies in the bin.</source>
+        <translation>صورت‌جلسه ذخیره شد، ولی ستاد یا کارگروه آن در سطل بازیافت است؛ آن را بازگردانی کنید.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>What was typed can neither be saved nor kept as a draft.</source>
+        <translation>متن نوشته‌شده نه ذخیره می‌شود و نه به‌صورت پیش‌نویس می‌ماند. کنار گذاشته شود؟</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +3153,13 @@
     </message>
 </context>
 <context>
+    <name>MoreFields</name>
+    <message>
+        <source>Cooperating agencies</source>
+        <translation>دستگاه‌های همکار</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -2111,6 +3225,17 @@
     <message>
         <source>Target neighbourhoods</source>
         <translation>محلات هدف</translation>
+    </message>
+</context>
+<context>
+    <name>NumberHandle</name>
+    <message>
+        <source>Drag it to another place ({keys})</source>
+        <translation>برای جابه‌جایی بکشید ({keys})</translation>
+    </message>
+    <message>
+        <source>Its number is permanent; so is its place.</source>
+        <translation>شمارهٔ این مصوبه دائمی است و جای آن تغییر نمی‌کند.</translation>
     </message>
 </context>
 <context>
@@ -2227,36 +3352,16 @@
 <context>
     <name>OrganisationsPage</name>
     <message>
-        <source>Agencies</source>
-        <translation>دستگاه‌های اجرایی</translation>
-    </message>
-    <message>
-        <source>Associations and charities</source>
-        <translation>تشکل‌ها و خیریه‌ها</translation>
-    </message>
-    <message>
         <source>Enter the organisations and associations that attend, supervise or carry out resolutions.</source>
         <translation>دستگاه‌ها و تشکل‌هایی را ثبت کنید که در جلسه‌ها حضور دارند، نظارت می‌کنند یا مصوبه‌ها را اجرا می‌کنند.</translation>
-    </message>
-    <message>
-        <source>Governorates</source>
-        <translation>استانداری و فرمانداری</translation>
     </message>
     <message>
         <source>Identity</source>
         <translation>مشخصات</translation>
     </message>
     <message>
-        <source>Municipalities</source>
-        <translation>شهرداری‌ها</translation>
-    </message>
-    <message>
         <source>New organisation</source>
         <translation>دستگاه جدید</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>مجریان</translation>
     </message>
     <message>
         <source>Organisations and associations</source>
@@ -2269,10 +3374,6 @@
     <message>
         <source>Search by any name of the organisation</source>
         <translation>جست‌وجو با هر نام دستگاه</translation>
-    </message>
-    <message>
-        <source>Without a kind</source>
-        <translation>بدون نوع</translation>
     </message>
 </context>
 <context>
@@ -2295,18 +3396,37 @@
     </message>
 </context>
 <context>
+    <name>PageState</name>
+    <message>
+        <source>Being composed…</source>
+        <translation>در حال آماده‌سازی…</translation>
+    </message>
+    <message>
+        <source>The page could not be composed. It is tried again with the next change.</source>
+        <translation>صفحه آماده نشد؛ با تغییر بعدی دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Updated at {time}</source>
+        <translation>به‌روز شد: ساعت {time}</translation>
+    </message>
+    <message>
+        <source>Updated: just now</source>
+        <translation>به‌روز شد: همین حالا</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>As wide as there is room (Ctrl+0)</source>
         <translation>هم‌پهنای پنجره (Ctrl+0)</translation>
     </message>
     <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>بزرگ‌تر (Ctrl++)</translation>
+        <source>Fit width</source>
+        <translation>هم‌پهنا</translation>
     </message>
     <message>
-        <source>Page width</source>
-        <translation>هم‌پهنای پنجره</translation>
+        <source>Larger (Ctrl++)</source>
+        <translation>بزرگ‌تر (Ctrl++)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2427,6 +3547,33 @@
     </message>
 </context>
 <context>
+    <name>PaperDeeds</name>
+    <message>
+        <source>Making the paper…</source>
+        <translation>در حال آماده‌سازی صورت‌جلسه…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>The paper was saved.</source>
+        <translation>صورت‌جلسه ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>{title} - amendment {number}</source>
+        <translation>{title} – اصلاحیهٔ {number}</translation>
+    </message>
+</context>
+<context>
     <name>PaperStep</name>
     <message>
         <source>Persian digits on paper (۱۲۳)</source>
@@ -2454,6 +3601,72 @@
     <message>
         <source>“{name}” was moved to the bin.</source>
         <translation>«{name}» به سطل بازیافت رفت.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Deadline: the next session</source>
+        <translation>مهلت: جلسهٔ آتی</translation>
+    </message>
+    <message>
+        <source>Deadline: {due}</source>
+        <translation>مهلت: {due}</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>درج به‌صورت متن</translation>
+    </message>
+    <message>
+        <source>Insert {count} resolutions</source>
+        <translation>درج به‌صورت {count} مصوبه</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>فهرست چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>Responsible: {names}</source>
+        <translation>مسئول: {names}</translation>
+    </message>
+    <message>
+        <source>Shall they become resolutions with their agencies and deadlines, or stay one text?</source>
+        <translation>هر بند، مصوبه‌ای جداگانه با دستگاه مسئول و مهلت خود شود یا همه در همین متن درج شود؟</translation>
+    </message>
+    <message>
+        <source>There are {count} resolutions here.</source>
+        <translation>این متن {count} مصوبه دارد.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} مصوبهٔ دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Paste it in parts.</source>
+        <translation>متن را بخش‌بخش بچسبانید.</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>در حال خواندن متن چسبانده‌شده…</translation>
+    </message>
+    <message>
+        <source>The text was left meanwhile; paste again where it belongs.</source>
+        <translation>در این میان به متن دیگری رفتید؛ در جای درست دوباره بچسبانید.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was copied.</source>
+        <translation>آنچه کپی شده است متنی ندارد.</translation>
+    </message>
+    <message>
+        <source>What was pasted is too long for one text: {count} letters, of which {most} fit.</source>
+        <translation>متن چسبانده‌شده {count} نویسه دارد؛ هر متن صورت‌جلسه حداکثر {most} نویسه می‌گیرد.</translation>
     </message>
 </context>
 <context>
@@ -2499,10 +3712,228 @@
     </message>
 </context>
 <context>
+    <name>PersonLine</name>
+    <message>
+        <source>Down shows who is known by such a name.</source>
+        <translation>با کلید پایین، اشخاص هم‌نام نشان داده می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>A phrase has at most {most} letters.</source>
+        <translation>متن عبارت حداکثر {most} نویسه است.</translation>
+    </message>
+    <message>
+        <source>A word or two to type after «/».</source>
+        <translation>یک یا دو واژه که پس از «/» نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Another phrase has this key and is replaced: “{text}”</source>
+        <translation>عبارت دیگری با این کلید هست و جای خود را به این عبارت می‌دهد: «{text}»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>کنار گذاشتن نوشته</translation>
+    </message>
+    <message>
+        <source>Edit the phrase</source>
+        <translation>ویرایش عبارت</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>عبارت جدید</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>ذخیرهٔ عبارت</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>There it is offered first.</source>
+        <translation>عبارت در این بخش زودتر پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>آنچه نوشته‌اید هنوز ذخیره نشده است.</translation>
+    </message>
+    <message>
+        <source>Where it is mostly said</source>
+        <translation>جای کاربرد</translation>
+    </message>
+    <message>
+        <source>Write the key of the phrase.</source>
+        <translation>کلید عبارت را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the text of the phrase.</source>
+        <translation>متن عبارت را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write «…» where something is filled in.</source>
+        <translation>جای خالی را با «…» نشان دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseParts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>پایان جلسه</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>دیدگاه</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePopup</name>
+    <message>
+        <source>Edit the bank of phrases…</source>
+        <translation>ویرایش بانک عبارت‌ها…</translation>
+    </message>
+    <message>
+        <source>Enter inserts, Esc closes</source>
+        <translation>⁦Enter⁩ درج، ⁦Esc⁩ بستن</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>عبارت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>All shipped phrases are offered already.</source>
+        <translation>همهٔ عبارت‌های پیش‌فرض در بانک هستند.</translation>
+    </message>
+    <message>
+        <source>Bank of phrases</source>
+        <translation>بانک عبارت‌ها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Edit the phrase</source>
+        <translation>ویرایش عبارت</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>عبارت جدید</translation>
+    </message>
+    <message>
+        <source>No phrase is like “{text}”.</source>
+        <translation>عبارتی مانند «{text}» پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Remove the phrase</source>
+        <translation>حذف عبارت</translation>
+    </message>
+    <message>
+        <source>Restore the shipped phrases</source>
+        <translation>بازگردانی عبارت‌های پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Search by key or text…</source>
+        <translation>جست‌وجو در کلید یا متن…</translation>
+    </message>
+    <message>
+        <source>The bank is empty: write a new phrase.</source>
+        <translation>بانک خالی است؛ عبارتی بنویسید یا عبارت‌های پیش‌فرض را بازگردانید.</translation>
+    </message>
+    <message>
+        <source>Type «/» where a word begins to insert one. Tab goes from one blank «…» to the next.</source>
+        <translation>هنگام نوشتن صورت‌جلسه، در آغاز واژه «/» بزنید و عبارت را برگزینید. «…» جای خالی است و کلید Tab به جای خالی بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>{count} shipped phrases are offered again.</source>
+        <translation>{count} عبارت پیش‌فرض بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>“{key}” was removed.</source>
+        <translation>«{key}» حذف شد.</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>Governorate of the sample county</source>
         <translation>فرمانداری شهرستان نمونه</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Agenda item {ordinal}</source>
+        <translation>بند {ordinal} دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>مستند قانونی</translation>
+    </message>
+    <message>
+        <source>Cooperating agencies</source>
+        <translation>دستگاه همکار</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Resolution {ordinal}</source>
+        <translation>مصوبهٔ {ordinal}</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>دستگاه مسئول</translation>
+    </message>
+    <message>
+        <source>Row {ordinal} of the attendance</source>
+        <translation>ردیف {ordinal} حاضران</translation>
+    </message>
+    <message>
+        <source>Statement {ordinal}</source>
+        <translation>دیدگاه {ordinal}</translation>
     </message>
 </context>
 <context>
@@ -2538,10 +3969,6 @@
     <message>
         <source>Save</source>
         <translation>ثبت</translation>
-    </message>
-    <message>
-        <source>These columns are not known and are not read: {names}</source>
-        <translation>این ستون‌ها شناخته نشد و خوانده نمی‌شود: {names}. برای خواندن هر یک، عنوانش را در اکسل مانند «الگوی خالی» بنویسید و «خواندن دوباره» را بزنید.</translation>
     </message>
     <message>
         <source>Unchanged rows</source>
@@ -2656,10 +4083,6 @@
 <context>
     <name>PresetDialog</name>
     <message>
-        <source>All of it can be changed afterwards: name, seats and their order.</source>
-        <translation>نام، جایگاه‌ها و ترتیب آن‌ها پس از ساختن هم تغییرپذیر است.</translation>
-    </message>
-    <message>
         <source>Begin with a preset</source>
         <translation>ساختن از الگو</translation>
     </message>
@@ -2688,6 +4111,10 @@
         <translation>منبع: {source}</translation>
     </message>
     <message>
+        <source>The seats at the left are saved with the body. All of it can be changed afterwards.</source>
+        <translation>با ذخیرهٔ ستاد یا کارگروه، جایگاه‌های فهرست سمت چپ نیز برای آن ثبت می‌شود. نام، جایگاه‌ها و ترتیب آن‌ها را پس از آن هم می‌توان تغییر داد.</translation>
+    </message>
+    <message>
         <source>Where shall it begin?</source>
         <translation>ساختن از الگو</translation>
     </message>
@@ -2698,6 +4125,72 @@
     <message>
         <source>{count} seats</source>
         <translation>{count} جایگاه</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>ذخیرهٔ PDF</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Choose the pages again.</source>
+        <translation>صفحه‌ها را دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer.</source>
+        <translation>روی این رایانه چاپگری نصب نشده است.</translation>
+    </message>
+    <message>
+        <source>Print {count} pages</source>
+        <translation>چاپ {count} صفحه</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>در حال چاپ…</translation>
+    </message>
+    <message>
+        <source>Restore a backup in which it is sound.</source>
+        <translation>پشتیبانی را بازیابی کنید که این فایل در آن سالم است.</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF and print it where there is a printer.</source>
+        <translation>صورت‌جلسه را به‌صورت PDF ذخیره کنید و در رایانه‌ای که چاپگر دارد چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>See whether it is on, connected and has paper; then print again.</source>
+        <translation>روشن بودن چاپگر، اتصال و کاغذ آن را بررسی کنید و دوباره چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The chosen pages are not in this paper.</source>
+        <translation>صفحه‌های انتخاب‌شده در این صورت‌جلسه نیست.</translation>
+    </message>
+    <message>
+        <source>The printer has not yet let go of the paper before.</source>
+        <translation>چاپ پیشین هنوز در چاپگر پایان نیافته است.</translation>
+    </message>
+    <message>
+        <source>The printer stopped, and perhaps not all pages were printed.</source>
+        <translation>چاپگر از کار ایستاد و شاید همهٔ صفحه‌ها چاپ نشده باشد.</translation>
+    </message>
+    <message>
+        <source>This paper is damaged and cannot be printed.</source>
+        <translation>فایل چاپی این صورت‌جلسه آسیب دیده است و چاپ نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +4226,44 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>چاپ دورو</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>صحافی از لبهٔ بلند</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>یک‌رو</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;صفحه‌های:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>صحافی از لبهٔ کوتاه</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>صفحه‌ها یا بازه‌ها را با ویرگول انگلیسی (,) از هم جدا کنید؛ برای نمونه ⁦3,5-7,9⁩ صفحه‌های ۳، ۵، ۶، ۷ و ۹ را چاپ می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +4444,6 @@
         <translation>بازگردانده شد.</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>ذخیره شد.</translation>
-    </message>
-    <message>
         <source>Shall these {count} records go to the bin?</source>
         <translation>این {count} مورد به سطل بازیافت برود؟</translation>
     </message>
@@ -2928,13 +4455,63 @@
         <source>This is no longer in the list; it may be in the bin.</source>
         <translation>این مورد دیگر در فهرست نیست؛ شاید در سطل بازیافت باشد.</translation>
     </message>
+</context>
+<context>
+    <name>ResolutionCard</name>
     <message>
-        <source>{count} records were moved to the bin.</source>
-        <translation>{count} مورد به سطل بازیافت رفت.</translation>
+        <source>Needs mending</source>
+        <translation>نیازمند اصلاح</translation>
     </message>
     <message>
-        <source>“{name}” was moved to the bin.</source>
-        <translation>«{name}» به سطل بازیافت رفت.</translation>
+        <source>No agency is responsible yet.</source>
+        <translation>هنوز دستگاه مسئول ندارد.</translation>
+    </message>
+    <message>
+        <source>No deadline yet.</source>
+        <translation>هنوز مهلت ندارد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsHead</name>
+    <message>
+        <source>Begins one at the end; {keys} begins one after this</source>
+        <translation>مصوبهٔ جدید در پایان فهرست؛ {keys} مصوبه‌ای پس از مصوبهٔ جاری می‌سازد</translation>
+    </message>
+    <message>
+        <source>Each wants an agency and a deadline</source>
+        <translation>هر مصوبه دستگاه مسئول و مهلت می‌خواهد</translation>
+    </message>
+    <message>
+        <source>From the bank of phrases</source>
+        <translation>درج از بانک عبارت‌ها</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>مصوبهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Opens at the cursor; so does / at the beginning of a word.</source>
+        <translation>بانک عبارت‌ها را کنار مکان‌نما باز می‌کند؛ «/» در آغاز واژه نیز همین کار را می‌کند.</translation>
+    </message>
+    <message>
+        <source>Resolutions of the session</source>
+        <translation>مصوبات جلسه</translation>
+    </message>
+    <message>
+        <source>{count} resolutions, each with an agency and a deadline</source>
+        <translation>{count} مصوبه، همه کامل</translation>
+    </message>
+    <message>
+        <source>{count} resolutions; {unfinished} without an agency or a deadline</source>
+        <translation>{count} مصوبه، {unfinished} ناقص</translation>
     </message>
 </context>
 <context>
@@ -3018,16 +4595,83 @@
 <context>
     <name>ResolutionsSection</name>
     <message>
-        <source>New resolution</source>
-        <translation>مصوبهٔ جدید</translation>
-    </message>
-    <message>
         <source>Nothing is decided yet.</source>
         <translation>هنوز مصوبه‌ای ثبت نشده است.</translation>
     </message>
     <message>
         <source>Resolutions</source>
         <translation>مصوبات</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsTab</name>
+    <message>
+        <source>A resolution with a permanent number keeps its place.</source>
+        <translation>مصوبهٔ دارای شمارهٔ دائمی در جای خود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>کپی متن</translation>
+    </message>
+    <message>
+        <source>Cut at the cursor</source>
+        <translation>دو بخش کردن از محل مکان‌نما</translation>
+    </message>
+    <message>
+        <source>From the bank of phrases</source>
+        <translation>درج از بانک عبارت‌ها</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>پیوستن مصوبهٔ بعدی به این مصوبه</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>پیوستن به مصوبهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>نمایش خانه‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>جابه‌جایی به پایین</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>جابه‌جایی به بالا</translation>
+    </message>
+    <message>
+        <source>New resolution after this</source>
+        <translation>مصوبهٔ جدید پس از این</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>هنوز مصوبه‌ای نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Paste resolutions</source>
+        <translation>چسباندن مصوبات</translation>
+    </message>
+    <message>
+        <source>Remove the resolution</source>
+        <translation>حذف مصوبه</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Write reasons before it</source>
+        <translation>نوشتن مقدمه و دلایل</translation>
+    </message>
+    <message>
+        <source>Write the first resolution</source>
+        <translation>نوشتن نخستین مصوبه</translation>
+    </message>
+    <message>
+        <source>Write the first resolution, or paste a numbered list from Word: each number becomes one.</source>
+        <translation>نخستین مصوبه را بنویسید، یا فهرستی شماره‌دار را از Word بچسبانید تا هر شماره یک مصوبه شود.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +4776,21 @@
     <message>
         <source>The sample data is here.</source>
         <translation>داده‌های نمونه افزوده شد.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedToast</name>
+    <message>
+        <source>Another {thing} is registered under the same name.</source>
+        <translation>{thing} دیگری با همین نام ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>نمایش مورد دیگر</translation>
     </message>
 </context>
 <context>
@@ -3247,24 +4906,56 @@
 <context>
     <name>SessionsPage</name>
     <message>
-        <source>Holding</source>
-        <translation>برگزاری</translation>
+        <source>A session like this one</source>
+        <translation>ایجاد جلسهٔ مشابه</translation>
     </message>
     <message>
-        <source>Making the paper…</source>
-        <translation>صورت‌جلسه آماده می‌شود…</translation>
+        <source>Amendment of final minutes</source>
+        <translation>اصلاحیهٔ صورت‌جلسهٔ نهایی</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>بازگشت به فهرست</translation>
+    </message>
+    <message>
+        <source>Close the amendment</source>
+        <translation>ثبت اصلاحیه</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقایسهٔ نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation>نهایی‌سازی</translation>
+    </message>
+    <message>
+        <source>Go on with the unsaved minutes</source>
+        <translation>ادامهٔ صورت‌جلسهٔ ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>برگزاری</translation>
     </message>
     <message>
         <source>Minutes</source>
         <translation>صورت‌جلسه</translation>
     </message>
     <message>
+        <source>More to do with this session</source>
+        <translation>کارهای دیگر این جلسه</translation>
+    </message>
+    <message>
         <source>New session</source>
         <translation>جلسهٔ جدید</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>ذخیره به‌عنوان الگو</translation>
     </message>
     <message>
         <source>Save the paper (PDF)</source>
@@ -3281,10 +4972,6 @@
     <message>
         <source>Sessions and minutes</source>
         <translation>جلسات و صورت‌جلسات</translation>
-    </message>
-    <message>
-        <source>The paper was saved.</source>
-        <translation>صورت‌جلسه ذخیره شد.</translation>
     </message>
     <message>
         <source>Time and place</source>
@@ -3392,6 +5079,92 @@
     </message>
 </context>
 <context>
+    <name>SignedSection</name>
+    <message>
+        <source>A PDF, or pictures of the pages; several of them become one PDF.</source>
+        <translation>یک فایل PDF یا تصویر صفحه‌ها؛ چند تصویر به ترتیب نام، یک PDF می‌شود.</translation>
+    </message>
+    <message>
+        <source>Add the signed scan</source>
+        <translation>افزودن اسکن امضاشده</translation>
+    </message>
+    <message>
+        <source>An amendment is signed again: attach the scan of it, too.</source>
+        <translation>اصلاحیه نیز امضا می‌شود؛ اسکن آن را هم پیوست کنید.</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>پیوست شده</translation>
+    </message>
+    <message>
+        <source>Attaching the scan…</source>
+        <translation>در حال پیوست کردن اسکن…</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>نسخهٔ امضاشده</translation>
+    </message>
+    <message>
+        <source>The scan of the signed paper is not attached yet.</source>
+        <translation>اسکن نسخهٔ امضاشده هنوز پیوست نشده است.</translation>
+    </message>
+    <message>
+        <source>Without a scan</source>
+        <translation>بدون اسکن</translation>
+    </message>
+</context>
+<context>
+    <name>SigningTab</name>
+    <message>
+        <source>Digest of version {number}: {digest}</source>
+        <translation>شناسهٔ نسخهٔ {number}: {digest}</translation>
+    </message>
+    <message>
+        <source>From the bank of phrases</source>
+        <translation>درج از بانک عبارت‌ها</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as present: room is left for the chair and the secretary.</source>
+        <translation>کسی حاضر ثبت نشده است؛ در نسخهٔ چاپی جای امضای رئیس و دبیر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Or type / in the text</source>
+        <translation>یا در متن «/» بنویسید</translation>
+    </message>
+    <message>
+        <source>Room for a name</source>
+        <translation>جای نام</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>These minutes are final; what changes here becomes a numbered amendment.</source>
+        <translation>این صورت‌جلسه نهایی است؛ هر تغییری در اینجا اصلاحیه‌ای شماره‌دار می‌شود.</translation>
+    </message>
+    <message>
+        <source>Those who were present or represented, in the order of their list; a row leads there.</source>
+        <translation>حاضران و نمایندگان به ترتیب فهرست حاضران؛ با انتخاب هر ردیف به همان جا می‌روید.</translation>
+    </message>
+    <message>
+        <source>When the minutes are closed, number and text are locked and the paper is kept.</source>
+        <translation>پس از نهایی‌سازی، شماره و متن قفل می‌شود و نسخهٔ چاپی نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>امضاکنندگان</translation>
+    </message>
+    <message>
+        <source>{count} signatures</source>
+        <translation>{count} امضا</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>Text of the minutes</source>
@@ -3411,6 +5184,21 @@
     <message>
         <source>To</source>
         <translation>تا</translation>
+    </message>
+</context>
+<context>
+    <name>SplitQuestion</name>
+    <message>
+        <source>A statement each</source>
+        <translation>هر پاراگراف یک دیدگاه</translation>
+    </message>
+    <message>
+        <source>Leave as one</source>
+        <translation>یک دیدگاه بماند</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs were pasted.</source>
+        <translation>{count} پاراگراف چسبانده شد.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +5282,87 @@
     <message>
         <source>{count} new</source>
         <translation>{count} جدید</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>All that can be done with this statement</source>
+        <translation>همهٔ کارهای این دیدگاه</translation>
+    </message>
+    <message>
+        <source>Go to the resolution that this became</source>
+        <translation>رفتن به مصوبه‌ای که از این دیدگاه ساخته شد</translation>
+    </message>
+    <message>
+        <source>Make a resolution</source>
+        <translation>تبدیل به مصوبه</translation>
+    </message>
+    <message>
+        <source>Organisation (optional)</source>
+        <translation>دستگاه (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Speaker (optional)</source>
+        <translation>گوینده (اختیاری)</translation>
+    </message>
+    <message>
+        <source>What was said; “/” opens the phrases</source>
+        <translation>متن دیدگاه؛ با «/» بانک عبارت‌ها باز می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsTab</name>
+    <message>
+        <source>Discussion</source>
+        <translation>مباحث</translation>
+    </message>
+    <message>
+        <source>Make each paragraph a statement</source>
+        <translation>تبدیل هر پاراگراف به یک دیدگاه</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>جابه‌جایی به پایین</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>جابه‌جایی به بالا</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>دیدگاه جدید</translation>
+    </message>
+    <message>
+        <source>New statement after this</source>
+        <translation>دیدگاه جدید پس از این</translation>
+    </message>
+    <message>
+        <source>Remove the statement</source>
+        <translation>حذف دیدگاه</translation>
+    </message>
+    <message>
+        <source>Speaker and organisation may be left out</source>
+        <translation>گوینده و دستگاه اختیاری است</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <translation>مباحث جلسه</translation>
+    </message>
+    <message>
+        <source>outside the agenda</source>
+        <translation>خارج از دستور</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>What was reported and discussed; “/” opens the phrases</source>
+        <translation>خلاصهٔ گزارش‌ها و گفت‌وگوها؛ با «/» بانک عبارت‌ها باز می‌شود</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +5520,148 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Added</source>
+        <translation>افزوده</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییرکرده</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Hide what is the same ({count})</source>
+        <translation>پنهان کردن بخش‌های یکسان ({count})</translation>
+    </message>
+    <message>
+        <source>Item {number}: {words}</source>
+        <translation>بند {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>جابه‌جاشده</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Resolution {number}: {words}</source>
+        <translation>مصوبهٔ {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>یکسان</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>مشخصات جلسه</translation>
+    </message>
+    <message>
+        <source>Show what is the same ({count})</source>
+        <translation>نمایش بخش‌های یکسان ({count})</translation>
+    </message>
+    <message>
+        <source>Statement {number}: {words}</source>
+        <translation>دیدگاه {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>مباحث</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Amendment {number}</source>
+        <translation>اصلاحیهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>دو نسخهٔ متفاوت برگزینید.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Closed for the first time.</source>
+        <translation>نخستین نسخهٔ نهایی.</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقایسهٔ نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>در حال مقایسه…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>تفاوت‌ها</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>نسخهٔ نخست</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>نسخهٔ تازه‌تر</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>نسخهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Open its paper</source>
+        <translation>باز کردن نسخهٔ چاپی</translation>
+    </message>
+    <message>
+        <source>Opening the paper…</source>
+        <translation>در حال باز کردن نسخهٔ چاپی…</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>دلیل: {reason}</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>متن این دو نسخه یکسان است.</translation>
+    </message>
+    <message>
+        <source>There is one version only: no amendment was made.</source>
+        <translation>این صورت‌جلسه اصلاحیه ندارد و تنها یک نسخهٔ نهایی دارد.</translation>
+    </message>
+</context>
+<context>
     <name>ViewStrip</name>
     <message>
         <source>Delete</source>
@@ -3688,12 +5699,20 @@
         <translation>فعال</translation>
     </message>
     <message>
+        <source>Agencies</source>
+        <translation>دستگاه‌های اجرایی</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>همه</translation>
     </message>
     <message>
         <source>Approved</source>
         <translation>مصوب</translation>
+    </message>
+    <message>
+        <source>Associations and charities</source>
+        <translation>تشکل‌ها و خیریه‌ها</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -3716,6 +5735,10 @@
         <translation>نهایی</translation>
     </message>
     <message>
+        <source>Governorates</source>
+        <translation>استانداری و فرمانداری</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>واگذارشده</translation>
     </message>
@@ -3724,8 +5747,8 @@
         <translation>برگزارشده، بدون صورت‌جلسه</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>یکی‌شده</translation>
+        <source>Municipalities</source>
+        <translation>شهرداری‌ها</translation>
     </message>
     <message>
         <source>Never met</source>
@@ -3734,6 +5757,10 @@
     <message>
         <source>Open</source>
         <translation>باز</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>مجریان</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3898,6 +5925,13 @@
     <message>
         <source>{name} - to correct.xlsx</source>
         <translation>{name} - برای اصلاح.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBox</name>
+    <message>
+        <source>Insert a phrase…</source>
+        <translation>درج عبارت از بانک…</translation>
     </message>
 </context>
 </TS>

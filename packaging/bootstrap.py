@@ -27,6 +27,7 @@ VERBS = {
     "run": "start the program; what follows is handed to it",
     "tour": "carry out the tour without a screen; --out DIR says where its files go",
     "test": "format, lint, types, layers, tests; what follows is handed to pytest (--long for all)",
+    "bundle": "build the one-folder program into build/bundle, check it, and have it test itself",
     "bench": "measure against the rivals; --json FILE writes the rows",
     "tool": "start one tool of the environment: tool ruff check",
     "lock": "make the lock file anew (with uv; --upgrade takes newer versions)",
@@ -60,6 +61,8 @@ def start(verb: str, rest: list[str]) -> int:
         return call([*python, "-m", "desktop", "tour", *out, *rest])
     if verb == "tool":
         return tool(rest)
+    if verb == "bundle":
+        return call([str(venv_python()), str(ROOT / "packaging" / "bundle.py"), *rest])
     if verb == "bench":
         return call([*python, "-m", "tests.benchmarks.run", *rest], PYTHONPATH=str(ROOT))
     return check(rest) if verb == "test" else 0
@@ -72,7 +75,7 @@ def check(pytest_arguments: list[str]) -> int:
         "lint": ["ruff", "check", "."],
         "types": ["mypy"],
         "layers": ["lint-imports", "--no-logo"],
-        "tests": ["pytest", *pytest_arguments],
+        "tests": ["pytest", "-n", "auto", "--dist", "worksteal", *pytest_arguments],
     }
     for name, command in checks.items():
         say(f"{name}: {command[0]}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import shutil
 import sys
+import sysconfig
 from pathlib import Path
 
 QT = {
@@ -38,6 +39,7 @@ WEASYPRINT = {
     "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
 }
 TOOLS = {"pdftotext": "poppler-utils"}
+BUNDLE_TOOLS = {"objdump": "binutils"}
 FILES = {"/usr/share/unicode/BidiTest.txt": "unicode-data"}
 INSTALL = ("apt-get", "install", "--yes", "--no-install-recommends")
 
@@ -48,10 +50,21 @@ def lacking(verb: str) -> tuple[str, ...]:
         return ()
     libraries = {**QT, **WEASYPRINT} if verb == "bench" else QT
     packages = [package for name, package in libraries.items() if not _loads(name)]
+    if verb in ("test", "bench", "bundle"):
+        packages += _shared_python()
+        packages += [package for name, package in BUNDLE_TOOLS.items() if shutil.which(name) is None]
     if verb == "test":
         packages += [package for name, package in TOOLS.items() if shutil.which(name) is None]
         packages += [package for name, package in FILES.items() if not Path(name).is_file()]
     return tuple(packages)
+
+
+def _shared_python() -> list[str]:
+    """Return the package of Python as a library, which a bundle holds and Debian keeps apart."""
+    package = f"libpython{sysconfig.get_python_version()}"
+    library = f"{package}.so.1.0"
+    folder = sysconfig.get_config_var("LIBDIR") or ""
+    return [] if _loads(library) or Path(folder, library).is_file() else [package]
 
 
 def _loads(library: str) -> bool:

@@ -39,3 +39,6 @@ class Program(Protocol):
 
     def pictures(self, out: Path) -> list[Path]:
         """Save pictures of everything that there is to see in the window."""
+
+    def look_once(self, data: Path, picture: Path) -> dict[str, str]:
+        """Show a file in the window and save a picture; tell what was loaded: empty is what was not."""

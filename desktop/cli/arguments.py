@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -26,8 +26,16 @@ class _OneLineParser(ArgumentParser):
 
 
 def parser() -> ArgumentParser:
-    """Return the parser; what it returns holds ``run``, and ``needs``: a desk, the program, or nothing."""
-    top = _OneLineParser(prog="mahalleyar", description="Neighbourhood offices and formal minutes.")
+    """Return the parser; what it returns holds ``run``, ``needs`` and ``begins``.
+
+    ``needs`` is a desk or the program; ``begins`` tells of what was given whether the command may make a
+    database that is not there yet: what only reads, or changes what is there, may not.
+    """
+    top = _OneLineParser(
+        prog="mahalleyar",
+        description="Neighbourhood offices and formal minutes.",
+        epilog="mahalleyar --self-test DIR tries on this computer that everything works.",
+    )
     top.add_argument("--version", action="version", version=__version__)
     top.add_argument("--data", type=Path, metavar="FILE", help="the database, if not the usual one")
     top.add_argument("--json", action="store_true", help="print one JSON value")
@@ -41,6 +49,14 @@ def parser() -> ArgumentParser:
     return top
 
 
+def self_test_parser() -> ArgumentParser:
+    """Return the parser of ``--self-test DIR``, which stands in place of NOUN."""
+    made = _OneLineParser(prog="mahalleyar", description="Try on this computer that everything works.")
+    made.add_argument("--self-test", type=Path, metavar="DIR", required=True, help="where selftest.json goes")
+    made.add_argument("--only", nargs="+", default=[], metavar="STEP", help="go on from the last one in DIR")
+    return made
+
+
 def _add_minutes(nouns: Any) -> None:
     verbs = nouns.add_parser("minutes", help="minutes of sessions").add_subparsers(
         metavar="VERB", required=True
@@ -48,12 +64,14 @@ def _add_minutes(nouns: Any) -> None:
     read = _verb(verbs, "read", minutes.read, "read old minutes from text files")
     read.add_argument("files", nargs="+", type=Path, metavar="FILE")
     read.add_argument("--save", action="store_true", help="save what was read as a draft")
+    read.set_defaults(begins=lambda given: given.save)
     _verb(verbs, "list", minutes.list_all, "list the sessions")
     final = _verb(verbs, "finalise", minutes.finalise, "number, lock and print a draft")
     final.add_argument("session", metavar="SESSION")
     paper = _verb(verbs, "print", minutes.print_paper, "write the paper of a session to a file")
     paper.add_argument("session", metavar="SESSION")
-    paper.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
+    paper.add_argument("--out", type=_ending_with(".pdf"), metavar="FILE.pdf", required=True)
+    paper.add_argument("--compact", action="store_true", help="set a draft on as few pages as can be")
 
 
 def _add_sheet(nouns: Any) -> None:
@@ -65,12 +83,18 @@ def _add_sheet(nouns: Any) -> None:
     ):
         verb = _verb(verbs, name, run, words)
         verb.add_argument("kind", choices=sheet.KINDS, metavar="KIND", help=", ".join(sheet.KINDS))
-        verb.add_argument("file", type=Path, metavar="FILE")
-        if name == "import":
+        if name != "import":
+            verb.add_argument("file", type=_ending_with(".xlsx"), metavar="FILE.xlsx")
+        else:
+            verb.add_argument("file", type=Path, metavar="FILE")
+            verb.set_defaults(begins=lambda given: not given.dry_run)
             verb.add_argument("--dry-run", action="store_true", help="save nothing")
             verb.add_argument("--good-rows", action="store_true", help="save the rows that are not rejected")
             verb.add_argument(
-                "--report", type=Path, metavar="FILE.xlsx", help="where rejected rows are given back"
+                "--report",
+                type=_ending_with(".xlsx"),
+                metavar="FILE.xlsx",
+                help="where rejected rows are given back",
             )
 
 
@@ -90,5 +114,18 @@ def _add_care(nouns: Any) -> None:
 
 def _verb(verbs: Any, name: str, run: Callable[..., Any], words: str) -> ArgumentParser:
     added: ArgumentParser = verbs.add_parser(name, help=words)
-    added.set_defaults(run=run, needs="desk")
+    added.set_defaults(run=run, needs="desk", begins=lambda _given: False)
     return added
+
+
+def _ending_with(ending: str) -> Callable[[str], Path]:
+    """Return what takes a file to write, and refuses a name with the ending of another type."""
+
+    def path_of(word: str) -> Path:
+        path = Path(word)
+        if path.suffix.lower() not in ("", ending):
+            wrong = f"'{word}' does not end with {ending}"
+            raise ArgumentTypeError(wrong)
+        return path
+
+    return path_of

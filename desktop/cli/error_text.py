@@ -16,6 +16,7 @@ ERRORS: dict[type[AppError], str] = {
     errors.IncompleteRecordError: "not saved, because fields are empty or wrong: {problems}",
     errors.ChangedElsewhereError: "not saved, because these fields were changed elsewhere: {fields}",
     errors.BrokenLinkError: "not saved, because it is linked to something that is not in the database",
+    errors.OwnerDeletedError: "not saved, because what it is a part of lies in the bin; restore that first",
     errors.BrokenTextError: "not done, because a text holds something that is no character",
     errors.MinutesLockedError: "the minutes are final; only an amendment changes them",
     errors.MinutesNotFinalError: "the minutes are still a draft; finalise them first",

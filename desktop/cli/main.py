@@ -9,9 +9,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop.cli.answer import DONE
-from desktop.cli.arguments import parser
+from desktop.cli.arguments import parser, self_test_parser
 from desktop.cli.error_text import SURROUNDINGS_SAY_NO, error_line, exit_code
-from desktop.errors import AppError, BackupFailedError
+from desktop.cli.package import package_among, package_line
+from desktop.cli.self_test import self_test
+from desktop.errors import AppError, BackupFailedError, FileMissingError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -22,9 +24,11 @@ if TYPE_CHECKING:
 
 def run(words: Sequence[str], program: Program) -> int:
     """Carry out a command and return its exit code; at most one line goes to stderr, never a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a Windows console is not UTF-8 by itself
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _prepare_streams()
+    if words[:1] == ["--self-test"]:
+        return self_test(program, self_test_parser().parse_args(words))
+    if package := package_among(words):
+        return _complain(package_line(package), SURROUNDINGS_SAY_NO)
     given = parser().parse_args(words)
     try:
         return _carry_out(given, program)
@@ -41,11 +45,22 @@ def run(words: Sequence[str], program: Program) -> int:
         return _complain(line, SURROUNDINGS_SAY_NO)
 
 
+def _prepare_streams() -> None:
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # a windowed program on Windows has nowhere to print
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - lives to the end
+        elif hasattr(stream, "reconfigure"):  # a Windows console is not UTF-8 by itself
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def _carry_out(given: Namespace, program: Program) -> int:
     data = given.data or program.usual_file()
     if given.needs == "program":
         answer: Answer = given.run(program, data, given)
         return _tell(answer, as_json=given.json)
+    if given.data and not given.begins(given) and not os.path.exists(data):  # noqa: PTH110 - no name is too odd for it
+        raise FileMissingError(data)
     code = DONE
     try:
         with program.open(data) as desk:

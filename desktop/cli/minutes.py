@@ -71,8 +71,11 @@ def finalise(desk: Desk, given: Namespace) -> Answer:
 
 
 def print_paper(desk: Desk, given: Namespace) -> Answer:
-    """Write the paper of a session to a file."""
-    paper = desk.print_minutes.write(given.session, given.out)
+    """Write the paper of a session to a file; what is final is written as it was kept."""
+    from desktop.services.print_minutes import PaperForm
+
+    form = PaperForm.COMPACT if given.compact else PaperForm.FORMAL
+    paper = desk.print_minutes.write(given.session, given.out, form=form)
     data = {"session": given.session, "out": str(given.out), "route": paper.route}
     return Answer(data, (str(given.out), *_plainer(paper.route)))
 

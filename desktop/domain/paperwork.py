@@ -31,7 +31,7 @@ class Attachment(Record):
     """A file on any record, kept by the SHA-256 of its content."""
 
     record_kind: str = text(required=True)
-    record_id: str = text(required=True)
+    record_id: str = text(required=True, indexed=True)
     name: str = text(required=True, ordered=True, searched=True)
     kind: AttachmentKind = choice(AttachmentKind, default=AttachmentKind.OTHER)
     source: str = text(searched=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar, Self
 
+from desktop.domain.person_names import MADAM, SIR, split_name
 from desktop.domain.place import Place
 from desktop.schema.fields import choice, day, link, text, texts
 from desktop.schema.problem import Problem, Reason
@@ -97,8 +98,14 @@ class Person(Record):
 
     @classmethod
     def named(cls, name: str) -> Self:
-        """Return a new person; which part of the name is the family's is not guessed."""
-        return cls(family_name=name)
+        """Return a new person whose name is parted as it is usually meant; no word of it is lost."""
+        parts = split_name(name)
+        return cls(
+            honorific={SIR: Honorific.MR, MADAM: Honorific.MRS}.get(parts.address),
+            professional_title=parts.title,
+            given_name=parts.given,
+            family_name=parts.family,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,14 +17,19 @@ LOOKED_AT = 20
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The row of headings: fields, and words that are not read, by column as in `Row.cells`, from 0.
+    """The row of headings: fields, and all words, by column as in `Row.cells`, from 0.
 
     Where two different words name one field, the first column is read and the other one is not.
     """
 
     row: int
     columns: Mapping[int, str]
-    unknown: Mapping[int, str]
+    words: Mapping[int, str]
+
+    @property
+    def unknown(self) -> Mapping[int, str]:
+        """The words of the columns that are not read."""
+        return {column: text for column, text in self.words.items() if column not in self.columns}
 
 
 def find_heading(rows: Sequence[Row], known: Callable[[str], str | None]) -> Heading | None:
@@ -37,8 +42,7 @@ def find_heading(rows: Sequence[Row], known: Callable[[str], str | None]) -> Hea
     best = max(found, key=lambda heading: len(heading.columns), default=None)
     if best is None or not best.columns:
         return None
-    words = _words(next(row for row in rows if row.number == best.row))
-    read = {words[column] for column in best.columns}
+    read = {best.words[column] for column in best.columns}
     if twice := [each for column, each in best.unknown.items() if each in read]:
         raise AmbiguousSheetError(twice[0])
     return best
@@ -50,7 +54,7 @@ def _heading(row: Row, known: Callable[[str], str | None]) -> Heading:
     for column, text in words.items():
         if (field := known(text)) is not None and field not in columns.values():
             columns[column] = field
-    return Heading(row.number, columns, {each: words[each] for each in words if each not in columns})
+    return Heading(row.number, columns, words)
 
 
 def _words(row: Row) -> dict[int, str]:

@@ -129,6 +129,26 @@ class Rule:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Space that is left free, such as for a signature."""
+
+    points: float
+    before: float = 0.0
+    with_next: bool = False
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        """Give its height."""
+        return self.points
+
+    def split(self, width: float, room: float, *, loose: bool = False) -> tuple[Block, Block] | None:  # noqa: ARG002
+        """Never."""
+        return None
+
+    def draw(self, pen: Pen, left: float, top: float, width: float) -> None:
+        """Draw nothing."""
+
+
 def draw_line(
     pen: Pen, start: tuple[float, float], end: tuple[float, float], weight: float, ink: float
 ) -> None:

@@ -52,6 +52,10 @@ class Breaker:
             return self._lines[limit][number:]
         return self._break(limit, start)
 
+    def width(self, start: int, end: int) -> float:
+        """Give the advances from one character to another, in parts of the size."""
+        return self._until[end] - self._until[start]
+
     def _break(self, limit: float, start: int) -> list[Line]:
         lines: list[Line] = []
         while start < len(self._text):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.pdf.font_files import FontFiles, shipped
 from desktop.pdf.page import print_pages
 from desktop.pdf.papers.minutes import MinutesPaper
-from desktop.pdf.papers.minutes_layout import minutes_blocks, minutes_frame
+from desktop.pdf.papers.minutes_pages import minutes_blocks, minutes_frame
 from desktop.pdf.route import Route, best_route
 
 if TYPE_CHECKING:

@@ -17,13 +17,19 @@ if TYPE_CHECKING:
     from desktop.pdf.block import Block
     from desktop.pdf.typesetting import Typesetter
 
-_MILLIMETRE = 72 / 25.4
-_WIDTH, _HEIGHT = 210 * _MILLIMETRE, 297 * _MILLIMETRE
-_SIDE = 19 * _MILLIMETRE
-_TOP = 14 * _MILLIMETRE
-_BOTTOM = 12 * _MILLIMETRE
-_GAP = 4 * _MILLIMETRE
+MILLIMETRE = 72 / 25.4
+_WIDTH, _HEIGHT = 210 * MILLIMETRE, 297 * MILLIMETRE
 _ASCII_CODING_OFF = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What is left free on each page, and between the text and the head and foot; in points."""
+
+    side: float = 19 * MILLIMETRE
+    top: float = 14 * MILLIMETRE
+    bottom: float = 12 * MILLIMETRE
+    gap: float = 4 * MILLIMETRE
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,7 @@ class Frame:
     author: str
     head: Callable[[int, int], Block | None]
     foot: Callable[[int, int], Block]
+    margins: Margins = Margins()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +66,23 @@ def print_pages(typesetter: Typesetter, frame: Frame, blocks: Sequence[Block]) -
     canvas.setCreator("Mahalleyar")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     pen = typesetter.pen(canvas)
-    width = _WIDTH - 2 * _SIDE
+    margins = frame.margins
+    side, upper, lower, gap = margins.side, margins.top, margins.bottom, margins.gap
+    width = _WIDTH - 2 * side
     foot_height = frame.foot(1, 1).height(width)
 
     def top_of(number: int) -> float:
         head = frame.head(number, number)
-        return _HEIGHT - _TOP - (head.height(width) + _GAP if head else 0)
+        return _HEIGHT - upper - (head.height(width) + gap if head else 0)
 
-    pages = paginate(blocks, width, lambda index: top_of(index + 1) - _BOTTOM - foot_height - _GAP)
+    pages = paginate(blocks, width, lambda index: top_of(index + 1) - lower - foot_height - gap)
     for number, placed in enumerate(pages, start=1):
         if head := frame.head(number, len(pages)):
-            head.draw(pen, _SIDE, _HEIGHT - _TOP, width)
+            head.draw(pen, side, _HEIGHT - upper, width)
         top = top_of(number)
         for item in placed:
-            item.block.draw(pen, _SIDE, top - item.down, width)
-        frame.foot(number, len(pages)).draw(pen, _SIDE, _BOTTOM + foot_height, width)
+            item.block.draw(pen, side, top - item.down, width)
+        frame.foot(number, len(pages)).draw(pen, side, lower + foot_height, width)
         canvas.showPage()
     canvas.save()
     return Printed(output.getvalue(), len(pages), frozenset(pen.missing))

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.pdf.passage import Span
 from desktop.pdf.typesetting import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from desktop.pdf.block import Block
     from desktop.pdf.breaking import Line
     from desktop.pdf.passage import SetPassage
     from desktop.pdf.typesetting import Pen, Typesetter
 
 _FEWEST = 2  # lines that may stand alone at the end or the beginning of a page
+_ENDLESS = 1e6  # points: no line is as long
 _LARGEST_STRETCH = 0.6  # of the size, added to one space
 
 
@@ -45,6 +45,15 @@ class Style:
     base: int | None = None
 
 
+class Box(NamedTuple):
+    """A rectangle in points: from the left and down from the top of what it is in."""
+
+    left: float
+    down: float
+    width: float
+    height: float
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A measured text from ``start`` to ``end``; cuts are ranges of text, not line numbers."""
@@ -66,6 +75,12 @@ class Paragraph:
         """Give the height of its lines."""
         return len(self.lines(width)) * self._leading
 
+    @property
+    def natural_width(self) -> float:
+        """How wide its longest line is where nothing makes it break."""
+        widest = max((line.width for line in self.lines(_ENDLESS)), default=0.0)
+        return widest * self.style.size + self.style.indent
+
     def lines(self, width: float) -> list[Line]:
         """Give the lines at ``width``, the indent included in it."""
         room = max(width - self.style.indent, self.style.size)
@@ -74,7 +89,7 @@ class Paragraph:
             return lines
         return [_until(line, self.end) for line in lines if line.start < self.end]
 
-    def split(self, width: float, room: float, *, loose: bool = False) -> tuple[Block, Block] | None:
+    def split(self, width: float, room: float, *, loose: bool = False) -> tuple[Paragraph, Paragraph] | None:
         """Cut so that two lines stay on both sides; one where ``loose``."""
         lines = self.lines(width)
         fewest = 1 if loose else _FEWEST
@@ -95,13 +110,30 @@ class Paragraph:
             pen.show(self.text, line, self._place(line, left, baseline, width - self.style.indent))
             baseline -= self._leading
 
+    def boxes(self, width: float, start: int, end: int) -> Iterator[Box]:
+        """Give what a range of the text covers on each of its lines; of mixed directions about that."""
+        down, size, breaker = 0.0, self.style.size, self.text.breaker
+        for line in self.lines(width):
+            first, last = max(start, line.start), min(end, line.end)
+            if first < last:
+                place = self._place(line, 0.0, 0.0, width - self.style.indent)
+                before, inside = (
+                    breaker.width(*ends) * size + self.text.passage.text.count(" ", *ends) * place.stretch
+                    for ends in ((line.start, first), (first, last))
+                )
+                whole = line.width * size
+                whole += self.text.passage.text.count(" ", line.start, line.end) * place.stretch
+                left = place.x + (whole - before - inside if self.text.passage.base else before)
+                yield Box(left, down, inside, self._leading)
+            down += self._leading
+
     @property
     def _leading(self) -> float:
         return self.style.size * self.style.leading
 
     def _draw_label(self, pen: Pen, right: float, baseline: float) -> None:
         if self.label:
-            for line in self.label.lines(1e6, self.style.size):
+            for line in self.label.lines(_ENDLESS, self.style.size):
                 x = right - line.width * self.style.size
                 pen.show(self.label, line, Place(x, baseline, self.style.size, ink=self.style.ink))
 

@@ -62,11 +62,22 @@ class Field:
     """The class name of the record that a link points at."""
     automatic: bool = False
     """The program writes it in the course of a deed; no form asks for it."""
+    indexed: bool = False
+    """Records are looked up by it, as by a link."""
 
 
-def text(*, required: bool = False, ordered: bool = False, searched: bool = False, code: bool = False) -> str:
+def text(
+    *,
+    required: bool = False,
+    ordered: bool = False,
+    searched: bool = False,
+    code: bool = False,
+    indexed: bool = False,
+) -> str:
     """Describe a text of one line; blank is empty."""
-    about = Field(Kind.TEXT, required=required, ordered=ordered, searched=searched, code=code)
+    about = Field(
+        Kind.TEXT, required=required, ordered=ordered, searched=searched, code=code, indexed=indexed
+    )
     return dataclasses.field(default="", metadata={_KEY: about})
 
 

@@ -9,7 +9,7 @@ from desktop.schema.diff import differences
 from desktop.schema.fields import Field, fields_of
 from desktop.schema.words import show
 from desktop.services.sample import removed_ids
-from desktop.services.suggestions import named, suggested
+from desktop.services.suggestions import named, namesakes, suggested
 from desktop.services.titles import Titles, links_of
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ class Browse:
 
         Blanks come last; ``deleted`` asks for those in the bin, where no removed sample is shown.
         """
+        if not (search.strip() or conditions or deleted):
+            with self._store.glance() as glance:
+                quick = glance.records(record).ids(order_by, descending=descending)
+            if quick is not None:
+                return quick
         with self._store.view() as view:
             found = view.records(record).find(
                 search=search,
@@ -78,13 +83,13 @@ class Browse:
 
     def titles(self, kind: type[Record], ids: Sequence[str]) -> dict[str, str]:
         """Return what each of ``ids`` that is stored is called; never nothing."""
-        with self._store.view() as view:
-            return Titles(view, self._vocabulary).of(view.records(kind).page(ids))
+        with self._store.glance() as glance:
+            return Titles(glance, self._vocabulary).of(glance.records(kind).page(ids))
 
     def title(self, record: Record) -> str:
         """Return what one record is called, stored or not; never nothing."""
-        with self._store.view() as view:
-            return Titles(view, self._vocabulary).of([record])[record.id]
+        with self._store.glance() as glance:
+            return Titles(glance, self._vocabulary).of([record])[record.id]
 
     def suggest(self, kind: type[Record], typed: str, most: int = 20) -> tuple[tuple[str, str], ...]:
         """Return ``(id, title)`` of those that may be meant by what is being typed, the likeliest first.
@@ -101,16 +106,21 @@ class Browse:
         with self._store.view() as view:
             return named(view, kind, typed)
 
+    def namesakes(self, record: Record) -> tuple[str, ...]:
+        """Return the ids of the other records that bear the name of ``record`` and may be meant by it."""
+        with self._store.view() as view:
+            return tuple(each.id for each in namesakes(view, record))
+
     def open(self, record: type[R], record_id: str) -> Opened[R]:
         """Return one record for a form, with what its reader has seen."""
-        with self._store.view() as view:
-            return view.records(record).open(record_id)
+        with self._store.glance() as glance:
+            return glance.open(record, record_id)
 
     def page(self, record: type[Record], ids: Sequence[str]) -> tuple[Shown, ...]:
         """Return the words of ``ids``."""
-        with self._store.view() as view:
-            records = view.records(record).page(ids)
-            titles = Titles(view, self._vocabulary).of_links(records)
+        with self._store.glance() as glance:
+            records = glance.records(record).page(ids)
+            titles = Titles(glance, self._vocabulary).of_links(records)
         return tuple(Shown(each.id, each, self.words(each, titles)) for each in records)
 
     def words(self, record: Record, titles: Mapping[str, str]) -> dict[str, str]:

@@ -1,12 +1,20 @@
-"""All jobs on one open file, each made once: what the window and the command work with."""
+"""All jobs on one open file: what the window and the command work with."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from desktop.domain.catalogue import CATALOGUE
+from desktop.paths import FONTS, PHRASES, SAMPLE, VOCABULARY
+from desktop.services.moment import now
+from desktop.services.preferences import Preferences
+from desktop.storage.one_program import login_name
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+    from contextlib import ExitStack
 
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.attachments import Attachments
@@ -26,9 +34,10 @@ if TYPE_CHECKING:
     from desktop.services.life_cycle import LifeCycle
     from desktop.services.merge import Merge
     from desktop.services.minutes_desk import MinutesDesk
+    from desktop.services.minutes_paper import MinutesPapers
     from desktop.services.paper_fonts import PaperFonts
+    from desktop.services.papers import Papers
     from desktop.services.plan_words import PlanWords
-    from desktop.services.preferences import Preferences
     from desktop.services.print_minutes import PrintMinutes
     from desktop.services.read_minutes import ReadMinutes
     from desktop.services.report_rows import ReportRows
@@ -37,40 +46,250 @@ if TYPE_CHECKING:
     from desktop.services.ties import Ties
     from desktop.services.undo_import import UndoImport
     from desktop.services.waiting import Waiting
+    from desktop.storage.backups import Backups
+    from desktop.storage.database import Database
+    from desktop.storage.store import Store
+    from desktop.storage.tables import Tables
 
 
-@dataclass(frozen=True, slots=True)
 class Desk:
-    """What a person can do while a file is open."""
+    """What a person can do while a file is open; each job is loaded and made when it is first asked for."""
 
-    vocabulary: Vocabulary
-    browse: Browse
-    edit: EditRecords
-    attachments: Attachments
-    history: History
-    life_cycle: LifeCycle
-    find: Find
-    drafts: KeepDrafts
-    read_minutes: ReadMinutes
-    close_minutes: CloseMinutes
-    print_minutes: PrintMinutes
-    import_sheet: ImportSheet
-    export_sheet: ExportSheet
-    report_rows: ReportRows
-    plan_words: PlanWords
-    undo_import: UndoImport
-    care: Care
-    preferences: Preferences
-    fonts: PaperFonts
-    territory: Territory
-    sample: Sample
-    head_preview: HeadPreview
-    folder: Path
-    """Where the register lies."""
-    bodies: Bodies
-    duplicates: Duplicates
-    merge: Merge
-    ties: Ties
-    waiting: Waiting
-    following: Following
-    minutes: MinutesDesk
+    def __init__(
+        self,
+        database: Database,
+        tables: Tables,
+        store: Store,
+        backups: Callable[[], Backups],
+        stack: ExitStack,
+    ) -> None:
+        """Work in a file that is open; what must end before it ends with ``stack``."""
+        self.folder = database.path.parent
+        """Where the register lies."""
+        self._database, self._tables, self._store = database, tables, store
+        self._backups, self._stack = backups, stack
+        self.preferences = Preferences(store, login_name())
+        self.preferences.sign()
+
+    @property
+    def loaded(self) -> bool:
+        """Whether everything answers at once; before that, lists and single records do."""
+        return self._store.loaded
+
+    def load(self) -> None:
+        """Load what everything else needs."""
+        self._store.load()
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of records, fields and choices."""
+        from desktop.schema.vocabulary import read_vocabulary
+
+        return read_vocabulary(VOCABULARY)
+
+    @cached_property
+    def browse(self) -> Browse:
+        """Lists, titles and opened records."""
+        from desktop.services.browse import Browse
+
+        return Browse(self._store, CATALOGUE, self.vocabulary)
+
+    @cached_property
+    def edit(self) -> EditRecords:
+        """Saving, deleting and restoring."""
+        from desktop.services.edit import EditRecords
+
+        return EditRecords(self._store)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Files that belong to records."""
+        from desktop.services.attachments import Attachments
+
+        return Attachments(self._store)
+
+    @cached_property
+    def history(self) -> History:
+        """Who changed what, and when."""
+        from desktop.services.history import History
+
+        return History(self._store, self.vocabulary)
+
+    @cached_property
+    def life_cycle(self) -> LifeCycle:
+        """How far an office has come."""
+        from desktop.services.life_cycle import LifeCycle
+
+        return LifeCycle(self._store)
+
+    @cached_property
+    def find(self) -> Find:
+        """The search over everything."""
+        from desktop.services.find import Find
+
+        return Find(self._store)
+
+    @cached_property
+    def drafts(self) -> KeepDrafts:
+        """What was typed and not yet saved."""
+        from desktop.services.keep_drafts import KeepDrafts
+
+        return KeepDrafts(self._store)
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Seats, holders and sessions of bodies."""
+        from desktop.services.bodies import Bodies
+
+        return Bodies(self._store, date.today)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Records that may be one."""
+        from desktop.services.duplicates import Duplicates
+
+        return Duplicates(self._store)
+
+    @cached_property
+    def merge(self) -> Merge:
+        """Making one record of several."""
+        from desktop.services.merge import Merge
+
+        return Merge(self._store, CATALOGUE)
+
+    @cached_property
+    def ties(self) -> Ties:
+        """What a party or a person takes part in."""
+        from desktop.services.ties import Ties
+
+        return Ties(self._store, date.today)
+
+    @cached_property
+    def waiting(self) -> Waiting:
+        """What waits for the person."""
+        from desktop.services.waiting import Waiting
+
+        return Waiting(self._store, self.vocabulary, date.today)
+
+    @cached_property
+    def following(self) -> Following:
+        """What became of resolutions."""
+        from desktop.services.following import Following
+
+        return Following(self._store, self.vocabulary, date.today)
+
+    @cached_property
+    def territory(self) -> Territory:
+        """Provinces and their counties."""
+        from desktop.services.territory import Territory
+
+        return Territory(self._store)
+
+    @cached_property
+    def sample(self) -> Sample:
+        """The sample county."""
+        from desktop.services.sample import Sample
+
+        return Sample(self._store, CATALOGUE, SAMPLE / "county.toml", date.today)
+
+    @cached_property
+    def care(self) -> Care:
+        """Backups and the health of the file."""
+        from desktop.services.care import Care
+
+        second = self.preferences.backup_folder
+        return Care(self._store, self._database, self._tables, self._backups(), now, second)
+
+    @cached_property
+    def minutes(self) -> MinutesDesk:
+        """All that the editor of minutes works with."""
+        from desktop.services.minutes_desk import minutes_desk
+
+        papers = partial(getattr, self, "_papers")  # they take long to load, and not the window's time
+        made = minutes_desk(self._store, papers, self._words, self.vocabulary, PHRASES, date.today, now)
+        self._stack.callback(made.preview.close)
+        return made
+
+    @cached_property
+    def close_minutes(self) -> CloseMinutes:
+        """Closing and amending minutes."""
+        from desktop.services.close_minutes import CloseMinutes
+
+        return CloseMinutes(self._store, self._papers, self._words, date.today)
+
+    @cached_property
+    def print_minutes(self) -> PrintMinutes:
+        """Papers of minutes as files."""
+        from desktop.services.print_minutes import PrintMinutes
+
+        return PrintMinutes(self._store, self._papers, self._words)
+
+    @cached_property
+    def read_minutes(self) -> ReadMinutes:
+        """Old minutes in; its libraries take long to load."""
+        from desktop.services.read_minutes import ReadMinutes
+
+        return ReadMinutes(self._store)
+
+    @cached_property
+    def import_sheet(self) -> ImportSheet:
+        """Workbooks in; its libraries take long to load."""
+        from desktop.services.import_sheet import ImportSheet
+
+        return ImportSheet(self._store, CATALOGUE, self.vocabulary)
+
+    @cached_property
+    def export_sheet(self) -> ExportSheet:
+        """Workbooks out; its libraries take long to load."""
+        from desktop.services.export_sheet import ExportSheet
+
+        return ExportSheet(self._store, self.vocabulary)
+
+    @cached_property
+    def report_rows(self) -> ReportRows:
+        """Rejected rows back; its libraries take long to load."""
+        from desktop.services.report_rows import ReportRows
+
+        return ReportRows(self.vocabulary)
+
+    @cached_property
+    def plan_words(self) -> PlanWords:
+        """The plan of an import in words."""
+        from desktop.services.plan_words import PlanWords
+
+        return PlanWords(self._store, self.vocabulary)
+
+    @cached_property
+    def undo_import(self) -> UndoImport:
+        """Taking an import back."""
+        from desktop.services.undo_import import UndoImport
+
+        return UndoImport(self._store, self.vocabulary, now)
+
+    @cached_property
+    def fonts(self) -> PaperFonts:
+        """The fonts that a paper can be set in."""
+        from desktop.services.paper_fonts import PaperFonts
+
+        return PaperFonts()
+
+    @cached_property
+    def head_preview(self) -> HeadPreview:
+        """A picture of the head of a paper."""
+        from desktop.services.head_preview import HeadPreview
+
+        return HeadPreview(self._papers, self.fonts)
+
+    @cached_property
+    def _words(self) -> MinutesPapers:
+        from desktop.services.minutes_paper import MinutesPapers
+
+        return MinutesPapers(self.vocabulary, self.preferences.paper_look)
+
+    @cached_property
+    def _papers(self) -> Papers:
+        from desktop.services.papers import Papers
+
+        papers = Papers(FONTS, lambda: self.fonts.files(self.preferences.read().font))
+        self._stack.callback(papers.close)
+        return papers

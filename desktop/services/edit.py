@@ -51,10 +51,12 @@ class EditRecords:
             work.commit()
 
     def restore(self, *records: Record) -> None:
-        """Take records out of the bin, with the parts that went with them, all or none."""
+        """Take records out of the bin, with the parts that went with them, all or none.
+
+        Raises `OwnerDeletedError` for a part of what stays in the bin.
+        """
         with self._store.work() as work:
-            for each in records:
-                work.restore(each)
+            work.restore(*records)
             work.commit()
 
 

@@ -33,7 +33,7 @@ from desktop.services.minutes_changes import (
 from desktop.services.minutes_doubts import doubts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from desktop.domain.composition import Sitting
@@ -177,10 +177,10 @@ def _write(work: UnitOfWork, changes: Changes, wanted: set[str]) -> None:
         work.delete(gone)
 
 
-def _take_back(work: UnitOfWork, records: Iterable[Record], wanted: set[str]) -> None:
+def _take_back(work: UnitOfWork, records: Sequence[Record], wanted: set[str]) -> None:
     """Take records out of the bin that were removed, saved and then undone; parts unwanted go again."""
-    for record in records:
-        work.restore(record)
+    records = tuple(records)
+    work.restore(*records)
     for record in records:
         there = work.records(type(record)).open(record.id)
         work.save(Edit(there, record))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,8 @@ class Followed:
     standing: Standing
     days: int | None
     """From today to the deadline: negative where it is past; None where no day is given."""
+    session: Session | None = None
+    """Which session decided it."""
 
     @property
     def named(self) -> str:
@@ -68,10 +70,18 @@ class Following:
             assignments = view.records(Assignment)
             found = assignments.page(assignments.find(conditions=[Is("resolution", tuple(ids))]))
             titles = Titles(view, self._vocabulary).of_links(found)
+            decided_in = {each.session for each in resolutions if each.session}
+            sessions = {each.id: each for each in view.records(Session).page(tuple(decided_in))}
         by_owner: dict[str, list[Assignment]] = {}
         for each in sorted(found, key=lambda each: each.order or 0):
             by_owner.setdefault(each.resolution or "", []).append(each)
-        return {each.id: _followed(each, by_owner.get(each.id, ()), titles, today) for each in resolutions}
+        return {
+            each.id: replace(
+                _followed(each, by_owner.get(each.id, ()), titles, today),
+                session=sessions.get(each.session or ""),
+            )
+            for each in resolutions
+        }
 
     def steps(self, resolution_id: str) -> tuple[FollowUp, ...]:
         """Return what was done about a resolution, the newest step first."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.pdf.papers.minutes import Fact, MinutesPaper
-from desktop.services.page_pictures import top_of_first_page
 from desktop.services.preferences import look_of
 
 if TYPE_CHECKING:
@@ -45,6 +44,8 @@ class HeadPreview:
         )
 
         def draw(composed: Future[Composed]) -> None:
+            from desktop.services.page_pictures import top_of_first_page
+
             failed = composed.cancelled() or composed.exception() is not None
             done(b"" if failed else top_of_first_page(composed.result().data, SHARE))
 

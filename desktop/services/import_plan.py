@@ -52,6 +52,16 @@ class PlannedRow(Generic[R]):
         return RowOutcome.UNCHANGED if self.edited == self.opened else RowOutcome.CHANGED
 
 
+@dataclass(frozen=True, slots=True)
+class AskedColumn:
+    """A column whose heading nobody knows, with the field that was chosen; "" where it shall not be read."""
+
+    heading: str
+    field: str | None
+    repeated: bool = False
+    """Another column has the same heading, so it can be passed over only."""
+
+
 @dataclass(frozen=True)
 class ImportPlan(Generic[R]):
     """All that would happen; ``columns`` is the column of each field that the sheet holds, from 0."""
@@ -73,6 +83,8 @@ class ImportPlan(Generic[R]):
     """The row from which on nothing was read, since a thousand empty ones stand above it."""
     hidden_rows: int = 0
     """How many of the rows that were read are hidden in Excel."""
+    asked: tuple[AskedColumn, ...] = ()
+    """The columns whose headings nobody knows, also those that were chosen by hand."""
 
     def having(self, outcome: RowOutcome) -> tuple[PlannedRow[R], ...]:
         """Return the rows of one outcome."""

@@ -21,12 +21,18 @@ from desktop.schema.reading import UnreadableError, is_assumed, name_key, parts_
 from desktop.schema.record import R, Record
 from desktop.schema.words import show
 from desktop.services.import_plan import ImportPlan, PlannedRow, RowOutcome
+from desktop.services.import_saving import leads_elsewhere, write_all
 from desktop.services.matching import Matches
 from desktop.services.mended_rows import MendedRows
 from desktop.services.names import Names, after_mergers
 from desktop.services.past_imports import note_import
+from desktop.services.sheet_columns import (
+    asked_columns,
+    choose_column,
+    chosen_columns,
+    unknown_headings,
+)
 from desktop.services.sheet_kind import guessed_kind, heading_of
-from desktop.services.titles import links_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -39,12 +45,10 @@ if TYPE_CHECKING:
     from desktop.services.matching import Key
     from desktop.services.mended_rows import Place
     from desktop.storage.store import Store
-    from desktop.storage.unit_of_work import UnitOfWork, View
+    from desktop.storage.unit_of_work import View
 
 
 _UNREAD = (ErrorCell, FormulaCell)
-_PORTION = 1000
-"""How many records are saved between two steps of the progress."""
 
 
 class ImportSheet:
@@ -65,10 +69,11 @@ class ImportSheet:
         with open_sheet(path) as sheet:
             rows = sheet.rows(progress)
             first = list(islice(rows, LOOKED_AT))
-            heading = heading_of(kind, first, self._vocabulary)
-            mended = MendedRows(heading.columns, mending or {})
-            below = (mended.row(row) for row in chain(first, rows) if row.number > heading.row)
             with self._store.view() as view:
+                chosen = chosen_columns(view, kind)
+                heading = heading_of(kind, first, self._vocabulary, chosen)
+                mended = MendedRows(heading.columns, mending or {})
+                below = (mended.row(row) for row in chain(first, rows) if row.number > heading.row)
                 planning = _Planning(view, kind, mended.columns, self._catalogue, self._vocabulary)
                 if not (planned := tuple(map(planning.row, below))):
                     raise EmptySheetError
@@ -81,7 +86,8 @@ class ImportSheet:
             sheet=name,
             heading_row=heading.row,
             columns={field: column for column, field in heading.columns.items()},
-            unknown_headings=tuple(heading.unknown.values()),
+            unknown_headings=unknown_headings(heading, chosen),
+            asked=asked_columns(heading, chosen),
             rows=planned,
             made=made,
             unmade=planning.unmade(made),
@@ -92,7 +98,18 @@ class ImportSheet:
 
     def guess(self, path: Path, kinds: Sequence[type[Record]]) -> type[Record] | None:
         """Return which of ``kinds`` a workbook is about, if any."""
-        return guessed_kind(path, kinds, self._vocabulary)
+        with self._store.view() as view:
+            chosen = {kind: chosen_columns(view, kind) for kind in kinds}
+        return guessed_kind(path, kinds, self._vocabulary, chosen)
+
+    def choose_column(self, kind: type[Record], heading: str, field: str | None) -> None:
+        """Say which field columns of a heading hold from now on; `PASSED_OVER` leaves them unread.
+
+        Where ``field`` is None it is forgotten what was said of them.
+        """
+        with self._store.work() as work:
+            choose_column(work, kind, heading, field)
+            work.commit()
 
     def apply(self, plan: ImportPlan[Any], progress: Progress | None = None) -> str:
         """Save what is new or changed, and what it needs; return the batch, by which it can be undone.
@@ -111,9 +128,9 @@ class ImportSheet:
             if row.opened
         ]
         with self._store.work() as work:
-            if work.journal.kinds_since(plan.seen) & kinds or _leads_elsewhere(work, plan):
+            if work.journal.kinds_since(plan.seen) & kinds or leads_elsewhere(work, plan):
                 raise ChangedElsewhereError(())
-            _write(work, (*plan.made, *new), edits, progress or NoProgress())
+            write_all(work, (*plan.made, *new), edits, progress or NoProgress())
             note_import(work, plan)
             work.commit()
             return work.batch
@@ -263,27 +280,6 @@ class _Planning(Generic[R]):
         self._earlier.add(edited, keys)
         self._numbers[edited.id] = row.number
         return []
-
-
-def _leads_elsewhere(work: UnitOfWork, plan: ImportPlan[Any]) -> bool:
-    """Tell whether a record that the plan links to was changed since, such as merged or deleted."""
-    if not work.journal.kinds_since(plan.seen):
-        return False
-    saved = (*plan.having(RowOutcome.NEW), *plan.having(RowOutcome.CHANGED))
-    linked = {link for ids in links_of([row.edited for row in saved]).values() for link in ids}
-    arrived = work.journal.arrived_of(tuple(linked))
-    return any(at > plan.seen for changes in arrived.values() for at, _ in changes)
-
-
-def _write(work: UnitOfWork, new: Sequence[Record], edits: Sequence[Edit[Any]], progress: Progress) -> None:
-    """Store all, a portion at a time, so that progress is told and a wish to stop is heard."""
-    total = len(new) + len(edits)
-    for start in range(0, len(new), _PORTION):
-        progress.step(start, total)
-        work.add(*new[start : start + _PORTION])
-    for start in range(0, len(edits), _PORTION):
-        progress.step(len(new) + start, total)
-        work.save(*edits[start : start + _PORTION])
 
 
 def _broken(field: Field, cell: ErrorCell | FormulaCell) -> Problem:

@@ -9,13 +9,19 @@ from desktop.services.edit_minutes import EditMinutes
 from desktop.services.minutes_drafts import MinutesDrafts
 from desktop.services.minutes_preview import MinutesPreview
 from desktop.services.minutes_versions import MinutesVersions
+from desktop.services.paste import Paste
+from desktop.services.phrases import Phrases
+from desktop.services.session_frames import SessionFrames
+from desktop.services.signed_papers import SignedPapers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
+    from pathlib import Path
 
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.minutes_paper import MinutesPapers
+    from desktop.services.papers import Papers
     from desktop.storage.store import Store
 
 
@@ -27,16 +33,33 @@ class MinutesDesk:
     drafts: MinutesDrafts
     preview: MinutesPreview
     versions: MinutesVersions
+    paste: Paste
+    phrases: Phrases
+    frames: SessionFrames
+    signed: SignedPapers
 
 
 def minutes_desk(
     store: Store,
+    papers: Callable[[], Papers],
     words: MinutesPapers,
     vocabulary: Vocabulary,
+    phrases: Path,
     today: Callable[[], date],
     now: Callable[[], datetime],
 ) -> MinutesDesk:
-    """Return it for one open file."""
+    """Return it for one open file; ``phrases`` are those that come with the program.
+
+    ``papers`` is asked for when the first paper is composed.
+    """
     edit = EditMinutes(store, today)
-    drafts, preview = MinutesDrafts(store, edit, now), MinutesPreview(words, vocabulary)
-    return MinutesDesk(edit, drafts, preview, MinutesVersions(store))
+    return MinutesDesk(
+        edit,
+        MinutesDrafts(store, edit, now),
+        MinutesPreview(words, vocabulary, papers),
+        MinutesVersions(store),
+        Paste(store),
+        Phrases(store, phrases),
+        SessionFrames(store),
+        SignedPapers(store),
+    )

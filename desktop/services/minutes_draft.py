@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from enum import Enum
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from desktop.domain.editing import with_names
 from desktop.domain.stepping import rebuilt, step_between
 from desktop.schema.record import new_id
 from desktop.services.draft_text import DraftContent, draft_text, heading_line, stored_text
@@ -183,14 +184,17 @@ class MinutesDraft:
             self._kept = heading_line(view.drafts.of(self.session_id))
         self._revision += 1
 
-    def save(self) -> Saved:
+    def save(self, *, going_on: bool = False) -> Saved:
         """Save what was written and forget the draft, in one transaction; what can be undone stays.
 
+        Texts are saved tidied, and without blank parts. Somebody who is ``going_on`` keeps what they typed
+        as it was, such as the space before the next word, unless others had saved something.
         Raises what `EditMinutes.save` raises; then nothing is lost. Where others had saved something
         meanwhile, it is in the minutes now, and there is nothing to undo any more.
         """
         with self._alone, self._store.work() as work:
             saved = save_into(work, self._editing)
+            saved = replace(saved, editing=self._knowing(saved.editing))
             steps = self._history.copy()
             if saved.merged:
                 steps.clear()
@@ -203,9 +207,14 @@ class MinutesDraft:
             work.drafts.keep(UNDO + self.session_id, content, stamp_of(now))
             _forget_old_steps(work)
             work.commit()
-            self._history = steps
-            self._take_stored(saved.editing)
             self._kept, self._kept_revision = heading_line(content), self._revision
+        typed = self._editing.minutes
+        self._take_stored(saved.editing)
+        if going_on and not saved.merged and records_of(typed) != records_of(self.minutes):
+            self._editing = self._editing.with_minutes(typed)
+            self._revision += 1
+        else:
+            self._history = steps
         self.recovered = None
         return saved
 
@@ -233,6 +242,11 @@ class MinutesDraft:
         self._editing = self._editing.with_minutes(rebuilt(self.minutes, records, self._bodies))
         self._revision += 1
         return True
+
+    def _knowing(self, editing: Editing) -> Editing:
+        """Return stored minutes with all names that are known here: steps lead back to what has gone."""
+        names = {**self.minutes.names, **editing.minutes.names}
+        return editing.with_minutes(with_names(editing.minutes, names))
 
     def _take_stored(self, editing: Editing) -> None:
         self._editing = editing

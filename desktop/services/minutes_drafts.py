@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.domain.editing import title_of
+from desktop.domain.editing import title_of, with_names
 from desktop.errors import RecordMissingError
 from desktop.services.draft_text import DraftContent, draft_of, heading_line
 from desktop.services.edit_history import History
 from desktop.services.minutes_draft import UNDO, MinutesDraft, Recovered, stamp_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
     from desktop.services.edit_minutes import EditMinutes
     from desktop.services.minutes_changes import Editing
     from desktop.storage.store import Store
+    from desktop.storage.unit_of_work import View
 
 _DAMAGED = "damaged/"
 """How the subject begins under which a draft is put aside that cannot be read."""
@@ -72,7 +73,7 @@ class MinutesDrafts:
             others = set(content.editing.stored) != set(stored.stored)
             return self._recovered(content, Recovered(content.kept_at, changed_elsewhere=others), kept)
         if (steps := _read(before)) and set(steps.editing.stored) == set(stored.stored):
-            return self._recovered(replace(steps, editing=stored), None, None)
+            return self._recovered(replace(steps, editing=_knowing(stored, steps)), None, None)
         if before is not None:
             self._forget_steps(session_id)
         return self._editor(stored, Recovered(None) if kept is not None else None)
@@ -80,12 +81,7 @@ class MinutesDrafts:
     def unsaved(self) -> tuple[UnsavedMinutes, ...]:
         """Return the minutes of which a draft is kept, the newest first; damaged ones are left out."""
         with self._store.view() as view:
-            texts = [(each, view.drafts.of(each)) for each in view.drafts.subjects() if "/" not in each]
-        found = ((each, content) for each, text in texts if (content := _read(text)))
-        return tuple(
-            UnsavedMinutes(each, title_of(content.editing.minutes), content.kept_at, content.editing.is_new)
-            for each, content in found
-        )
+            return tuple(unsaved_in(view))
 
     def _editor(self, editing: Editing, recovered: Recovered | None = None) -> MinutesDraft:
         body = editing.minutes.body
@@ -109,6 +105,20 @@ class MinutesDrafts:
                 work.drafts.keep(_DAMAGED + session_id, text, stamp_of(self._now()))
                 work.drafts.drop(session_id)
                 work.commit()
+
+
+def unsaved_in(view: View) -> Iterator[UnsavedMinutes]:
+    """Yield the minutes of which a draft is kept, the newest first; damaged ones are left out."""
+    for subject in view.drafts.subjects():
+        if "/" not in subject and (content := _read(view.drafts.of(subject))):
+            editing = content.editing
+            yield UnsavedMinutes(subject, title_of(editing.minutes), content.kept_at, editing.is_new)
+
+
+def _knowing(stored: Editing, steps: DraftContent) -> Editing:
+    """Return stored minutes with the names of what the steps lead back to."""
+    names = {**steps.editing.minutes.names, **stored.minutes.names}
+    return stored.with_minutes(with_names(stored.minutes, names))
 
 
 def _read(text: str | None) -> DraftContent | None:

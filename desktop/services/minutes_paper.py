@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from desktop.domain.body import SeatRole
 from desktop.domain.minutes import ATTENDED
 from desktop.domain.resolution import AssignmentRole, DeadlineKind, Resolution
-from desktop.domain.session import AgendaItem, Presence
+from desktop.domain.session import AgendaItem, Presence, SessionState
 from desktop.pdf.papers.minutes import (
+    DAY_TO_FILL,
+    TIME_TO_FILL,
     AgendaEntry,
     Fact,
     MinutesPaper,
@@ -34,6 +36,9 @@ if TYPE_CHECKING:
 
 _NO_ATTACHMENT = "ندارد"
 _NEXT_SESSION = "جلسهٔ آتی"
+_NOT_YET_HELD = (SessionState.PLANNED, SessionState.INVITED)
+_TO_FILL = {"held_on": DAY_TO_FILL, "start": TIME_TO_FILL, "end": TIME_TO_FILL}
+"""What is written by hand on the paper of a session that is not yet held."""
 
 
 class MinutesPapers:
@@ -112,8 +117,9 @@ class MinutesPapers:
             "chair": names.get(session.chair or "", ""),
             "joint_bodies": join_words(names[each] for each in session.joint_bodies if each in names),
         }
-        for name, value in shown.items():
-            if value:
+        blanks = _TO_FILL if session.state in _NOT_YET_HELD else {}
+        for name, said in shown.items():
+            if value := said or blanks.get(name):
                 yield Fact(
                     self._vocabulary.field(type(session), field_named(type(session), name)).label, value
                 )

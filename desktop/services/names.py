@@ -54,12 +54,21 @@ class Names:
     def _make(self, name: str) -> str:
         if not (key := name_key(name)) or (record := self._kind.named(name)) is None or problems(record):
             return ""
+        own = name_key(record.title)
+        if (there := self.by_key.get(own)) is not None and is_shorter(own, key):
+            self.by_key[key] = there
+            return there
         self.made.append(record)
         self._unnamed[record.id] = name_key(record.title)
         for also, made in ids_by_name([record]).items():
             self.by_key.setdefault(also, made)
         self.by_key[key] = record.id
         return record.id
+
+
+def is_shorter(own: str, key: str) -> bool:
+    """Say whether a name was written with what is no part of it, such as «آقای»; both are `name_key`s."""
+    return len(own) < len(key)
 
 
 def ids_by_name(records: Collection[Record]) -> dict[str, str]:

@@ -58,13 +58,16 @@ class Preferences:
 
     def is_first_start(self) -> bool:
         """Say whether nothing was ever chosen here, nor anything written."""
+        with self._store.glance() as glance:
+            if glance.setting(_NAME) is not None:
+                return False
         with self._store.view() as view:
-            return view.settings.of(_NAME) is None and view.journal.is_only_by(REPLICA)
+            return view.journal.is_only_by(REPLICA)
 
     def read(self) -> PreferenceValues:
         """Return what was chosen."""
-        with self._store.view() as view:
-            return _read(view)
+        with self._store.glance() as glance:
+            return values_in(glance.setting(_NAME) or "")
 
     def emblem(self) -> bytes | None:
         """Return the picture of the chosen emblem, if there is one."""

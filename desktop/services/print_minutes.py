@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.session import Session
 from desktop.errors import MinutesNotFinalError, PaperLostError, RecordMissingError
+from desktop.pdf.papers.minutes import PaperForm
+from desktop.pdf.route import Route
 from desktop.persian.joining import join_words
 from desktop.saving import replacing
 from desktop.services.load_minutes import load_minutes
+from desktop.services.minutes_preview import to_fill_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.services.papers import Papers
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
+
+__all__ = ["PaperForm", "PrintMinutes", "Route", "SessionLine", "SessionPaper"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +66,19 @@ class PrintMinutes:
             SessionLine(each.id, _named(each, names), each.number, each.title, each) for each in found
         )
 
-    def paper(self, session_id: str, version: int | None = None) -> SessionPaper:
+    def paper(
+        self,
+        session_id: str,
+        version: int | None = None,
+        form: PaperForm = PaperForm.FORMAL,
+        route: Route | None = None,
+    ) -> SessionPaper:
         """Return the paper that was kept of a final version, byte for byte; of a draft, one that says so.
 
-        Without a ``version`` it is that of the last. Raises `PaperLostError` where the paper is not there:
-        what is final is never composed again, as the names in it may have changed meanwhile.
+        A draft is set in ``form``, by the finer route unless one is given; what is kept is formal. Without a
+        ``version`` it is that of the last.
+        Raises `PaperLostError` where the paper is not there: what is final is never composed again, as the
+        names in it may have changed meanwhile.
         """
         with self._store.view() as view:
             papers = {each.version: each.paper for each in view.finals.of(session_id)}
@@ -74,12 +87,18 @@ class PrintMinutes:
             minutes = load_minutes(view, session_id)
         if version is not None:
             raise MinutesNotFinalError
-        composed = self._papers.compose(self._words.paper(minutes))
+        composed = self._papers.compose(replace(self._words.paper(to_fill_in(minutes)), form=form), route)
         return SessionPaper(composed.data, composed.route.value)
 
-    def write(self, session_id: str, path: Path, version: int | None = None) -> SessionPaper:
+    def write(
+        self,
+        session_id: str,
+        path: Path,
+        version: int | None = None,
+        form: PaperForm = PaperForm.FORMAL,
+    ) -> SessionPaper:
         """Write the paper to ``path``, whole or not at all."""
-        paper = self.paper(session_id, version)
+        paper = self.paper(session_id, version, form)
         with replacing(path) as file:
             file.write(paper.content)
         return paper

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.import_plan import ImportPlan
 
-_WORDS = ReportWords(status="وضعیت بررسی", row="ردیف در فایل", accepted="درست است")
+REPORT_WORDS = ReportWords(status="وضعیت بررسی", row="ردیف در فایل", accepted="درست است")
 
 
 class ReportRows:
@@ -37,4 +37,4 @@ class ReportRows:
             ]
             for row in plan.having(RowOutcome.REJECTED)
         }
-        write_report(plan.path, path, plan.heading_row, problems, _WORDS)
+        write_report(plan.path, path, plan.heading_row, problems, REPORT_WORDS)

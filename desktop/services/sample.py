@@ -56,8 +56,8 @@ class Sample:
 
     def is_here(self) -> bool:
         """Say whether the sample is among the records."""
-        with self._store.view() as view:
-            return view.settings.of(_NAME) is not None
+        with self._store.glance() as glance:
+            return glance.setting(_NAME) is not None
 
     def bring(self) -> None:
         """Add the sample in one transaction, its days counted from today, unless it is here already."""
@@ -95,8 +95,7 @@ class Sample:
         with self._store.work() as work:
             if work.settings.of(_NAME) is not None:
                 return
-            for record in gone.records:
-                work.restore(record)
+            work.restore(*gone.records)
             work.settings.keep(_NAME, gone.batch)
             work.settings.keep(_REMOVED, " ".join(sorted({*_removed(work)} - {gone.batch})))
             work.commit()

@@ -7,11 +7,12 @@ never take them for conflicts or duplicates. The file is only ever added to.
 from __future__ import annotations
 
 import csv
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.domain.place import Place, PlaceKind
 from desktop.schema.record import Link
-from desktop.storage.journal import Hand
+from desktop.storage.hand import Hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,9 +26,9 @@ _HAND = Hand(REPLICA, "محله‌یار", REPLICA, schema=1, wall=0, stamp="176
 
 def bring_places(store: Store, file: Path) -> int:
     """Add the places of ``file`` that the database does not have yet; return how many."""
-    with store.view() as view:
-        known = view.journal.written_by(REPLICA)
-    new = list(_places(file))[known:]
+    with store.glance() as glance:
+        known = glance.written_by(REPLICA)
+    new = list(_places(file, known))
     if new:
         with store.work_by(_HAND) as work:
             work.add(*new)
@@ -35,9 +36,10 @@ def bring_places(store: Store, file: Path) -> int:
     return len(new)
 
 
-def _places(file: Path) -> Iterator[Place]:
+def _places(file: Path, known: int) -> Iterator[Place]:
+    """Yield the places that come after the ``known`` first ones."""
     with file.open(encoding="utf-8", newline="") as opened:
-        for row in csv.DictReader(opened):
+        for row in islice(csv.DictReader(opened), known, None):
             yield Place(
                 id=row["id"],
                 name=row["name"],

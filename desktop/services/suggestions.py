@@ -9,7 +9,8 @@ from desktop.schema.check import MOST_CHARACTERS
 from desktop.schema.condition import Is
 from desktop.schema.fields import Kind
 from desktop.schema.reading import name_key
-from desktop.services.names import ids_by_name
+from desktop.services.matching import Matches
+from desktop.services.names import ids_by_name, is_shorter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +58,33 @@ def named(view: View, kind: type[Record], typed: str) -> str | None:
         followed |= became
         there = records.find(conditions=(Is("id", tuple(became)),))
         found |= {each.id: each for each in records.page(there)}
-    return ids_by_name(found.values()).get(key)
+    if (meant := ids_by_name(found.values()).get(key)) is not None:
+        return meant
+    called = kind.named(typed)
+    if called is None or not is_shorter(name_key(called.title), key):
+        return None
+    return named(view, kind, called.title)
+
+
+def namesakes(view: View, record: R) -> tuple[R, ...]:
+    """Return the others of its kind that a workbook could not tell from ``record`` by name.
+
+    Where only one of two says of which place it is, they may be one; what was merged is left out.
+    """
+    kind = type(record)
+    found = view.records(kind).page(view.naming(kind).bearing(record.title))
+    return tuple(
+        each
+        for each in found
+        if each.id != record.id
+        and not _became(each)
+        and (_is_meant_by(record, each) or _is_meant_by(each, record))
+    )
+
+
+def _is_meant_by(row: R, stored: R) -> bool:
+    matches = Matches(type(stored), (stored,))
+    return bool(matches.of(row, matches.keys(row)))
 
 
 def _became(record: Record) -> str | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
+    from desktop.storage.glance import Glance
     from desktop.storage.unit_of_work import View
 
 _LENGTH = 80
@@ -27,7 +28,7 @@ _TEXT = (Kind.TEXT, Kind.PASSAGE)
 class Titles:
     """Names records from what they say and what they link to; no name is empty."""
 
-    def __init__(self, view: View, vocabulary: Vocabulary) -> None:
+    def __init__(self, view: Glance | View, vocabulary: Vocabulary) -> None:
         self._view = view
         self._vocabulary = vocabulary
 

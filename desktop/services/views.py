@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.body import Body, SeatRole
 from desktop.domain.office import Office, OfficeState
-from desktop.domain.party import Organisation, Person
+from desktop.domain.party import Organisation, OrganisationKind, Person
 from desktop.domain.place import Neighbourhood, Selection
 from desktop.domain.resolution import (
     AssignmentRole,
@@ -55,6 +55,7 @@ def is_one(field: str, *choices: Enum) -> Is:
 
 _NEEDED = ("kind", "place", "manager", "phone", "address")
 """Without these an office cannot be found or reached."""
+_IS_ONE_YET = Missing("merged_into")
 _LASTING: Mapping[type[Record], Mapping[str, tuple[Condition, ...]]] = {
     Office: {
         "active": (is_one("state", OfficeState.ACTIVE),),
@@ -75,13 +76,20 @@ _LASTING: Mapping[type[Record], Mapping[str, tuple[Condition, ...]]] = {
         ),
     },
     Organisation: {
-        "without_kind": (Missing("kind"), Missing("merged_into")),
-        "merged": (Not(Missing("merged_into")),),
+        "municipality": (is_one("kind", OrganisationKind.MUNICIPALITY), _IS_ONE_YET),
+        "agency": (is_one("kind", OrganisationKind.AGENCY), _IS_ONE_YET),
+        "governorate": (
+            is_one("kind", OrganisationKind.GOVERNORATE, OrganisationKind.GOVERNORATE_GENERAL),
+            _IS_ONE_YET,
+        ),
+        "association": (
+            is_one("kind", OrganisationKind.ASSOCIATION, OrganisationKind.CHARITY),
+            _IS_ONE_YET,
+        ),
+        "operator": (is_one("kind", OrganisationKind.OPERATOR), _IS_ONE_YET),
+        "without_kind": (Missing("kind"), _IS_ONE_YET),
     },
-    Person: {
-        "without_post": (Not(Having("Appointment")), Missing("merged_into")),
-        "merged": (Not(Missing("merged_into")),),
-    },
+    Person: {"without_post": (Not(Having("Appointment")), _IS_ONE_YET)},
 }
 
 

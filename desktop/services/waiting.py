@@ -17,6 +17,7 @@ from desktop.persian.joining import join_words
 from desktop.schema.condition import Linked, Missing, Not
 from desktop.services.history import moment_of
 from desktop.services.merge import MERGED
+from desktop.services.minutes_drafts import unsaved_in
 from desktop.services.names import after_mergers
 from desktop.services.titles import Titles
 from desktop.services.views import FINISHED, is_one, views_of
@@ -76,7 +77,7 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """A form in which something was typed and not saved."""
+    """Minutes, or a form, in which something was typed and not saved."""
 
     kind: type[Record]
     id: str
@@ -191,7 +192,12 @@ def _recent(view: View, titles: Titles) -> Iterator[Recent]:
 
 
 def _unsaved(view: View, titles: Titles) -> Iterator[Unsaved]:
-    """Yield the forms of which a draft is kept; their subject is ``form/kind/id``, or ``new`` for the id."""
+    """Yield the minutes and the forms of which a draft is kept.
+
+    The subject of a form is ``form/kind/id``, or ``new`` for the id.
+    """
+    for minutes in unsaved_in(view):
+        yield Unsaved(Session, minutes.session_id, minutes.title)
     kinds = {kind.__name__: kind for kind in COUNTED}
     for subject in view.drafts.subjects():
         match subject.split("/"):

@@ -58,7 +58,7 @@ def contents_of(connection: Connection) -> BackupContents:
     tables = _tables(connection)
     newest = connection.scalar(select(func.max(CHANGE.c.stamp)))
     return BackupContents(
-        revision=revision_of(connection),
+        revision=revision_of(connection.exec_driver_sql),
         counts={
             name: _count(connection, name, " WHERE deleted = 0") for name, kept in tables.items() if kept
         },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, update
@@ -11,6 +12,7 @@ from desktop.schema.change import ChangeKind
 from desktop.schema.reducer import reduce
 from desktop.storage import search
 from desktop.storage.journal import Write
+from desktop.storage.owners import refuse_ownerless
 from desktop.storage.pages import in_pages
 from desktop.storage.records import Records
 from desktop.storage.sight import Sight
@@ -53,11 +55,18 @@ class Bin:
         for some in in_pages(ids):
             self._put(kind, self._states(some))
 
-    def take(self, kind: type[Record], record_id: str) -> None:
-        """Take a record out of the bin, with the parts that went with it; raise `RecordMissingError`."""
-        self._require(kind, record_id)
-        state = self._states([record_id])[record_id]
-        self._take(kind, record_id, state, {each.batch for each in state.deletions})
+    def take(self, *records: Record) -> None:
+        """Take records out of the bin, with the parts that went with them.
+
+        Raises `RecordMissingError`, and `OwnerDeletedError` for a part of what stays in the bin.
+        """
+        for each in records:
+            self._require(type(each), each.id)
+            state = self._states([each.id])[each.id]
+            self._take(type(each), each.id, state, {deletion.batch for deletion in state.deletions})
+        for kind, same_kind in groupby(records, type):
+            ids = [each.id for each in same_kind]
+            refuse_ownerless(self._connection, self._tables, kind, ids)
 
     def _put(self, kind: type[Record], states: Mapping[str, State]) -> None:
         going = [record_id for record_id, state in states.items() if not state.deleted]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from sqlalchemy import create_engine, event
-from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from desktop.errors import DatabaseReadOnlyError, EngineTooOldError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from sqlalchemy import Engine
@@ -32,22 +33,54 @@ def require_engine(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> Non
 class Database:
     """One file with one connection that writes and one that only reads.
 
-    A second one reads while a long job does, so that the window goes on answering.
+    A second one reads while a long job does, so that the window goes on answering; plain ones give a glance.
     """
 
     def __init__(self, path: Path) -> None:
         require_engine()
         self.path = path
-        self.writing = _engine(path, _prepare_writing)
-        self.reading = _engine(path, _prepare_reading, more=1)
+        self._plain: list[Any] = []
+
+    @cached_property
+    def writing(self) -> Engine:
+        """What gives the connection that writes."""
+        return _engine(self.path, _prepare_writing)
+
+    @cached_property
+    def reading(self) -> Engine:
+        """What gives the connections that only read."""
+        return _engine(self.path, _prepare_reading, more=1)
+
+    @contextmanager
+    def glance(self) -> Iterator[Any]:
+        """Lend a plain connection that only reads, in one transaction; it is kept for the next glance."""
+        try:
+            connection = self._plain.pop()
+        except IndexError:
+            connection = connect(self.path, "rw")
+            _prepare_reading(connection, None)
+        try:
+            connection.execute("BEGIN")
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.close()
+            raise
+        self._plain.append(connection)
 
     def close(self) -> None:
         """Let go of the file."""
-        self.reading.dispose()
-        self.writing.dispose()
+        while self._plain:
+            self._plain.pop().close()
+        for engine in ("reading", "writing"):
+            if engine in vars(self):  # it was ever used
+                vars(self)[engine].dispose()
 
 
 def _engine(path: Path, prepare: Any, *, more: int = 0) -> Engine:
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import QueuePool
+
     engine = create_engine(
         "sqlite://",
         module=dbapi2,

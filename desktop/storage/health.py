@@ -70,7 +70,7 @@ def examine(database: Database, tables: Tables, work: UnitOfWork, progress: Prog
 
 def _fresh_engine(path: Path) -> Engine:
     """Return an engine for one look: FTS5 finds faults that are none on a connection that has read before."""
-    return create_engine("sqlite://", creator=lambda: connect(path, "ro"), poolclass=NullPool)
+    return create_engine("sqlite://", module=dbapi2, creator=lambda: connect(path, "ro"), poolclass=NullPool)
 
 
 def differing_shapes(connection: Connection) -> tuple[str, ...]:

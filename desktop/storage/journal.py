@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import bindparam, func, insert, select
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
     from desktop.schema.change import Dot
+    from desktop.storage.hand import Hand
 
 NEVER = "0" * 13 + ".000000"
 
@@ -47,20 +47,6 @@ _OF_RECORDS = (
     .where(CHANGE.c.record_id.in_(bindparam("ids", expanding=True)))
     .order_by(CHANGE.c.stamp, CHANGE.c.replica, CHANGE.c.seq)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """Who writes, where, when, and in which words: what all changes of one unit of work have in common."""
-
-    replica: str
-    author: str
-    batch: str
-    schema: int
-    wall: int
-    """Unix milliseconds."""
-    stamp: str = ""
-    """A stamp of its own in place of the clock's, for facts that are the same on every computer."""
 
 
 class Write(NamedTuple):
@@ -145,10 +131,6 @@ class Journal:
         newest = closed.order_by(CHANGE.c.arrival.desc())
         found = self._connection.scalar(own) or self._connection.scalar(newest)
         return str(json.loads(found)["digest"]) if found else None
-
-    def written_by(self, replica: str) -> int:
-        """Return how many changes a replica has written, as far as is known here."""
-        return self._connection.scalar(select(func.max(CHANGE.c.seq)).where(CHANGE.c.replica == replica)) or 0
 
     def is_only_by(self, replica: str) -> bool:
         """Say whether nobody but one replica has written here."""

@@ -10,7 +10,7 @@ from desktop.persian.text import squashed_key
 from desktop.schema.fields import fields_of
 from desktop.storage.own_tables import SEARCH_ENTRY
 from desktop.storage.search import BETWEEN_FIELDS, holding, words_of
-from desktop.storage.tables import sort_column
+from desktop.storage.table_names import sort_column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

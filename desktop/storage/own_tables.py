@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
-from desktop.storage.tables import NAMES
+from desktop.storage.table_names import NAMES
 
 METADATA = MetaData(naming_convention=NAMES)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.persian.order import sort_key
 from desktop.schema.fields import BLANK, Field, Kind, fields_of
 from desktop.schema.values import decimal_text
-from desktop.storage.tables import sort_column
+from desktop.storage.table_names import sort_column
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

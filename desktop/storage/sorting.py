@@ -9,7 +9,7 @@ from sqlalchemy import case, func, select
 from desktop.persian.order import sort_key
 from desktop.schema.fields import Field, Kind, field_named, fields_of
 from desktop.storage.packed_ids import BETWEEN, unpacked
-from desktop.storage.tables import sort_column
+from desktop.storage.table_names import sort_column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

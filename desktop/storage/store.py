@@ -1,18 +1,26 @@
-"""What a service is given: where to read, and where to write."""
+"""What a service is given: where to read, and where to write; both are loaded when they are first needed."""
 
 from __future__ import annotations
 
+import sys
+from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from desktop.schema.record import new_id
-from desktop.storage.journal import Hand
-from desktop.storage.unit_of_work import UnitOfWork, View
+from desktop.storage.glance import Glance
+from desktop.storage.hand import Hand
+from desktop.storage.trouble import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from desktop.storage.database import Database
     from desktop.storage.tables import Tables
+    from desktop.storage.unit_of_work import UnitOfWork, View
+
+_REST = "desktop.storage.unit_of_work"
+"""What loads the library that builds statements."""
 
 
 class Store:
@@ -40,8 +48,26 @@ class Store:
         """Write in another name from the next unit of work on."""
         self._author = author
 
+    @contextmanager
+    def glance(self) -> Iterator[Glance]:
+        """Look at what is quickly told, as it stands now."""
+        with translated(self._database.path), self._database.glance() as connection:
+            yield Glance(connection, self._tables.catalogue)
+
+    @property
+    def loaded(self) -> bool:
+        """Whether `view` and `work` answer at once."""
+        return hasattr(sys.modules.get(_REST), "UnitOfWork")
+
+    def load(self) -> None:
+        """Load what they need, which takes longer than a glance."""
+        import_module(_REST)
+        self._tables.kinds()
+
     def view(self) -> View:
         """Look at the data."""
+        from desktop.storage.unit_of_work import View
+
         return View(self._database.reading, self._tables, self._database.path)
 
     def work(self) -> UnitOfWork:
@@ -50,5 +76,7 @@ class Store:
 
     def work_by(self, hand: Hand) -> UnitOfWork:
         """Change the data in another's name, as for the facts that come with the program."""
+        from desktop.storage.unit_of_work import UnitOfWork
+
         database = self._database
         return UnitOfWork(database.writing, self._tables, database.path, hand, self._on_commit)

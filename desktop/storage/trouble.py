@@ -5,8 +5,6 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlcipher3 import dbapi2
 
 from desktop.errors import (
@@ -28,15 +26,20 @@ if TYPE_CHECKING:
 
 def meaning_of(error: BaseException | None, path: Path) -> AppError | None:
     """Return what an error of the file at ``path`` means to a clerk; None where it is a bug of ours."""
+    if error is None:
+        return None
     if isinstance(error, UnicodeDecodeError):  # the driver on a damaged name or message
         return DatabaseDamagedError(path)
     if isinstance(error, UnicodeEncodeError):  # what was typed holds half a character
         return BrokenTextError()
+    if isinstance(error, dbapi2.Error):
+        return _meaning(str(error), path)
+    from sqlalchemy.exc import DBAPIError
+    from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
     if isinstance(error, PoolTimeoutError):  # a long job here has the connection
         return DatabaseBusyError()
-    if isinstance(error, DBAPIError):
-        return _meaning(str(error.orig), path)
-    return _meaning(str(error), path) if isinstance(error, dbapi2.Error) else None
+    return _meaning(str(error.orig), path) if isinstance(error, DBAPIError) else None
 
 
 @contextmanager
@@ -44,8 +47,12 @@ def translated(path: Path) -> Iterator[None]:
     """Raise an `AppError` for each trouble of the file at ``path`` that is no bug of ours."""
     try:
         yield
-    except (DBAPIError, PoolTimeoutError, dbapi2.Error, UnicodeError) as error:
-        raise (meaning_of(error, path) or error) from error
+    except AppError:
+        raise
+    except Exception as error:
+        if meaning := meaning_of(error, path):
+            raise meaning from error
+        raise
 
 
 def _meaning(message: str, path: Path) -> AppError | None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.schema.diff import Edit, Opened
     from desktop.schema.record import R, Record
     from desktop.storage.database import Database
-    from desktop.storage.journal import Hand
+    from desktop.storage.hand import Hand
     from desktop.storage.tables import Tables
 
 
@@ -146,9 +146,9 @@ class UnitOfWork(View):
         """Put records of the kind that is called ``kind``, as they are now, into the bin with their parts."""
         self._bin.put_all(self._tables.catalogue[kind], ids)
 
-    def restore(self, record: Record) -> None:
-        """Take a record out of the bin, with the parts that went with it."""
-        self._bin.take(type(record), record.id)
+    def restore(self, *records: Record) -> None:
+        """Take records out of the bin; see `desktop.storage.bin` for what is refused."""
+        self._bin.take(*records)
 
     def remember(self, *writes: Write) -> None:
         """Write changes that touch no record's fields, such as finalising, into the journal."""

@@ -15,6 +15,7 @@ from desktop.schema.diff import merge
 from desktop.schema.values import record_of, values_of
 from desktop.storage import search
 from desktop.storage.journal import Write
+from desktop.storage.owners import refuse_ownerless
 from desktop.storage.records import Records
 from desktop.storage.rows import row_of
 from desktop.storage.sight import Sight
@@ -44,7 +45,10 @@ class Writer:
         self._journal = journal
 
     def add(self, records: Iterable[Record]) -> None:
-        """Store new records; each is one change with all its values."""
+        """Store new records, each as one change with all its values.
+
+        Raises `IncompleteRecordError`, and `OwnerDeletedError` for a part of what lies in the bin.
+        """
         for kind, same_kind in groupby(records, type):
             while portion := list(islice(same_kind, _PORTION)):
                 self._add(kind, portion)
@@ -59,12 +63,14 @@ class Writer:
             for record_id, values in born.items()
         )
         self.insert_rows(kind, born)
+        refuse_ownerless(self._connection, self._tables, kind, list(born))
 
     def save(self, edits: Sequence[Edit[Any]]) -> tuple[Record, ...]:
         """Store what was edited; raise `ChangedElsewhereError` where others changed the same fields.
 
         Each changed field is one change, whose bases are the writes that its author had seen. Of several
-        edits of one record each is merged with what those before it have made.
+        edits of one record each is merged with what those before it have made. Raises `OwnerDeletedError`
+        for a part of what lies in the bin.
         """
         saved: list[Record] = []
         for kind, same_kind in groupby(edits, lambda edit: type(edit.edited)):
@@ -86,6 +92,7 @@ class Writer:
             saved.append(merged)
         self._journal.append(self._field_writes(edits, old, new))
         self.update_rows(kind, new)
+        refuse_ownerless(self._connection, self._tables, kind, list(new))
         return saved
 
     def _field_writes(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from desktop.paths import FONTS, TRANSLATIONS
+from desktop.paths import FONTS, MARK, TRANSLATIONS
 from desktop.ui.ask import Ask
 from desktop.ui.changes import Changes
 from desktop.ui.garbage import Garbage
@@ -27,12 +27,15 @@ if TYPE_CHECKING:
 
     from desktop.errors import AppError, DatabaseDamagedError
     from desktop.progress import Progress
+    from desktop.services.desk import Desk
     from desktop.ui.backup_watch import BackupWatch
     from desktop.ui.first.first_use import FirstUse
     from desktop.ui.opening import Opening, Outcome
     from desktop.ui.program import Program
 
 
+SOON = 100
+"""Milliseconds after the first page is shown when what it did not need is loaded."""
 SETTLED = 3_000
 """Milliseconds after the start when a person works and garbage is worth collecting."""
 
@@ -63,7 +66,9 @@ class Window(QObject):
         self.theme.apply(look_of(memory), memory.number("look/text", SMALLEST_TEXT))
         self.changes = Changes()
         self._icons = Icons(self.theme, later=True)
-        self.shell = Shell(entries(), self.theme, self._icons, memory, self.changes, ask)
+        places = entries()
+        self._lists = {place.key for place in places if place.kinds}
+        self.shell = Shell(places, self.theme, self._icons, memory, self.changes, ask)
         self.shell.painted.connect(self._after_paint)
         self.shell.restoring.connect(self.restore)
         self.shell.closed.connect(self.end)
@@ -107,7 +112,13 @@ class Window(QObject):
 
     def open(self) -> None:
         """Open the register and show the first page, or say why that cannot be and how to go on."""
-        self._wait_for(self.tr("Opening your data…"), self.opening.open)
+        self._wait_for(self.tr("Opening your data…"), self._open)
+
+    def _open(self, progress: Progress) -> Outcome:
+        outcome = self.opening.open(progress)
+        if outcome.desk and self.shell.key not in self._lists:  # a list is seen before all is loaded
+            outcome.desk.load()
+        return outcome
 
     def restore(self, backup: Path) -> None:
         """Close the register, put a backup in its place and show that; on failure show what was there."""
@@ -161,6 +172,8 @@ class Window(QObject):
         if outcome.desk:
             self.first_use.look_at(outcome.desk)
             self.watch.begin(outcome.desk)
+            if not outcome.desk.loaded:
+                QTimer.singleShot(SOON, self, partial(self._load, outcome.desk))
         else:
             self._show_trouble(outcome.trouble)
         if outcome.told:
@@ -168,6 +181,14 @@ class Window(QObject):
         elif outcome.restored and outcome.desk:
             words = self.tr("The backup was restored. What was there before is kept among the backups.")
             self.shell.tools.toasts.tell(words)
+
+    def _load(self, desk: Desk) -> None:
+        """Load beside the window what the first page did not need, and show what was left out."""
+        self.shell.tools.jobs.run_unseen(self, lambda _: desk.load(), self._loaded, self._show_fault)
+
+    def _loaded(self, _nothing: None) -> None:
+        self.shell.recount.start()
+        self.watch.tell()
 
     def _show_trouble(self, error: AppError | None) -> None:
         from desktop.ui.trouble import Ways, trouble
@@ -250,9 +271,11 @@ def _teach(app: QApplication) -> None:
 
 
 def teach_qt(app: QApplication) -> None:
-    """Let Qt's own boxes and menus speak Persian; nobody sees one before the window is painted."""
+    """Let Qt's own boxes speak Persian, and show the mark; nobody sees either before the first paint."""
     from PySide6.QtCore import QLibraryInfo
+    from PySide6.QtGui import QIcon
 
     of_qt = QTranslator(app)
+    app.setWindowIcon(QIcon(str(MARK)))
     if of_qt.load("qtbase_fa", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(of_qt)

@@ -44,6 +44,14 @@ class Ask(QObject):
         """Return the file that was chosen, of whatever kind."""
         return self._existing(owner, self.tr("Choose a file"), self.tr("All files (*)"))
 
+    def scans(self, owner: QWidget) -> tuple[Path, ...]:
+        """Return the scans that were chosen: a PDF, or one or several pictures."""
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
+        chosen, _ = QFileDialog.getOpenFileNames(owner, self.tr("Choose the scan, or its pages"), "", kinds)
+        return tuple(map(Path, chosen))
+
     def folder(self, owner: QWidget) -> Path | None:
         """Return the folder that was chosen."""
         from PySide6.QtWidgets import QFileDialog
@@ -70,6 +78,8 @@ class Ask(QObject):
         box = _box(owner, question, detail)
         button = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
         button.setProperty("role", "danger")
+        button.style().unpolish(button)  # the box has dressed it when it took it in
+        button.style().polish(button)
         safe = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(safe)
         box.setEscapeButton(safe)

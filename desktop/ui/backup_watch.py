@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.errors import DatabaseDamagedError
+    from desktop.services.backup_standing import Standing
     from desktop.services.desk import Desk
     from desktop.ui.care_card import CareCard
     from desktop.ui.changes import Changes
@@ -67,21 +68,17 @@ class BackupWatch(QObject):
         self._jobs.run_unseen(self, lambda _progress: work(), lambda _made: self._told(), self._fail)
 
     def tell(self) -> None:
-        """Show how what is saved is kept."""
-        from desktop.errors import AppError
+        """Show how what is saved is kept; a stick that was pulled may keep whoever asks for it waiting."""
+        if self._desk is not None and self._desk.loaded:  # else it is told when all is loaded
+            care = self._desk.care
+            self._jobs.run_unseen(self, lambda _progress: care.standing(), self._show, self._fail)
+
+    def _show(self, standing: Standing) -> None:
         from desktop.ui.backup_words import is_late, second_words, standing_words
 
-        if self._desk is None:
-            return
-        try:
-            standing = self._desk.care.standing()
-        except AppError as error:  # the folder of the backups cannot be read
-            self._fail(error)
-            return
-        late = is_late(standing)
-        self._card.say(
-            standing_words(standing), second_words(standing.second), Tone.WARN if late else Tone.OK
-        )
+        if self._desk is not None:
+            tone = Tone.WARN if is_late(standing) else Tone.OK
+            self._card.say(standing_words(standing), second_words(standing.second), tone)
 
     def _told(self) -> None:
         self._changes.backed_up.emit()

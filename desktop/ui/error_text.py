@@ -27,6 +27,9 @@ ERRORS: dict[type[AppError], object] = {
     errors.BrokenLinkError: QT_TRANSLATE_NOOP(
         "Errors", "This is linked to something that is not in the database. Choose the link again."
     ),
+    errors.OwnerDeletedError: QT_TRANSLATE_NOOP(
+        "Errors", "This is a part of something that lies in the bin. Restore that first."
+    ),
     errors.BrokenTextError: QT_TRANSLATE_NOOP(
         "Errors", "A text holds something that is no character. Type that text again."
     ),

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from desktop.persian.jalali import day_text
 from desktop.persian.numbers import number_text
 from desktop.services.following import Followed, Standing
 from desktop.ui.tone import State, Tone
+
+if TYPE_CHECKING:
+    from desktop.domain.session import Session
 
 _TONES = {
     Standing.OVERDUE: Tone.DANGER,
@@ -28,6 +34,15 @@ def standing_words(standing: Standing) -> str:
         Standing.DONE: QCoreApplication.translate("Following", "Done"),
         Standing.NOT_FOLLOWED: QCoreApplication.translate("Following", "Needs no follow-up"),
     }[standing]
+
+
+def session_words(session: Session) -> str:
+    """Return a session in short, such as «جلسهٔ ۵۰ – ۱۳۹۷/۰۷/۱۰»; nothing where it has neither."""
+    day = day_text(session.held_on) if session.held_on else ""
+    if session.number is None:
+        return QCoreApplication.translate("Following", "Session of {day}").format(day=day) if day else ""
+    numbered = QCoreApplication.translate("Following", "Session {number}")
+    return " \u2013 ".join(filter(None, (numbered.format(number=number_text(session.number)), day)))
 
 
 def standing_tones() -> dict[str, Tone]:

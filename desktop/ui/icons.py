@@ -22,7 +22,7 @@ SIZE = 20
 MIRRORED = frozenset(
     {
         *("arrow_export", "arrow_import", "arrow_redo", "arrow_undo", "clipboard_task", "data_bar_vertical"),
-        *("document_table", "document_text", "task_list", "text_number_list"),
+        *("document_table", "document_text", "task_list"),
     }
 )
 """Those that show a direction of reading; chevrons are chosen by the side that they point to."""

@@ -54,13 +54,15 @@ class _Job(QRunnable):
 
 
 class Jobs(QObject):
-    """Runs jobs one at a time, so writers to the database never meet."""
+    """Runs jobs one at a time; beside them only what is soon done and cannot wait."""
 
     def __init__(self, on_error: Callable[[QWidget, Exception], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._on_error = on_error
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._beside = QThreadPool(self)
+        for pool in (self._pool, self._beside):
+            pool.setMaxThreadCount(1)
         self._running: dict[_Job, QObject] = {}
         self._garbage = Garbage(self)
 
@@ -96,6 +98,16 @@ class Jobs(QObject):
         job.news.stepped.connect(step, Qt.ConnectionType.QueuedConnection)
         self._start(job, owner, on_done, on_error)
 
+    def run_beside(
+        self,
+        owner: QObject,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], object],
+        on_error: Callable[[Exception], object],
+    ) -> None:
+        """Run what is soon done, such as keeping a draft, without waiting for a job that takes long."""
+        self._start(_Job(work), owner, on_done, on_error, pool=self._beside)
+
     def _start(
         self,
         job: _Job,
@@ -103,6 +115,7 @@ class Jobs(QObject):
         on_done: Callable[[Any], object],
         on_error: Callable[[Exception], object],
         at_end: Callable[[], object] = lambda: None,
+        pool: QThreadPool | None = None,
     ) -> None:
         def finish() -> None:
             del self._running[job]
@@ -125,7 +138,7 @@ class Jobs(QObject):
         self._running[job] = owner
         if gc.isenabled():  # else the whole program has seen to it
             self._garbage.begin()
-        self._pool.start(job)
+        (pool or self._pool).start(job)
 
     @property
     def busy(self) -> bool:
@@ -135,3 +148,4 @@ class Jobs(QObject):
     def wait(self) -> None:
         """Let running work end; used when the program closes."""
         self._pool.waitForDone()
+        self._beside.waitForDone()

@@ -69,6 +69,11 @@ class Page(QWidget):
         """
         return True
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is still on its way that is to be seen here. Meant to be overridden."""
+        return False
+
     def scenes(self) -> Iterator[str]:
         """Show what else there is to see here, such as a form or a dialog, one after the other, by name.
 

@@ -112,6 +112,7 @@ def _settled(shell: Shell, names: Iterable[str], before: str = "") -> Iterator[s
         rest = QEventLoop()
         QTimer.singleShot(_SETTLING, rest.quit)
         rest.exec()
+        _wait(lambda: not any(page.busy for page in shell.pages.values()))
         yield before + name
         for dialog in dialogs():
             dialog.reject()

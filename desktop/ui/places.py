@@ -27,13 +27,14 @@ class Form:
 class Destination(NamedTuple):
     """Where to go: a page by its key, and there a record or a saved view; without one, where its kind is.
 
-    A `Form` in place of the view asks for the form.
+    A `Form` in place of the view asks for the form, and ``part_id`` for a part of the record in it.
     """
 
     page: str = ""
     kind: str = ""
     record_id: str = ""
     view: str = ""
+    part_id: str = ""
 
 
 class Tools(NamedTuple):

@@ -70,7 +70,7 @@ class Shell(QMainWindow):
         self._seen = False
         self.search: Search | None = None
         self.band: SampleBand | None = None
-        self._recount = QTimer(self, singleShot=True, interval=0)
+        self.recount = QTimer(self, singleShot=True, interval=0)
         self._build()
 
     def _build(self) -> None:
@@ -83,8 +83,8 @@ class Shell(QMainWindow):
         self.stack.addWidget(self.waiting)
         self.navigation.chosen.connect(self._choose)
         self.navigation.care.clicked.connect(partial(self._choose, "backups"))
-        self._recount.timeout.connect(self._count)
-        self._changes.saved.connect(self._recount.start)
+        self.recount.timeout.connect(self._count)
+        self._changes.saved.connect(self.recount.start)
         self._lay_out()
         self.setMinimumSize(SMALLEST)
         self._has_place = self.restoreGeometry(self._memory.place("window/place"))
@@ -132,7 +132,7 @@ class Shell(QMainWindow):
         self.go(Destination(self.key))
         self.waiting.end()
         self._drop_trouble()
-        self._recount.start()
+        self.recount.start()
 
     def cover(self, widget: QWidget) -> None:
         """Show a widget in place of everything in the window, until `uncover`."""
@@ -255,7 +255,7 @@ class Shell(QMainWindow):
             self.header.show_page(page)
 
     def _count(self) -> None:
-        if self.desk is not None:
+        if self.desk is not None and self.desk.loaded:
             for key, entry in self._entries.items():
                 if entry.waiting:
                     self.navigation.places[key].set_count(entry.waiting(self.desk))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from desktop.ui.keys import shown_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 STAYS = 6000
 """Milliseconds for which a toast can be read and taken back."""
@@ -28,12 +28,21 @@ class Toast(QFrame):
 
     ended = Signal()
 
-    def __init__(self, words: str, deed: str, undo: Callable[[], object] | None, window: QWidget) -> None:
+    def __init__(
+        self,
+        words: str,
+        deed: str,
+        undo: Callable[[], object] | None,
+        window: QWidget,
+        others: Sequence[tuple[str, Callable[[], object]]] = (),
+    ) -> None:
         super().__init__(window)
         self._undo = undo
         self._end = QTimer(self, singleShot=True, interval=STAYS)
         self._end.timeout.connect(self.end)
         self._build(words, deed)
+        for other in others:
+            self._offer(*other)
         self._end.start()
 
     def _build(self, words: str, deed: str) -> None:
@@ -46,11 +55,19 @@ class Toast(QFrame):
         self.button.setToolTip(shown_keys(_BACK))
         self.button.clicked.connect(self._take_back)
         self.button.installEventFilter(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(12)
-        layout.addWidget(self.label)
-        layout.addWidget(self.button)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.label)
+        self._row.addWidget(self.button)
+
+    def _offer(self, words: str, deed: Callable[[], object]) -> None:
+        button = QPushButton(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.end)
+        button.clicked.connect(lambda _checked: deed())
+        button.installEventFilter(self)
+        self._row.addWidget(button)
 
     def end(self) -> None:
         """Go away."""
@@ -91,11 +108,20 @@ class Toasts(QObject):
         self._back.setEnabled(False)
         window.installEventFilter(self)
 
-    def tell(self, words: str, undo: Callable[[], object] | None = None, deed: str = "") -> None:
-        """Say what was done; ``undo`` takes it back, under «بازگردانی» unless ``deed`` names it otherwise."""
+    def tell(
+        self,
+        words: str,
+        undo: Callable[[], object] | None = None,
+        deed: str = "",
+        *others: tuple[str, Callable[[], object]],
+    ) -> None:
+        """Say what was done; ``undo`` takes it back, under «بازگردانی» unless ``deed`` names it otherwise.
+
+        ``others`` are more deeds that follow, each with its words.
+        """
         if self.shown:
             self.shown.end()
-        toast = Toast(words, deed or self.tr("Restore"), undo, self._window)
+        toast = Toast(words, deed or self.tr("Restore"), undo, self._window, others)
         toast.ended.connect(self._forget)
         self.shown = toast
         self._back.setEnabled(undo is not None)

@@ -191,13 +191,28 @@ def _spoken(store, work):
     """Return the statements that reach the database in ``work``, with their values."""
     from sqlalchemy import event
 
-    spoken = []
+    spoken, glance = [], store.database.glance
 
     def hear(_connection, _cursor, statement, values, _context, _many):
         if statement.startswith("SELECT"):
             spoken.append((statement, values))
 
+    class Heard:
+        def __init__(self, connection):
+            self.connection = connection
+
+        def execute(self, statement, values):
+            hear(None, None, statement, values, None, None)
+            return self.connection.execute(statement, values)
+
+    @contextmanager
+    def heard():
+        with glance() as connection:
+            yield Heard(connection)
+
+    store.database.glance = heard
     event.listen(store.database.reading, "before_cursor_execute", hear)
     work()
     event.remove(store.database.reading, "before_cursor_execute", hear)
+    del store.database.glance
     return spoken

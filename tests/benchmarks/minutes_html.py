@@ -5,15 +5,15 @@ from __future__ import annotations
 from html import escape
 
 from desktop.paths import FONTS
-from desktop.pdf.papers import letter, minutes_layout
+from desktop.pdf.papers import letter, minutes_words
 from desktop.persian.digits import persian_digits
 
 _SIGNATURE_HEADS = (
-    minutes_layout.ROW,
-    minutes_layout.NAME,
-    minutes_layout.POST,
-    minutes_layout.ORGANISATION,
-    minutes_layout.SIGNATURE,
+    minutes_words.ROW,
+    minutes_words.NAME,
+    minutes_words.POST,
+    minutes_words.ORGANISATION,
+    minutes_words.SIGNATURE,
 )
 _STYLE = """
 @font-face {{ font-family: Vazirmatn; src: url({regular}); }}
@@ -38,7 +38,7 @@ footer {{ font-size: 6pt; direction: ltr }}
 
 def page_of(paper):
     """Return the HTML of a paper; its fonts are the program's own files."""
-    layout = minutes_layout
+    layout = minutes_words
     style = _STYLE.format(
         regular=(FONTS / "Vazirmatn-Regular.ttf").as_uri(),
         bold=(FONTS / "Vazirmatn-Bold.ttf").as_uri(),
@@ -82,7 +82,7 @@ def _people(heading, people):
         (persian_digits(str(row)), each.name, each.post, each.organisation, each.note)
         for row, each in enumerate(people, 1)
     ]
-    layout = minutes_layout
+    layout = minutes_words
     heads = (layout.ROW, layout.NAME, layout.POST, layout.ORGANISATION, layout.NOTE)
     return f"<h2>{heading}</h2>{_table(cells, heads)}"
 
@@ -93,7 +93,7 @@ def _signatures(paper):
         for row, each in enumerate(paper.signatories, 1)
     ]
     table = _table(cells, _SIGNATURE_HEADS)
-    return f'<div class="signing"><h2>{minutes_layout.SIGNATURES}</h2><div class="middle">{table}</div></div>'
+    return f'<div class="signing"><h2>{minutes_words.SIGNATURES}</h2><div class="middle">{table}</div></div>'
 
 
 def _table(rows, heads=(), shares=()):

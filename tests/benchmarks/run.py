@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from tests.benchmarks import imports, lists, paper, save, search, windows
+from tests.benchmarks import bundle, imports, lists, paper, preview, save, search, windows
 
 JOBS = {
     "search": search.rows,
@@ -17,6 +17,8 @@ JOBS = {
     "list": lists.rows,
     "first": windows.first_rows,
     "usable": windows.usable_rows,
+    "preview": preview.rows,
+    "bundle": bundle.rows,
 }
 _LINE = "{:14} {:>9} {:>9} {:4} {:>6} {:>8}  {}\n"
 

@@ -39,18 +39,22 @@ def usable(data):
 
     def watch(window):
         from PySide6.QtCore import QEvent, QObject, QTimer
-        from PySide6.QtWidgets import QApplication, QTableView
+        from PySide6.QtWidgets import QTableView
 
         from desktop.ui.places import Destination
 
         class Painted(QObject):
             def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
-                if event.type() is QEvent.Type.Paint and isinstance(watched.parent(), QTableView):
+                if event.type() is QEvent.Type.Paint:
                     QTimer.singleShot(0, lambda: _click(watched.parent()))
                 return False
 
+        def look(_place):  # at nothing but the table, as each look takes time
+            for table in window.shell.stack.currentWidget().findChildren(QTableView):
+                table.viewport().installEventFilter(window.filter)
+
         window.filter = Painted()
-        QApplication.instance().installEventFilter(window.filter)
+        window.shell.stack.currentChanged.connect(look)
         window.shell.go(Destination("offices"))
 
     _start(data, watch)
@@ -75,14 +79,17 @@ def _start(data, watch):
 
 
 def _click(table):
-    from PySide6.QtCore import QPoint, Qt
-    from PySide6.QtTest import QTest
+    from PySide6.QtCore import QEvent, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QApplication
 
     model, viewport = table.model(), table.viewport()
     if not model or not model.rowCount() or not table.isVisible():
         return
-    place = QPoint(viewport.width() // 2, table.rowHeight(0) // 2)
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    place, left = QPointF(viewport.width() / 2, table.rowHeight(0) / 2), Qt.MouseButton.LeftButton
+    for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, left ^ left)):
+        at = (place, viewport.mapToGlobal(place))
+        QApplication.sendEvent(viewport, QMouseEvent(kind, *at, left, held, Qt.KeyboardModifier.NoModifier))
     words = [model.index(0, column).data() for column in range(model.columnCount())]
     if not any(words) or not table.selectionModel().isRowSelected(0):
         sys.exit("the first row cannot be clicked")

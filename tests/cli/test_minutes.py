@@ -121,6 +121,18 @@ def test_a_draft_is_printed_too(answer, draft, tmp_path):
     assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_a_draft_is_printed_compact_and_what_is_final_as_it_was_kept(answer, draft, tmp_path):
+    papers = {name: tmp_path / f"{name}.pdf" for name in ("formal", "compact", "kept", "asked")}
+    answer("minutes", "print", draft, "--out", papers["formal"])
+    answer("minutes", "print", draft, "--out", papers["compact"], "--compact")
+    answer("minutes", "finalise", draft)
+    answer("minutes", "print", draft, "--out", papers["kept"])
+    answer("minutes", "print", draft, "--out", papers["asked"], "--compact")
+    written = {name: path.read_bytes() for name, path in papers.items()}
+    assert written["formal"] != written["compact"]
+    assert written["kept"] == written["asked"]
+
+
 @pytest.mark.parametrize("verb", [["finalise"], ["print", "--out", "x.pdf"]])
 def test_a_session_that_is_not_there_is_named(refused, verb, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)

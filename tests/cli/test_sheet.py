@@ -174,11 +174,13 @@ def test_a_report_onto_the_workbook_itself_gets_one_line_and_saves_nothing(refus
     assert "دفتر نو" not in names(answer, tmp_path)
 
 
+@pytest.mark.parametrize("name", ["mahalleyar", "mahalleyar.xlsx"])
 @pytest.mark.parametrize("verb", ["export", "template"])
-def test_no_output_takes_the_place_of_the_database(refused, answer, data, verb):
-    code, line = refused("sheet", verb, "offices", data)
-    assert (code, line.startswith(f"{data} cannot be written")) == (3, True)
-    assert answer("check")
+def test_no_output_takes_the_place_of_the_database(refused, answer, data, verb, name):
+    path = data.rename(data.with_name(name))
+    code, line = refused("sheet", verb, "offices", path, file=path)
+    assert (code, line.startswith(f"{path} cannot be written")) == (3, True)
+    assert answer("check", file=path)["sound"]
 
 
 def test_what_a_workbook_changes_is_told_row_by_row(answer, book):

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from tests.packaging.locked import LOCK, ROOT, canonical, read_lock, shipped
+from lock_file import LOCK, needed, read_lock
+
+from tests.packaging.locked import ROOT, canonical
 
 NOTICES = (ROOT / "packaging" / "THIRD_PARTY_NOTICES.md").read_text(encoding="utf-8")
-SHIPPED = {(each.name, each.version) for each in shipped(read_lock(LOCK.read_text(encoding="utf-8")))}
+SHIPPED = {(each.name, each.version) for each in needed(read_lock(LOCK.read_text(encoding="utf-8")))}
 
 
 def named(notices):
@@ -13,6 +15,11 @@ def named(notices):
 
 def test_every_shipped_package_is_named_with_its_version():
     assert not SHIPPED - named(NOTICES)
+
+
+def test_what_starts_a_bundle_is_named_with_its_version():
+    locked = read_lock(LOCK.read_text(encoding="utf-8"))
+    assert ("pyinstaller", locked["pyinstaller"].version) in named(NOTICES)
 
 
 def test_a_planted_gap_is_found():

@@ -22,7 +22,7 @@ from desktop.errors import (
 from desktop.schema.record import link_to
 from desktop.storage.health import examine
 from desktop.storage.own_tables import FINAL
-from desktop.storage.tables import table_name
+from desktop.storage.table_names import table_name
 
 PARTS = {
     "AgendaItem": {"subject": "دیگر"},

@@ -44,6 +44,13 @@ def test_a_file_is_attached_listed_and_copied_out_as_it_was(attachments, office,
     assert attachments.copy_to(made, tmp_path / "out") == copy
 
 
+def test_what_is_attached_is_found_without_a_look_at_every_attachment(store):
+    asked = "EXPLAIN QUERY PLAN SELECT id FROM attachment WHERE deleted = 0 AND record_id = '1'"
+    with store.view() as view:
+        plan = view.connection.exec_driver_sql(asked).all()
+    assert [row[3] for row in plan] == ["SEARCH attachment USING INDEX ix_attachment_record_id (record_id=?)"]
+
+
 def test_a_copy_that_was_changed_is_written_anew(attachments, office, file, tmp_path):
     made = attachments.add(office, file("a.txt", b"one"))
     copy = attachments.copy_to(made, tmp_path / "out")

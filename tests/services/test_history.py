@@ -11,7 +11,7 @@ from desktop.domain.session import Session
 from desktop.schema.change import ChangeKind
 from desktop.schema.fields import fields_of
 from desktop.schema.record import link_to
-from desktop.storage.journal import Hand
+from desktop.storage.hand import Hand
 
 
 def test_a_creation_names_every_field_that_was_filled(history, office):

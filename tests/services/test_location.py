@@ -4,7 +4,7 @@ import pytest
 
 from desktop.app import DATABASE, Program
 from desktop.errors import DatabaseReadOnlyError, FileMissingError, UnsafeFolderError
-from desktop.location import NAME, Location
+from desktop.location import NAME, PORTABLE, Location, usual_home
 from desktop.services.data_folder import require_fit, require_writable
 
 
@@ -80,3 +80,13 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path, monkeypatch):
 def test_a_trial_leaves_nothing_behind(stick):
     require_fit(stick)
     assert list(stick.iterdir()) == []
+
+
+def test_a_portable_program_keeps_its_data_beside_itself(stick, monkeypatch):
+    monkeypatch.setattr("sys.executable", str(stick / "mahalleyar.exe"))
+    (stick / PORTABLE).touch()
+    assert usual_home() != stick / "data"  # not frozen: the Python that runs is no program
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    assert usual_home() == stick / "data"
+    (stick / PORTABLE).unlink()
+    assert usual_home() != stick / "data"

@@ -156,3 +156,19 @@ def test_figures_that_are_apart_stay_apart(names, put):
     known = names(Organisation)
     assert known.by_key.get(name_key("شهرداری منطقه ۱۱-۲")) is None
     assert known.by_key.get(name_key("شهرداری منطقه 1/12"))
+
+
+def test_a_person_is_the_same_with_and_without_the_form_of_address(names, put):
+    put(person := Person(professional_title="دکتر", given_name="مریم", family_name="احمدی"))
+    known = names(Person)
+    assert known.make_missing("سرکار خانم دکتر مریم احمدی") == person.id
+    assert known.make_missing("خانم دکتر مریم احمدی") == person.id
+    made = known.make_missing("آقای علی رضایی")
+    assert known.make_missing("علی رضایی") == known.make_missing("جناب آقای علی رضایی") == made
+    assert [(each.given_name, each.family_name) for each in known.made] == [("علی", "رضایی")]
+
+
+def test_two_of_one_name_are_in_doubt_with_the_form_of_address_too(names, put):
+    put(*(Person(given_name="علی", family_name="رضایی") for _ in range(2)))
+    known = names(Person)
+    assert (known.make_missing("آقای علی رضایی"), known.made) == (None, [])

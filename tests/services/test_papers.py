@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 
 import pytest
@@ -60,6 +63,26 @@ def test_a_child_that_was_killed_is_started_anew_and_gives_the_same_bytes(own_pa
     victim.join()
     assert own_papers.compose(PAPER) == before
     assert child_of(own_papers).pid != victim.pid
+    assert own_papers.deaths == 1
+
+
+def test_a_paper_that_is_begun_after_the_child_was_killed_is_composed_too(own_papers):
+    before = own_papers.compose(PAPER)
+    victim = child_of(own_papers)
+    victim.kill()
+    victim.join()
+    with suppress(BrokenProcessPool):  # nobody has noticed yet
+        own_papers.begin(PAPER).result()
+    assert own_papers.begin(PAPER).result() == before
+
+
+def test_threads_that_find_the_child_dead_at_once_start_one_child(own_papers):
+    own_papers.compose(PAPER)
+    child_of(own_papers).kill()
+    with ThreadPoolExecutor(6) as threads:
+        made = list(threads.map(lambda _: own_papers.compose(PAPER), range(12)))
+    assert len(set(made)) == 1
+    assert own_papers.deaths == 1
 
 
 def test_a_paper_that_kills_the_child_twice_fails_and_the_next_one_works(own_papers):

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from desktop.intake.decisions import DECIDED
 from desktop.intake.folding import fold
-from desktop.paths import RESOURCES
+from desktop.paths import PHRASES
 from desktop.persian.text import squashed_key, tidy
 from desktop.services.phrases import LONGEST_TEXT, Part, Phrase, Phrases
 
-SHIPPED = RESOURCES / "phrases.toml"
+SHIPPED = PHRASES
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from queue import Queue
 
 import pypdfium2
 import pytest
@@ -12,6 +13,9 @@ from desktop.domain.session import AgendaItem, Outcome, Session, Statement, Vote
 from desktop.errors import FileUnwritableError, MinutesNotFinalError, PaperLostError, RecordMissingError
 from desktop.persian.text import squashed_key
 from desktop.schema.record import link_to
+from desktop.services.load_minutes import load_minutes
+from desktop.services.minutes_paper import MinutesPapers
+from desktop.services.minutes_preview import MinutesPreview, PaperForm
 from desktop.services.page_pictures import write_pictures
 from desktop.storage.own_tables import KEPT_FILE
 from desktop.storage.triggers import TRIGGERS
@@ -140,3 +144,15 @@ def test_all_that_was_decided_stands_on_the_paper(printing, put, body):
         "محرمانه",
     ):
         assert squashed_key(text) in shown, text
+
+
+@pytest.mark.parametrize("form", PaperForm)
+def test_a_draft_is_printed_byte_for_byte_as_its_preview_shows_it(
+    printing, session, store, papers, vocabulary, form
+):
+    with store.view() as view:
+        minutes = load_minutes(view, session.id)
+    preview, told = MinutesPreview(MinutesPapers(vocabulary), vocabulary, lambda: papers), Queue()
+    preview.begin(minutes, form, told.put)
+    assert told.get(timeout=60).paper == printing.paper(session.id, form=form).content
+    preview.close()

@@ -8,6 +8,7 @@ from desktop.domain.body import Body, Seat, SeatHolder
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood, Place, PlaceKind
+from desktop.domain.session import Session
 from desktop.schema.reading import AMBIGUOUS, name_key
 from desktop.schema.record import link_to
 from desktop.services.names import Names
@@ -151,3 +152,47 @@ def test_a_name_of_what_became_something_in_the_bin_means_nothing(put, browse, e
     put(became, merged)
     editing.delete(browse.open(Organisation, became.id))
     assert browse.named(Organisation, merged.name) is None
+
+
+def test_another_of_the_same_name_is_a_namesake_in_any_spelling(put, browse):
+    put(one := Organisation(name="ادارهٔ كل راه"), Organisation(name="ادارهٔ کل راه و شهرسازی"))
+    put(Organisation(name="راه", aliases=("ادارهٔ کل راه",)))
+    assert browse.namesakes(Organisation(name="اداره‌ کل  راه")) == (one.id,)
+    assert browse.namesakes(one) == ()
+
+
+def test_what_was_merged_or_lies_in_the_bin_is_no_namesake(put, browse, editing, store):
+    put(kept := Organisation(name="برق"), gone := Organisation(name="آب", merged_into=link_to(kept)))
+    put(deleted := Organisation(name="گاز"))
+    editing.delete(browse.open(Organisation, deleted.id))
+    assert browse.namesakes(Organisation(name=gone.name)) == ()
+    assert browse.namesakes(Organisation(name=deleted.name)) == ()
+
+
+def test_two_of_one_name_in_two_places_are_no_namesakes_but_one_without_a_place_is(put, browse):
+    places = Place(name="بافت", kind=PlaceKind.CITY), Place(name="بافق", kind=PlaceKind.CITY)
+    here, there = (Neighbourhood(name="کوی آبشار", place=link_to(each)) for each in places)
+    put(*places, here)
+    assert browse.namesakes(there) == ()
+    assert browse.namesakes(Neighbourhood(name="کوی آبشار")) == (here.id,)
+    put(nowhere := Neighbourhood(name="کوی آبشار"))
+    assert browse.namesakes(there) == (nowhere.id,)
+
+
+def test_people_are_namesakes_by_both_names_whatever_their_titles(put, browse):
+    put(one := Person(given_name="علی", family_name="کریمی", professional_title="دکتر"))
+    assert browse.namesakes(Person(given_name="علي", family_name="كريمي")) == (one.id,)
+    assert browse.namesakes(Person(given_name="رضا", family_name="کریمی")) == ()
+
+
+def test_what_bears_no_name_has_no_namesakes(browse):
+    assert browse.namesakes(Session(heading="جلسه")) == ()
+    assert browse.namesakes(Organisation(name="…")) == ()
+
+
+def test_a_person_is_found_with_the_form_of_address_before_the_name(put, browse):
+    put(person := Person(given_name="علی", family_name="رضایی"))
+    assert browse.named(Person, "جناب آقای علی رضایی") == person.id
+    assert browse.named(Person, "آقای رضا رضایی") is None
+    put(Person(given_name="علی", family_name="رضایی"))
+    assert browse.named(Person, "آقای علی رضایی") == AMBIGUOUS

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.body import Body, Seat
+from desktop.domain.body import Body, Seat, SeatHolder
 from desktop.domain.office import Office
-from desktop.domain.party import Organisation
+from desktop.domain.party import Organisation, Person
 from desktop.domain.resolution import Assignment, Citation, FollowUp, Resolution
 from desktop.domain.session import Session
-from desktop.errors import ChangedElsewhereError, RecordMissingError
+from desktop.errors import ChangedElsewhereError, OwnerDeletedError, RecordMissingError
 from desktop.schema.change import ChangeKind
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.record import link_to
@@ -144,3 +144,53 @@ def test_parts_of_parts_go_too_and_what_only_links_stays(delete, open_of, put, l
     put(body, seat, organisation, assignment, follow_up)
     delete(open_of(resolution))
     assert live(assignment, follow_up, body, seat, organisation) == [False, False, True, True, True]
+
+
+@pytest.fixture
+def body_in_the_bin(put, delete, open_of):
+    body = Body(name="ستاد")
+    seat = Seat(body=link_to(body), post="رئیس")
+    put(body, seat)
+    delete(open_of(seat))
+    delete(open_of(body))
+    return body, seat
+
+
+def test_a_part_does_not_come_back_without_its_whole(restore, live, body_in_the_bin, journal_of):
+    body, seat = body_in_the_bin
+    with pytest.raises(OwnerDeletedError):
+        restore(seat)
+    assert live(body, seat) == [False, False]
+    assert not [each for each in journal_of(seat) if each.kind is ChangeKind.RESTORE]
+    restore(body)
+    restore(seat)
+    assert live(body, seat) == [True, True]
+
+
+def test_a_part_comes_back_with_its_whole_in_either_order(store, live, body_in_the_bin):
+    body, seat = body_in_the_bin
+    with store.work() as work:
+        work.restore(seat, body)
+        work.commit()
+    assert live(body, seat) == [True, True]
+
+
+def test_nothing_becomes_a_part_of_what_lies_in_the_bin(put, live, body_in_the_bin):
+    body, seat = body_in_the_bin
+    new, person = Seat(body=link_to(body), post="دبیر"), Person(family_name="کریمی")
+    put(person)
+    for part in (new, SeatHolder(seat=link_to(seat), person=link_to(person))):
+        with pytest.raises(OwnerDeletedError):
+            put(part)
+        assert live(part) == [False]
+
+
+def test_an_edit_does_not_take_a_part_out_of_the_bin_alone(save, delete, open_of, live, put):
+    body = Body(name="ستاد")
+    seat = Seat(body=link_to(body), post="رئیس")
+    put(body, seat)
+    opened = open_of(seat)
+    delete(open_of(body))
+    with pytest.raises(OwnerDeletedError):
+        save(opened, post="دبیر")
+    assert live(seat) == [False]

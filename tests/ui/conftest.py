@@ -109,8 +109,12 @@ def write(widget, text):
     """Type into the widget; `QTest.keyClicks` aborts at the first Persian letter."""
     widget.setFocus()
     for letter in text:
-        for event in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(widget, QKeyEvent(event, 0, Qt.KeyboardModifier.NoModifier, letter))
+        press_letter(widget, letter)
+
+
+def press_letter(widget, letter):
+    for event in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(event, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def rewrite(widget, text):
@@ -131,6 +135,10 @@ class FakeAsk(Ask):
         return self.paths.pop(0) if self.paths else None
 
     workbook = minutes_text = backup = picture = any_file = folder = save_as = _next
+
+    def scans(self, owner):
+        chosen, self.paths = tuple(self.paths), []
+        return chosen
 
     def confirm(self, owner, question, deed, then, detail=""):
         self.asked.append((question, deed))
@@ -199,13 +207,11 @@ def desk(tmp_path, changes):
 @pytest.fixture
 def shell(qtbot, theme, memory, changes, ask, desk):
     shell = Shell(entries(), theme, Icons(theme), memory, changes, ask)
-    qtbot.addWidget(shell)
+    qtbot.addWidget(shell, before_close_func=lambda _: qtbot.waitUntil(lambda: not shell.tools.jobs.busy))
     with qtbot.waitExposed(shell):
         shell.show()
     shell.set_desk(desk)
-    yield shell
-    qtbot.waitUntil(lambda: not shell.tools.jobs.busy)
-    shell.tools.jobs.wait()
+    return shell
 
 
 @pytest.fixture

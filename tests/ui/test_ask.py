@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.errors import DiskFullError
 from desktop.ui.ask import Ask
+from desktop.ui.theme import Look
 
 
 @pytest.fixture
@@ -39,6 +40,15 @@ def test_the_deed_is_done_when_its_verb_is_pressed(owner):
     Ask().confirm(owner, "دفتر حسن‌آباد حذف شود؟", "حذف دفتر", lambda: done.append(1))
     next(button for button in box_of(owner).buttons() if button.text() == "حذف دفتر").click()
     assert done == [1]
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
+def test_the_verb_of_a_question_is_red(owner, theme, qapp, look):
+    theme.apply(look, 100)
+    Ask().confirm(owner, "دفتر حسن‌آباد حذف شود؟", "حذف دفتر", list)
+    button = next(each for each in box_of(owner).buttons() if each.text() == "حذف دفتر")
+    image = button.grab().toImage()
+    assert image.pixelColor(6, image.height() // 2) == theme.colour("danger")
 
 
 def test_an_expected_error_is_told_and_a_bug_goes_on(owner):

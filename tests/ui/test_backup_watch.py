@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from threading import Event, current_thread, main_thread
+
 import pytest
 
 from desktop.app import Program
@@ -25,9 +27,30 @@ def test_a_folder_of_backups_that_cannot_be_read_is_told_and_tried_again(
     with Program().open(tmp_path / "data" / "mahalleyar.db") as desk:
         (folder := desk.care.folder).write_text("no folder", encoding="utf-8")
         watch.begin(desk)
-        assert watch.card.lines[0] == watch.tr("The backup failed")
+        qtbot.waitUntil(lambda: watch.card.lines[0] == watch.tr("The backup failed"))
         folder.unlink()
         qtbot.waitUntil(lambda: bool(list(folder.glob("*.db"))), timeout=10_000)
         qtbot.waitUntil(lambda: not tools.jobs.busy)
         assert watch.card.lines[0] != watch.tr("The backup failed")
+        watch.end()
+
+
+def test_a_second_folder_that_answers_late_keeps_nobody_waiting(watch, tmp_path, qtbot, tools, monkeypatch):
+    answered, asked = Event(), []
+    with Program().open(tmp_path / "data" / "mahalleyar.db") as desk:
+        standing = type(desk.care).standing
+
+        def slow(care):
+            asked.append(current_thread())
+            answered.wait(10)
+            return standing(care)
+
+        monkeypatch.setattr(type(desk.care), "standing", slow)
+        before = watch.card.lines
+        watch.begin(desk)
+        assert watch.card.lines == before
+        answered.set()
+        qtbot.waitUntil(lambda: not tools.jobs.busy, timeout=10_000)
+        assert watch.card.lines != before
+        assert main_thread() not in asked
         watch.end()

@@ -25,6 +25,7 @@ def page(qtbot, desk, tools):
     qtbot.addWidget(page)
     page.resize(1200, 700)
     page.show()
+    qtbot.waitUntil(lambda: not tools.jobs.busy)
     yield page
     qtbot.waitUntil(lambda: not tools.jobs.busy)
 

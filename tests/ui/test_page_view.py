@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.ui.theme import Look
 from desktop.ui.widgets.page_area import LEAST, MOST, Place
+from desktop.ui.widgets.page_mark import Marked
 from desktop.ui.widgets.page_view import PageView
 from tests.ui.naming import nameless
 
@@ -206,3 +207,42 @@ def test_a_view_may_go_while_pages_are_drawn(qtbot, theme):
 def test_everything_has_a_name_for_a_screen_reader(view, read):
     read(pdf(1))
     assert nameless(view) == []
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+@pytest.mark.parametrize("zoom", [0.5, 1.0, 2.5])
+def test_a_click_says_which_point_of_which_page_it_hit(view, read, direction, zoom):
+    view.setLayoutDirection(direction)
+    read(pdf(3))
+    view.area.set_zoom(zoom)
+    view.area.go_to(Place(1, 0.3))
+    hits = []
+    view.area.clicked.connect(lambda *hit: hits.append(hit))
+    place = view.area.page_rect(1)
+    spot = QPointF(max(place.left(), 0.0) + 40, max(place.top(), 0.0) + 50).toPoint()
+    QTest.mouseClick(view.area.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    (page, x, y) = hits.pop()
+    assert page == 1
+    width, height = view.area.sizes[1]
+    assert x == pytest.approx((spot.x() - place.left()) * width / place.width())
+    assert y == pytest.approx(height - (spot.y() - place.top()) * height / place.height())
+    QTest.mousePress(view.area.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseRelease(view.area.viewport(), Qt.MouseButton.LeftButton, pos=spot + QPoint(30, 30))
+    assert hits == []
+
+
+def test_a_mark_is_painted_on_its_place_and_brought_into_view(view, read, qtbot):
+    read(pdf(3))
+    mark = Marked(2, 300, 400, 100, 50)
+    view.area.set_marks((mark,))
+    assert not view.area.mark_is_seen
+    view.area.bring()
+    settle(view, qtbot)
+    assert view.area.mark_is_seen
+    assert colour_at(view, 350, 842 - 425, page=2) not in ("#ffffff", "#000000")
+    before = view.area.place
+    view.area.bring()
+    assert view.area.place == before
+    view.area.set_marks((Marked(99, 0, 0, 10, 10),))
+    view.area.bring()
+    assert (view.area.mark_is_seen, view.area.place) == (False, before)

@@ -176,7 +176,7 @@ def test_the_bin_is_reached_beside_the_list(shown, organisation, desk):
     page.open_record(organisation.id)
     page.delete_chosen()
     desk.edit.add(Organisation(name="شهرداری"))
-    page.bin_button.click()
+    page.list.bar.stops()[-1].click()
     assert page.bin.isVisible()
     page.bin.restore()
     assert organisation.id in page.list.ids

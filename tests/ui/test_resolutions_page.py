@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,7 +10,10 @@ from PySide6.QtTest import QTest
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import Assignment, DeadlineKind, FollowUp, Resolution
 from desktop.domain.session import Session
+from desktop.errors import OwnerDeletedError
+from desktop.schema.diff import Edit
 from desktop.schema.record import link_to
+from desktop.ui.following_words import session_words
 from desktop.ui.pages.resolutions_page import ResolutionsPage
 from desktop.ui.places import Destination
 from tests.ui.naming import nameless
@@ -68,6 +72,18 @@ def test_the_list_names_agencies_and_how_each_stands(page, made):
     assert {"agencies", "standing"} <= set(page.list.places.shown)
 
 
+def test_the_list_names_sessions_in_short(page, made, desk):
+    session, *_ = made
+    assert page.list.model.row(0).cells["session"] == session_words(session)
+    assert "۱۴۰۵/۰۷/۱۰" in session_words(session)
+    assert session_words(replace(session, number=50)).endswith("۵۰ – ۱۴۰۵/۰۷/۱۰")
+    assert session_words(Session(heading="جلسه")) == ""
+    opened = desk.browse.open(Session, session.id)
+    desk.edit.save(Edit(opened, replace(session, held_on=None)))
+    page.reload()
+    assert page.list.model.row(0).cells["session"] == "دهمین جلسه"
+
+
 def test_the_list_is_not_sorted_nor_filtered_by_what_is_no_field(page, made):
     names = [each.name for each in page.list.model.columns]
     page.list.table.header.sort_asked.emit(names.index("agencies"))
@@ -116,6 +132,17 @@ def test_a_new_resolution_is_written_into_a_session(page, made):
 def test_an_overdue_resolution_is_what_the_view_shows(page, made):
     page.arrive(Destination("resolutions", view="overdue"))
     assert page.list.ids == (made[1].id,)
+
+
+def test_a_resolution_whose_session_lies_in_the_bin_does_not_come_back_alone(page, made, desk, ask, tools):
+    session, late, *_ = made
+    desk.edit.delete(desk.browse.open(Session, session.id))
+    page.show_bin()
+    page.bin.table.go(page.bin.model.ids.index(late.id))
+    page.bin.restore()
+    assert [type(error) for error in ask.errors] == [OwnerDeletedError]
+    assert (page.bin is not None, tools.toasts.shown) == (True, None)
+    assert desk.browse.ids(Resolution) == ()
 
 
 def test_nothing_is_nameless(page, made):

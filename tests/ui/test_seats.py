@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.body import Body, Seat, SeatHolder, SeatRole
 from desktop.domain.party import Organisation, Person
@@ -14,6 +15,7 @@ from desktop.ui.records.preset_dialog import PresetDialog
 from desktop.ui.records.seat_form import SeatDialog
 from desktop.ui.records.seats_section import SeatsSection
 from desktop.ui.records.sessions_section import SessionsSection
+from desktop.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.conftest import write
 from tests.ui.naming import nameless
 
@@ -240,3 +242,24 @@ def test_tab_goes_through_the_holder_where_it_stands(section, qtbot):
     places = [order.index(each) for each in wanted]
     assert places == sorted(places)
     form.give_up()
+
+
+@pytest.mark.usefixtures("in_persian")
+@pytest.mark.parametrize("is_new", [True, False])
+def test_the_whole_form_of_a_seat_is_seen_on_a_small_screen(section, seats, person, desk, qtbot, is_new):
+    desk.bodies.appoint(SeatHolder(seat=link_to(seats[0]), person=link_to(person), since=TODAY))
+    section.add() if is_new else section.edit(seats[0].id)
+    dialog = dialog_of(section, qtbot)
+    assert dialog.height() <= 768 - 48 - 32
+    assert dialog.page.area.verticalScrollBar().maximum() == 0
+    dialog.reject()
+
+
+@pytest.mark.usefixtures("in_persian")
+def test_the_presets_say_that_their_seats_come_with_the_body(qtbot, desk, tools):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = PresetDialog(desk.vocabulary, tools, owner)
+    assert any(
+        "جایگاه" in each.words and "ثبت می‌شود" in each.words for each in dialog.findChildren(WrappedLabel)
+    )

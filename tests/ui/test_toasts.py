@@ -86,3 +86,14 @@ def test_the_newest_toast_takes_the_place_of_the_one_before(toasts, window, qtbo
     toasts.tell("دوم")
     qtbot.waitUntil(lambda: len(window.findChildren(module.Toast)) == 1)
     assert toasts.shown.label.text() == "دوم"
+
+
+def test_more_deeds_can_be_offered_and_none_of_them_is_ctrl_z(toasts, window, qtbot):
+    done, back = [], window.findChild(QShortcut)
+    toasts.tell("ذخیره شد.", None, "", ("باز کردن", lambda: done.append(1)), ("پوشه", lambda: done.append(2)))
+    assert not back.isEnabled()
+    shown = [each for each in toasts.shown.findChildren(QPushButton) if each.isVisible()]
+    assert [each.text() for each in shown] == ["باز کردن", "پوشه"]
+    shown[1].click()
+    qtbot.waitUntil(lambda: toasts.shown is None)
+    assert done == [2]

@@ -56,6 +56,24 @@ def test_a_click_and_enter_open_and_delete_asks(rows, qtbot):
     assert told.args == ["2"]
 
 
+def test_where_a_click_chooses_two_open_and_enter_does(qtbot, theme):
+    rows = TwoLineList(theme, "فهرست", selecting=True)
+    qtbot.addWidget(rows)
+    rows.resize(300, 200)
+    rows.set_rows(ROWS)
+    with qtbot.waitActive(rows):
+        rows.show()
+    place = rows.visualItemRect(rows.item(1)).center()
+    with qtbot.assertNotEmitted(rows.opened):
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert rows.current_id == "2"
+    with qtbot.waitSignal(rows.opened) as told:
+        qtbot.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told.args == ["2"]
+    with qtbot.waitSignal(rows.opened):
+        QTest.keyClick(rows, Qt.Key.Key_Return)
+
+
 def test_rows_are_moved_by_keys_and_by_dragging(rows, qtbot):
     rows.choose("3")
     with qtbot.waitSignal(rows.moved):

@@ -1,4 +1,4 @@
-"""What the papers of an office share: styles, the letterhead, the head and foot of each page."""
+"""What the papers of an office share: the letterhead, the head and foot of each page."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.pdf.block import Beside, Rule, Stack
+from desktop.pdf.papers.minutes import DAY_TO_FILL
 from desktop.pdf.paragraph import Align, Style, paragraph
 from desktop.pdf.passage import Span
 from desktop.pdf.picture import picture
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.pdf.block import Block
+    from desktop.pdf.papers.manner import Manner
     from desktop.pdf.papers.minutes import Letterhead
     from desktop.pdf.typesetting import Typesetter
 
@@ -24,26 +26,10 @@ DRAFT = "پیش‌نویس"
 _TO_FILL = "." * 22
 _BULLET = "•"
 
-BODY = Style(size=11, before=3)
-NUMBERED = replace(BODY, indent=20, before=2)
-CELL = Style(size=10, leading=1.7, before=3)
-CELL_START = replace(CELL, align=Align.START)
-CELL_MIDDLE = replace(CELL, align=Align.CENTRE)
-CELL_HEAD = replace(CELL_MIDDLE, bold=True)
-HEADING = Style(size=11.5, bold=True, align=Align.START, before=11, with_next=True)
-TITLE = Style(size=14, leading=1.7, bold=True, align=Align.CENTRE, before=8, base=1)
-SUBTITLE = Style(size=12, leading=1.7, bold=True, align=Align.CENTRE, base=1)
-NOTE = Style(size=9.5, leading=1.7, align=Align.START, before=2)
-COPIES = replace(NOTE, indent=14)
-_INVOCATION = Style(size=11.5, bold=True, align=Align.CENTRE)
-_OFFICE = Style(size=10.5, leading=1.6, bold=True, align=Align.CENTRE)
-_MOTTO = Style(size=8.5, leading=1.6, align=Align.CENTRE, ink=0.25)
-_REFERENCE = Style(size=10, leading=1.8, align=Align.START, base=1)
 _RUNNING = Style(size=8.5, leading=1.7, align=Align.START, base=1, ink=0.25)
 _MARK = Style(size=10, leading=1.6, bold=True, align=Align.CENTRE, ink=0.45)
 _PAGE = Style(size=8.5, leading=1.8, align=Align.CENTRE, base=1, ink=0.25)
 _DIGEST = Style(size=6, leading=1.6, align=Align.START, base=0, ink=0.4)
-_EMBLEM = 44.0
 _MASTHEAD_SHARES = (0.34, 0.32, 0.06, 0.28)  # the second in the middle of the page, the third empty
 _HAIR, _HAIR_INK = 0.5, 0.5
 
@@ -56,32 +42,44 @@ def labelled(label: str, value: str) -> tuple[Span, Span]:
 def numbered(
     typesetter: Typesetter,
     texts: Sequence[Sequence[Span]],
+    style: Style,
     digits: Callable[[str], str] = persian_digits,
 ) -> list[Block]:
     """Give paragraphs with hanging numbers."""
     labels = [digits(f"{number}.") for number in range(1, len(texts) + 1)]
-    return [paragraph(typesetter, text, NUMBERED, label) for text, label in zip(texts, labels, strict=True)]
+    return [paragraph(typesetter, text, style, label) for text, label in zip(texts, labels, strict=True)]
 
 
-def bulleted(typesetter: Typesetter, texts: Sequence[Sequence[Span]], style: Style = NUMBERED) -> list[Block]:
+def bulleted(typesetter: Typesetter, texts: Sequence[Sequence[Span]], style: Style) -> list[Block]:
     """Give paragraphs with hanging bullets."""
     return [paragraph(typesetter, text, style, _BULLET) for text in texts]
 
 
+def references(
+    typesetter: Typesetter, manner: Manner, number: str, date: str, attachment: str
+) -> tuple[Block, Block, Block]:
+    """Give the lines by which a letter is found again; what is not known yet is left to the pen."""
+    lines = (
+        (NUMBER, number or _TO_FILL),
+        (DATE, date or DAY_TO_FILL),
+        (ATTACHMENT, attachment or _TO_FILL),
+    )
+    first, second, third = (
+        paragraph(typesetter, labelled(label, value), manner.reference) for label, value in lines
+    )
+    return first, second, third
+
+
 def masthead(
-    typesetter: Typesetter, letterhead: Letterhead, number: str, date: str, attachment: str
+    typesetter: Typesetter, manner: Manner, letterhead: Letterhead, found_by: Sequence[Block]
 ) -> tuple[Block, ...]:
-    """Give the head of the first page; what is not known yet is left to the pen."""
-    emblem = picture(letterhead.emblem, _EMBLEM)
-    office = [paragraph(typesetter, line, _OFFICE) for line in letterhead.lines]
-    said = ((letterhead.invocation, _INVOCATION), (letterhead.motto, _MOTTO))
+    """Give the head of the first page; ``found_by`` are its references."""
+    emblem = picture(letterhead.emblem, manner.emblem)
+    office = [paragraph(typesetter, line, manner.office) for line in letterhead.lines]
+    said = ((letterhead.invocation, manner.invocation), (letterhead.motto, manner.motto))
     middle = [paragraph(typesetter, words, style) for words, style in said if words]
-    references = [
-        paragraph(typesetter, labelled(label, value or _TO_FILL), _REFERENCE)
-        for label, value in ((NUMBER, number), (DATE, date), (ATTACHMENT, attachment))
-    ]
     right = Stack((*((emblem,) if emblem else ()), *office))
-    parts = (right, Stack(tuple(middle)), Stack(()), Stack(tuple(references)))
+    parts = (right, Stack(tuple(middle)), Stack(()), Stack(tuple(found_by)))
     return Beside(parts, _MASTHEAD_SHARES), Rule(weight=1.0, before=6)
 
 

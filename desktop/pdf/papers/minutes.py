@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 INVOCATION = "بسمه تعالی"
 """The opening words, where an office has not chosen others."""
+DAY_TO_FILL = "......  /  ......  /  ......"
+TIME_TO_FILL = "......  :  ......"
+"""Room for a day and a time that are written by hand."""
+
+
+class PaperForm(Enum):
+    """How the same words are set; only the formal one is kept of what is final."""
+
+    FORMAL = "formal"
+    COMPACT = "compact"
+    """Smaller letters and margins, and paragraphs in place of tables, to save paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +28,8 @@ class Places:
     note: str = ""
     summary: str = ""
     closing: str = ""
+    number: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +106,7 @@ class Signatory:
     name: str
     post: str = ""
     organisation: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +140,4 @@ class MinutesPaper:
     draft: bool = False
     latin_digits: bool = False
     places: Places = Places()
+    form: PaperForm = PaperForm.FORMAL

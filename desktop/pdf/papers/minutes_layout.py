@@ -1,4 +1,4 @@
-"""How minutes stand on paper: the order of their parts, their headings and their tables."""
+"""How minutes stand on the paper that is kept: the order of their parts, and their tables."""
 
 from __future__ import annotations
 
@@ -6,116 +6,72 @@ from typing import TYPE_CHECKING
 
 from desktop.pdf.block import Stack
 from desktop.pdf.mark import Marked
-from desktop.pdf.page import Frame
 from desktop.pdf.papers import letter
+from desktop.pdf.papers import minutes_words as wording
+from desktop.pdf.papers.manner import FORMAL
 from desktop.pdf.paragraph import paragraph
 from desktop.pdf.passage import Span
 from desktop.pdf.table import Row, Table
-from desktop.persian.digits import latin_digits, persian_digits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop.pdf.block import Block
     from desktop.pdf.mark import Mark
-    from desktop.pdf.papers.minutes import (
-        AgendaEntry,
-        Fact,
-        MinutesPaper,
-        Participant,
-        ResolutionEntry,
-    )
+    from desktop.pdf.papers.minutes import Fact, MinutesPaper, Participant, ResolutionEntry
     from desktop.pdf.paragraph import Style
     from desktop.pdf.typesetting import Typesetter
 
-MINUTES = "صورت‌جلسه"
-AGENDA = "دستور جلسه"
-PRESENTER = "ارائه‌دهنده"
-OUTCOME = "نتیجه"
-COOPERATING = "با همکاری"
-PRESENT, ABSENT = "حاضران", "غایبان"
-SUMMARY = "خلاصهٔ مباحث جلسه"
-STATEMENTS = "مباحث و دیدگاه‌ها"
-CLOSING = "جمع‌بندی"
-RESOLUTIONS = "مصوبات جلسه"
-REMARKS = "ملاحظات"
-SIGNATURES = "امضای حاضران"
-COPIES = "رونوشت"
-ROW, NAME, POST, ORGANISATION, NOTE = "ردیف", "نام و نام خانوادگی", "سمت", "دستگاه", "ملاحظات"
-RESOLUTION_HEADS = (ROW, "شرح مصوبه", "مسئول پیگیری", "مهلت اجرا")
-SIGNATURE = "امضا"
-
 _RESOLUTION_SHARES = (0.08, 0.57, 0.18, 0.17)
-_SIGNATURE_SHARES = {NAME: 0.26, POST: 0.22, ORGANISATION: 0.22}
+_SIGNATURE_SHARES = {wording.NAME: 0.26, wording.POST: 0.22, wording.ORGANISATION: 0.22}
 _SIGNATURE_SHARE = 0.22
 _SIGNATURE_HEIGHT = 34.0
 _ROW_SHARE = 0.08
 _HALF_WIDTH, _WHOLE_WIDTH = 230.0, 470.0  # points, of a fact's text
-_PARTICIPANT_SHARES = {NAME: 0.30, POST: 0.26, ORGANISATION: 0.26, NOTE: 0.18}
+_PARTICIPANT_SHARES = {wording.NAME: 0.30, wording.POST: 0.26, wording.ORGANISATION: 0.26, wording.NOTE: 0.18}
 
 
-def minutes_frame(typesetter: Typesetter, paper: MinutesPaper) -> Frame:
-    """Give the heads and feet of the pages of minutes."""
-    numbers = ((letter.NUMBER, paper.number), (letter.DATE, paper.date))
-    reference = "  ".join(f"{label}: {value}" for label, value in numbers if value)
-    return Frame(
-        title=" – ".join(_titles(paper)),
-        subject=f"SHA-256: {paper.digest}" if paper.digest else "",
-        author=paper.letterhead.lines[0] if paper.letterhead.lines else "",
-        head=lambda number, _last: letter.running_head(
-            typesetter, number, paper.title, reference, draft=paper.draft
-        ),
-        foot=lambda number, last: letter.page_foot(typesetter, number, last, paper.digest, _digits(paper)),
-    )
+class MinutesLayout:
+    """Sets minutes as they are kept: each of their parts under its heading, people and deeds in tables."""
 
+    manner = FORMAL
 
-def minutes_blocks(
-    typesetter: Typesetter, paper: MinutesPaper, marks: list[Mark] | None = None
-) -> list[Block]:
-    """Give the parts of the minutes from the letterhead to the copies; empty parts are left out.
-
-    Into ``marks`` goes where each part that has a place is drawn.
-    """
-    return _Minutes(typesetter, paper, [] if marks is None else marks).blocks()
-
-
-class _Minutes:
     def __init__(self, typesetter: Typesetter, paper: MinutesPaper, marks: list[Mark]) -> None:
         self._typesetter = typesetter
         self._paper = paper
         self._marks = marks
-        self._digits = _digits(paper)
+        self._digits = wording.digits_of(paper)
 
     def blocks(self) -> list[Block]:
-        paper = self._paper
-        agenda = [_agenda_item(entry) for entry in paper.agenda]
-        items = letter.numbered(self._typesetter, agenda, self._digits)
-        words = [_with_speaker(entry.text, entry.speaker) for entry in paper.statements]
-        statements = letter.bulleted(self._typesetter, words)
-        summary = self._paragraphs(paper.summary, letter.BODY)
-        closing = self._paragraphs(paper.closing, letter.BODY)
+        """Give all parts in the order of the paper."""
         return [
-            *letter.masthead(self._typesetter, paper.letterhead, paper.number, paper.date, paper.attachment),
+            *self._masthead(),
             *self._title(),
             *self._facts(),
-            *self._section(AGENDA, self._each_at(items, [each.place for each in paper.agenda])),
+            *self._agenda(),
             *self._attendance(),
-            *self._section(SUMMARY, self._all_at(summary, paper.places.summary)),
-            *self._section(STATEMENTS, self._each_at(statements, [each.place for each in paper.statements])),
-            *self._section(CLOSING, self._all_at(closing, paper.places.closing)),
-            *self._section(RESOLUTIONS, self._resolutions()),
-            *self._section(
-                REMARKS,
-                letter.numbered(self._typesetter, [[Span(text)] for text in paper.remarks], self._digits),
-            ),
+            *self._summary(),
+            *self._statements(),
+            *self._closing(),
+            *self._section(wording.RESOLUTIONS, self._resolutions()),
+            *self._remarks(),
             *self._signatures(),
             *self._copies(),
         ]
 
+    def _masthead(self) -> tuple[Block, ...]:
+        paper = self._paper
+        number, date, attachment = letter.references(
+            self._typesetter, self.manner, paper.number, paper.date, paper.attachment
+        )
+        found_by = (self._at(number, paper.places.number), self._at(date, paper.places.date), attachment)
+        return letter.masthead(self._typesetter, self.manner, paper.letterhead, found_by)
+
     def _title(self) -> list[Block]:
+        styles = (self.manner.title, self.manner.subtitle)
         return [
-            self._at(self._text(line, letter.SUBTITLE if number else letter.TITLE), self._paper.places.title)
-            for number, line in enumerate(_titles(self._paper))
+            self._at(self._text(line, styles[number > 0]), self._paper.places.title)
+            for number, line in enumerate(wording.titles(self._paper))
         ]
 
     def _facts(self) -> list[Block]:
@@ -125,101 +81,134 @@ class _Minutes:
         while cells:
             short = all(cell.height(_HALF_WIDTH) <= cell.height(_WHOLE_WIDTH) for cell in cells[:2])
             count = 2 if short and len(cells) > 1 else 1
-            tables.append(Table((1 / count,) * count, (Row(tuple(cells[:count])),), middle=True))
+            tables.append(
+                self._table((1 / count,) * count, (Row(tuple(cells[:count])),), before=0, middle=True)
+            )
             cells = cells[count:]
-        return [Stack(tuple(tables), before=8)] if tables else []
+        return [Stack(tuple(tables), before=self.manner.before_box)] if tables else []
 
     def _fact(self, fact: Fact) -> Block:
         words = letter.labelled(fact.label, fact.value)
-        return self._at(paragraph(self._typesetter, words, letter.CELL_START), fact.place)
+        return self._at(paragraph(self._typesetter, words, self.manner.cell_start), fact.place)
+
+    def _agenda(self) -> list[Block]:
+        entries = self._paper.agenda
+        items = self._numbered([wording.agenda_words(each) for each in entries])
+        return self._section(wording.AGENDA, self._each_at(items, [each.place for each in entries]))
 
     def _attendance(self) -> list[Block]:
         paper = self._paper
-        note = self._all_at(self._paragraphs([paper.attendance_note], letter.BODY), paper.places.note)
+        note = self._all_at(self._paragraphs([paper.attendance_note], self.manner.body), paper.places.note)
         return [
-            *self._section(PRESENT, [*note, *self._participants(paper.present)]),
-            *self._section(ABSENT, self._participants(paper.absent)),
+            *self._section(wording.PRESENT, [*note, *self._participants(paper.present)]),
+            *self._section(wording.ABSENT, self._participants(paper.absent)),
         ]
+
+    def _summary(self) -> list[Block]:
+        blocks = self._paragraphs(self._paper.summary, self.manner.body)
+        return self._section(wording.SUMMARY, self._all_at(blocks, self._paper.places.summary))
+
+    def _statements(self) -> list[Block]:
+        entries = self._paper.statements
+        words = [wording.statement_words(each.text, each.speaker) for each in entries]
+        blocks = letter.bulleted(self._typesetter, words, self.manner.numbered)
+        return self._section(wording.STATEMENTS, self._each_at(blocks, [each.place for each in entries]))
+
+    def _closing(self) -> list[Block]:
+        blocks = self._paragraphs(self._paper.closing, self.manner.body)
+        return self._section(wording.CLOSING, self._all_at(blocks, self._paper.places.closing))
+
+    def _remarks(self) -> list[Block]:
+        return self._section(wording.REMARKS, self._numbered([[Span(text)] for text in self._paper.remarks]))
 
     def _participants(self, people: Sequence[Participant]) -> list[Block]:
         if not people:
             return []
         columns = {
-            NAME: [person.name for person in people],
-            POST: [person.post for person in people],
-            ORGANISATION: [person.organisation for person in people],
-            NOTE: [person.note for person in people],
+            wording.NAME: [person.name for person in people],
+            wording.POST: [person.post for person in people],
+            wording.ORGANISATION: [person.organisation for person in people],
+            wording.NOTE: [person.note for person in people],
         }
-        filled = {head: texts for head, texts in columns.items() if any(texts)} or {NAME: columns[NAME]}
+        filled = {head: texts for head, texts in columns.items() if any(texts)} or {
+            wording.NAME: columns[wording.NAME]
+        }
         scale = (1 - _ROW_SHARE) / sum(_PARTICIPANT_SHARES[head] for head in filled)
         shares = (_ROW_SHARE, *(_PARTICIPANT_SHARES[head] * scale for head in filled))
         rows = [
             Row(
                 (
                     self._count(number),
-                    *(self._at(self._text(text, letter.CELL_START), person.place) for text in texts),
+                    *(self._at(self._text(text, self.manner.cell_start), person.place) for text in texts),
                 )
             )
             for number, (person, texts) in enumerate(
                 zip(people, zip(*filled.values(), strict=True), strict=True), start=1
             )
         ]
-        return [Table(shares, tuple(rows), self._heads((ROW, *filled)), before=3, middle=True)]
+        return [self._table(shares, rows, self._heads((wording.ROW, *filled)), middle=True)]
 
     def _resolutions(self) -> list[Block]:
         if not self._paper.resolutions:
             return []
-        rows = tuple(self._resolution(entry) for entry in self._paper.resolutions)
-        return [Table(_RESOLUTION_SHARES, rows, self._heads(RESOLUTION_HEADS), before=3)]
+        rows = [self._resolution(entry) for entry in self._paper.resolutions]
+        return [self._table(_RESOLUTION_SHARES, rows, self._heads(wording.RESOLUTION_HEADS))]
 
     def _resolution(self, entry: ResolutionEntry) -> Row:
-        helpers = f"{COOPERATING} {entry.cooperating}" if entry.cooperating else ""
+        helpers = f"{wording.COOPERATING} {entry.cooperating}" if entry.cooperating else ""
         text, agencies, deadline = entry.places
-        words = self._paragraphs([entry.preamble, entry.text], letter.CELL)
-        who = self._paragraphs([*entry.responsible, helpers], letter.CELL_MIDDLE)
+        words = self._paragraphs([entry.preamble, entry.text], self.manner.cell)
+        who = self._paragraphs([*entry.responsible, helpers], self.manner.cell_middle)
         return Row((
-            self._text(entry.order, letter.CELL_MIDDLE),
+            self._text(entry.order, self.manner.cell_middle),
             self._at(Stack((*self._mark(entry.mark), *words)), text),
             self._at(Stack(tuple(who)), agencies),
-            self._at(self._text(entry.deadline, letter.CELL_MIDDLE), deadline),
+            self._at(self._text(entry.deadline, self.manner.cell_middle), deadline),
         ))  # fmt: skip
 
     def _mark(self, mark: str) -> list[Block]:
-        return [paragraph(self._typesetter, [Span(mark, bold=True)], letter.CELL_START)] if mark else []
+        return [paragraph(self._typesetter, [Span(mark, bold=True)], self.manner.cell_start)] if mark else []
 
     def _signatures(self) -> list[Block]:
         people = self._paper.signatories
         if not people:
             return []
         texts = {
-            NAME: [person.name for person in people],
-            POST: [person.post for person in people],
-            ORGANISATION: [person.organisation for person in people],
+            wording.NAME: [person.name for person in people],
+            wording.POST: [person.post for person in people],
+            wording.ORGANISATION: [person.organisation for person in people],
         }
-        shown = [head for head in texts if head == NAME or any(texts[head])]
+        shown = [head for head in texts if head == wording.NAME or any(texts[head])]
         rows = [
             Row(
                 (
                     self._count(number + 1),
-                    *(self._text(texts[head][number], letter.CELL_MIDDLE) for head in shown),
-                    self._text("", letter.CELL),
+                    *(
+                        self._at(self._text(texts[head][number], self.manner.cell_middle), person.place)
+                        for head in shown
+                    ),
+                    self._text("", self.manner.cell),
                 ),
                 lowest=_SIGNATURE_HEIGHT,
                 solid=True,
             )
-            for number in range(len(people))
+            for number, person in enumerate(people)
         ]
-        heads = self._heads((ROW, *shown, SIGNATURE))
-        table = Table(_signature_shares(shown), tuple(rows), heads, before=3, middle=True)
-        heading = self._text(SIGNATURES, letter.HEADING)
-        return [Stack((heading, table), before=letter.HEADING.before, together=True)]
+        heads = self._heads((wording.ROW, *shown, wording.SIGNATURE))
+        table = self._table(_signature_shares(shown), rows, heads, middle=True)
+        return self._signed(table)
+
+    def _signed(self, table: Block) -> list[Block]:
+        """Keep the signatures with their heading on one page, so that nobody signs an empty one."""
+        heading = self._text(wording.SIGNATURES, self.manner.heading)
+        return [Stack((heading, table), before=self.manner.heading.before, together=True)]
 
     def _copies(self) -> list[Block]:
         copies = letter.bulleted(
-            self._typesetter, [[Span(text)] for text in self._paper.copies], letter.COPIES
+            self._typesetter, [[Span(text)] for text in self._paper.copies], self.manner.copies
         )
-        parts = self._section(COPIES, copies)
-        return [Stack(tuple(parts), before=letter.HEADING.before, together=True)] if parts else []
+        parts = self._section(wording.COPIES, copies)
+        return [Stack(tuple(parts), before=self.manner.heading.before, together=True)] if parts else []
 
     def _at(self, block: Block, place: str) -> Block:
         return Marked(place, block, self._marks) if place else block
@@ -230,14 +219,29 @@ class _Minutes:
     def _each_at(self, blocks: Sequence[Block], places: Sequence[str]) -> list[Block]:
         return [self._at(block, place) for block, place in zip(blocks, places, strict=True)]
 
+    def _table(
+        self,
+        shares: Sequence[float],
+        rows: Sequence[Row],
+        head: Row | None = None,
+        *,
+        before: float | None = None,
+        middle: bool = False,
+    ) -> Table:
+        above = self.manner.before_table if before is None else before
+        return Table(tuple(shares), tuple(rows), head, above, padding=self.manner.padding, middle=middle)
+
+    def _numbered(self, texts: Sequence[Sequence[Span]]) -> list[Block]:
+        return letter.numbered(self._typesetter, texts, self.manner.numbered, self._digits)
+
     def _section(self, heading: str, blocks: Sequence[Block]) -> list[Block]:
-        return [self._text(heading, letter.HEADING), *blocks] if blocks else []
+        return [self._text(heading, self.manner.heading), *blocks] if blocks else []
 
     def _heads(self, heads: Sequence[str]) -> Row:
-        return Row(tuple(self._text(head, letter.CELL_HEAD) for head in heads))
+        return Row(tuple(self._text(head, self.manner.cell_head) for head in heads))
 
     def _count(self, number: int) -> Block:
-        return self._text(self._digits(str(number)), letter.CELL_MIDDLE)
+        return self._text(self._digits(str(number)), self.manner.cell_middle)
 
     def _paragraphs(self, texts: Sequence[str], style: Style) -> list[Block]:
         lines = [line for text in texts for line in text.splitlines() if line.strip()]
@@ -245,26 +249,6 @@ class _Minutes:
 
     def _text(self, text: str, style: Style) -> Block:
         return paragraph(self._typesetter, text, style)
-
-
-def _digits(paper: MinutesPaper) -> Callable[[str], str]:
-    return latin_digits if paper.latin_digits else persian_digits
-
-
-def _titles(paper: MinutesPaper) -> list[str]:
-    """Give what the minutes are called, with the word itself where the title lacks it."""
-    kind = "" if paper.title.startswith(MINUTES) else MINUTES
-    return [line for line in (kind, paper.title, paper.amendment) if line]
-
-
-def _agenda_item(entry: AgendaEntry) -> list[Span]:
-    presenter = f" ({PRESENTER}: {entry.presenter})" if entry.presenter else ""
-    outcome = [Span(f" – {OUTCOME}: ", bold=True), Span(entry.outcome)] if entry.outcome else []
-    return [Span(f"{entry.text}{presenter}"), *outcome]
-
-
-def _with_speaker(text: str, speaker: str) -> list[Span]:
-    return [*([Span(f"{speaker}: ", bold=True)] if speaker else []), Span(text)]
 
 
 def _signature_shares(shown: Sequence[str]) -> tuple[float, ...]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from alembic.config import Config
     from sqlalchemy import Connection
 
@@ -39,12 +41,12 @@ def known(scripts: Path = HERE) -> frozenset[str]:
     return frozenset(_before(scripts))
 
 
-def revision_of(connection: Connection) -> str:
-    """Return the revision of a file; empty for a new one."""
-    asked = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
-    if connection.exec_driver_sql(asked).scalar() is None:
+def revision_of(ask: Callable[[str], Any]) -> str:
+    """Return the revision of a file, empty for a new one; ``ask`` carries out a statement there."""
+    if ask("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone() is None:
         return ""
-    return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or "")
+    found = ask("SELECT version_num FROM alembic_version").fetchone()
+    return str(found[0] or "") if found else ""
 
 
 def upgrade(connection: Connection, to: str = "head", scripts: Path = HERE) -> None:

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from desktop.services.desk import Desk
     from desktop.ui.places import Tools
 
-WIDTH, HEIGHT = 760, 620
-
 
 class FormDialog(QDialog):
     """Holds the form of one record; Ctrl+S saves, Esc gives up after a question."""
 
     saved = Signal(str)
     """Carries the id of what was saved."""
+    usual_size = (760, 620)
+    """Pixels of width and height."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class FormDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(*self.usual_size)
         self.page.begin()
 
     def form_page(

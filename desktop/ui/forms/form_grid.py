@@ -1,4 +1,4 @@
-"""How a form lies: label over editor over error, in two columns where there is room."""
+"""How a form lies: label over editor over error, in columns where there is room."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from desktop.ui.forms.editors import Editor
 
-TWO_COLUMNS = 620
-"""Pixels of width from which fields stand beside each other."""
+COLUMN = 310
+"""Pixels of width that each of several columns takes at least."""
 COLUMN_GAP, ROW_GAP = 24, 12
 
 
@@ -62,10 +62,11 @@ class FormCell(QWidget):
 
 
 class FormGrid(QWidget):
-    """Cells under one heading."""
+    """Cells under one heading, at ``most`` so many beside each other."""
 
-    def __init__(self, heading: str, cells: Sequence[FormCell]) -> None:
+    def __init__(self, heading: str, cells: Sequence[FormCell], most: int = 2) -> None:
         super().__init__()
+        self._most = most
         self._cells = tuple(cells)
         self._columns = 0
         layout = QVBoxLayout(self)
@@ -81,7 +82,7 @@ class FormGrid(QWidget):
         layout.addLayout(self._grid)
         self._room = QWidget(self)
         """Keeps the place beside a last cell that stands alone."""
-        self._arrange(2)
+        self._arrange(most)
 
     def _arrange(self, columns: int) -> None:
         """Lay the cells out anew, from the right, row by row."""
@@ -98,11 +99,11 @@ class FormGrid(QWidget):
         self._room.setVisible(column < columns)
         if column < columns:
             self._grid.addWidget(self._room, row, column)
-        for number in range(2):
+        for number in range(self._most):
             self._grid.setColumnStretch(number, int(number < columns))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = 2 if self.width() >= TWO_COLUMNS else 1
+        columns = min(self._most, max(1, self.width() // COLUMN))
         if columns != self._columns:
             self._arrange(columns)

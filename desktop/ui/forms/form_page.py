@@ -25,6 +25,7 @@ from desktop.schema.problem import Problem
 from desktop.schema.record import R
 from desktop.ui.error_text import error_text
 from desktop.ui.forms.form_draft import FormDraft
+from desktop.ui.forms.in_place import InPlace
 from desktop.ui.forms.record_form import RecordForm
 from desktop.ui.keys import shown_keys
 from desktop.ui.tone import Tone
@@ -44,13 +45,13 @@ WIDEST = 1000
 PAD = 24
 
 
-class FormPage(QWidget, Generic[R]):
+class FormPage(InPlace, Generic[R]):
     """Edits a record that was opened, or makes a new one; what is typed is kept until it is saved."""
 
     saved = Signal(str)
     """Carries the id of what was saved."""
-    left = Signal()
-    """The form was given up."""
+    columns = 2
+    """How many fields stand beside each other where there is room."""
 
     def __init__(
         self,
@@ -71,6 +72,7 @@ class FormPage(QWidget, Generic[R]):
             edit=desk.edit,
             tools=tools,
             rest_days=desk.preferences.read().rest_days,
+            columns=self.columns,
         )
         self._build()
         self.draft = FormDraft(self.form, desk.drafts, desk.browse, is_new=self.is_new, parent=self)

@@ -63,6 +63,7 @@ class RecordForm(QWidget, Generic[R]):
         edit: EditRecords | None = None,
         tools: Tools | None = None,
         rest_days: Collection[int] = (FRIDAY,),
+        columns: int = 2,
     ) -> None:
         super().__init__(parent)
         self.opened: Opened[R] = given if isinstance(given, Opened) else Opened(given, seen=0)
@@ -72,9 +73,9 @@ class RecordForm(QWidget, Generic[R]):
         self._vocabulary = vocabulary
         make = MadeOnTheWay(edit, browse, tools, self).make if edit and tools else None
         self._field_editors = FieldEditors(browse, vocabulary, tools, make, rest_days)
-        self._build(groups or {})
+        self._build(groups or {}, columns)
 
-    def _build(self, groups: Mapping[str, tuple[str, ...]]) -> None:
+    def _build(self, groups: Mapping[str, tuple[str, ...]], columns: int) -> None:
         described = fields_of(type(self.opened.record))
         fields = {each.name: each for each in described if not (each.owner or each.automatic)}
         layout = QVBoxLayout(self)
@@ -82,7 +83,7 @@ class RecordForm(QWidget, Generic[R]):
         layout.setSpacing(GROUP_GAP)
         for heading, names in (*groups.items(), ("", _left_out(fields, groups))):
             if cells := [self._cell(fields[name]) for name in names if name in fields]:
-                layout.addWidget(FormGrid(heading, cells))
+                layout.addWidget(FormGrid(heading, cells, columns))
         self.other_errors = WrappedLabel()
         self.other_errors.setProperty("role", "error")
         layout.addWidget(self.other_errors)

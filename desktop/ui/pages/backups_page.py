@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.backup_standing import CheckedBackup, Health, KeptBackup
+    from desktop.services.backup_standing import CheckedBackup, Health, KeptBackup, Standing
     from desktop.services.care import Care
     from desktop.ui.places import Destination, Tools
 
@@ -115,13 +115,20 @@ class BackupsPage(Page):
         except AppError as error:
             self.tools.ask.show_error(self, error)
             found = ()
-        standing = self._care.standing()
-        tone = Tone.WARN if is_late(standing) else Tone.OK
-        self.set_state(State(standing_words(standing), tone))
         self.stack.setCurrentIndex(0 if found else 1)
         self.card.setVisible(bool(found))
         self.table.show_rows(found, choose)
+        self.tools.jobs.run_unseen(  # a stick that was pulled may keep whoever asks for it waiting
+            self.keeping, lambda _progress: self._care.standing(), self._show_standing, self._not_shown
+        )
+
+    def _show_standing(self, standing: Standing) -> None:
+        tone = Tone.WARN if is_late(standing) else Tone.OK
+        self.set_state(State(standing_words(standing), tone))
         self.keeping.show_standing(standing, self._care.folder)
+
+    def _not_shown(self, error: Exception) -> None:
+        self.tools.ask.show_error(self, error)
 
     def make(self) -> None:
         """Make a backup now."""

@@ -48,7 +48,7 @@ class BodiesPage(RegisterPage):
         self._leave_form(lambda: self._show_preset(preset))
 
     def _show_preset(self, preset: Preset | None) -> None:
-        self._show_form(preset.body() if preset else Body())
+        self.begin_form(preset.body() if preset else Body())
         self._preset = preset
 
     def _form_saved(self, record_id: str) -> None:
@@ -60,16 +60,16 @@ class BodiesPage(RegisterPage):
                 self.tools.ask.show_error(self, error)
         super()._form_saved(record_id)
 
-    def _show_list(self) -> None:
+    def show_list(self) -> None:
         self._preset = None
-        super()._show_list()
+        super().show_list()
 
     def scenes(self) -> Iterator[str]:
         yield from super().scenes()  # without any body, the presets are what is new
         if not self.list.ids:
             self._begin(PRESETS[0])
             yield "form"
-            self._show_list()
+            self.show_list()
             return
         self.new_record()
         yield "presets"

@@ -56,7 +56,7 @@ class ExchangePage(Page):
         self.setAcceptDrops(True)
         self.start = StartView(self._desk.vocabulary, self.tools)
         self.workbook = WorkbookIn(self._desk, self.tools)
-        self.minutes = MinutesIn(self._desk.read_minutes, self.tools)
+        self.minutes = MinutesIn(self._desk, self.tools)
         self.stack = QStackedWidget()
         for view in (self.start, self.workbook, self.minutes):
             self.stack.addWidget(view)
@@ -190,7 +190,7 @@ class ExchangePage(Page):
             self.tools.jobs.run(
                 self,
                 self.tr("Writing the workbook…"),
-                partial(self._desk.export_sheet.write, kind, path),
+                lambda progress: self._desk.export_sheet.write(kind, path, progress),
                 partial(self._written, path),
             )
 

@@ -49,6 +49,7 @@ class HelpPage(Page):
             (self.tr("Going around"), "home", self._going()),
             (self.tr("Lists"), "table", self._lists()),
             (self.tr("Writing"), "edit", self._writing()),
+            (self.tr("Writing minutes"), "document_text", self._minutes()),
             (self.tr("Good to know"), "info", self._good_to_know()),
         )
 
@@ -81,6 +82,22 @@ class HelpPage(Page):
             ("Backspace", self.tr("In an empty line, go back to the names before it; Delete takes one out")),
             ("Shift+Space", self.tr("Half-space inside a word")),
             ("Ctrl+Shift+2", self.tr("Half-space on any keyboard layout")),
+        )
+
+    def _minutes(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Alt+1…6", self.tr("Go to a part of the minutes; Ctrl+PgDn goes to the next one")),
+            ("/", self.tr("Phrases of the bank, at the beginning of a word")),
+            ("Ctrl+Enter", self.tr("New item, statement or resolution after this one")),
+            (
+                "Ctrl+Shift+Enter",
+                self.tr("Cut a resolution at the cursor; Backspace at its beginning joins it"),
+            ),
+            ("Alt+Up", self.tr("Move it up; Alt+Down moves it down")),
+            ("Ctrl+Shift+Delete", self.tr("Take it out; Ctrl+Z brings it back")),
+            ("ح غ م ن", self.tr("Present, absent, excused, represented, in the list of those who attend")),
+            ("Ctrl+P", self.tr("Print")),
+            ("Ctrl+Shift+L", self.tr("Finalise the minutes, or close an amendment")),
         )
 
     def _good_to_know(self) -> tuple[tuple[str, str], ...]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.office import Office
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
-from desktop.errors import AppError
 from desktop.persian.clock import time_text
 from desktop.persian.jalali import day_letter
 from desktop.persian.numbers import number_text
@@ -46,6 +45,7 @@ class HomePage(Page):
         self._waiting = waiting
         self._vocabulary = vocabulary
         self._stale = True
+        self._looking = False
         self._build()
 
     def _build(self) -> None:
@@ -92,6 +92,7 @@ class HomePage(Page):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.stack = QStackedLayout(self)
+        self.stack.addWidget(QWidget())  # until it is known whether the register is empty
         self.stack.addWidget(self.area)
         self.stack.addWidget(self.empty)
 
@@ -114,13 +115,20 @@ class HomePage(Page):
             self.reload()
 
     def reload(self) -> None:
-        """Look over the register anew."""
-        try:
-            overview = self._waiting.now()
-        except AppError as error:
-            self.tools.ask.show_error(self, error)
-            return
-        self._stale = False
+        """Look over the register anew, beside the window; what was seen last stays until then."""
+        self._stale = self._looking
+        if not self._looking:
+            self._looking = True
+            self.tools.jobs.run_unseen(
+                self, lambda _progress: self._waiting.now(), self._show, self._not_looked_over
+            )
+
+    def _not_looked_over(self, error: Exception) -> None:
+        self._looking, self._stale = False, True
+        self.tools.ask.show_error(self, error)
+
+    def _show(self, overview: Overview) -> None:
+        self._looking = False
         self.set_title(self.tr("Desk"), day_letter(overview.today))
         self.stack.setCurrentWidget(self.empty if overview.is_empty else self.area)
         self.set_buttons(*(() if overview.is_empty else (self.new_action,)))
@@ -130,6 +138,8 @@ class HomePage(Page):
         self.coming.show_coming(overview.coming)
         self.progress.show_standings(overview.standings)
         self.recent.show_work(overview.unsaved, overview.recent, overview.today)
+        if self._stale and self.isVisible():  # something was saved meanwhile
+            self.reload()
 
     def _show_figures(self, overview: Overview) -> None:
         counts = overview.counts

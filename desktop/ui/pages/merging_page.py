@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.register_page import Register, RegisterPage
 from desktop.ui.records.duplicates_view import DuplicatesView
-from desktop.ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +21,10 @@ class MergingPage(RegisterPage):
     def __init__(self, register: Register, desk: Desk, tools: Tools) -> None:
         self.duplicates: DuplicatesView | None = None
         super().__init__(register, desk, tools)
-        self._offer_bin()
 
-    def _offer_bin(self) -> None:
-        """Offer the bin beside the list, for the header has room for two deeds only."""
-        self.bin_button = IconButton(self.bin_action, self.tools.icons)
-        self.list.bar.add(self.bin_button)
+    def _build(self) -> None:
+        self.duplicates_action = PageAction(self.tr("Duplicates"), "people", self.show_duplicates, self)
+        super()._build()
 
     def open_record(self, record_id: str) -> None:
         kind: type[Any] = self.register.kind
@@ -41,7 +38,7 @@ class MergingPage(RegisterPage):
         if self.duplicates is None:
             kind: type[Any] = self.register.kind
             self.duplicates = DuplicatesView(kind, self.desk, self.tools)
-            self.duplicates.closed.connect(self._show_list)
+            self.duplicates.closed.connect(self.show_list)
             self.stack.addWidget(self.duplicates)
         self.stack.setCurrentWidget(self.duplicates)
         self.set_title(self.tr("Duplicates"), self.register.title)
@@ -52,7 +49,7 @@ class MergingPage(RegisterPage):
         yield from super().scenes()
         self.show_duplicates()
         yield "duplicates"
-        self._show_list()
+        self.show_list()
 
     def header_actions(self) -> tuple[PageAction, ...]:
-        return (self.new_action, PageAction(self.tr("Duplicates"), "people", self.show_duplicates, self))
+        return (self.new_action, self.duplicates_action)

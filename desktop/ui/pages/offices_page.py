@@ -87,7 +87,7 @@ def offices_register() -> Register:
         new=QCoreApplication.translate("OfficesPage", "New office"),
         icon="building_multiple",
         hint=QCoreApplication.translate("OfficesPage", "Search by name, neighbourhood, code or manager"),
-        columns=("name", "place", "neighbourhoods", "state", "establishing", "manager", "active_since"),
+        columns=("name", "place", "neighbourhoods", "state", "manager"),
         empty=QCoreApplication.translate(
             "OfficesPage", "Enter the first office here, or bring in the workbook that you have."
         ),

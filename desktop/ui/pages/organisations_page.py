@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.party import Organisation, OrganisationKind
-from desktop.schema.condition import Is, Missing
-from desktop.ui.lists.record_list import ListView
+from desktop.domain.party import Organisation
+from desktop.schema.condition import Missing
 from desktop.ui.pages.merging_page import MergingPage
 from desktop.ui.pages.register_page import Register
 from desktop.ui.records.attachments_section import AttachmentsSection
@@ -29,30 +28,10 @@ if TYPE_CHECKING:
 
 
 class OrganisationsPage(MergingPage):
-    """List, detail and form of the organisations; the list can be looked at kind by kind."""
+    """List, detail and form of the organisations."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__(organisations_register(), desk, tools)
-
-    def views(self) -> Sequence[ListView]:
-        kinds = {
-            "municipality": (self.tr("Municipalities"), (OrganisationKind.MUNICIPALITY,)),
-            "agency": (self.tr("Agencies"), (OrganisationKind.AGENCY,)),
-            "governorate": (
-                self.tr("Governorates"),
-                (OrganisationKind.GOVERNORATE, OrganisationKind.GOVERNORATE_GENERAL),
-            ),
-            "association": (
-                self.tr("Associations and charities"),
-                (OrganisationKind.ASSOCIATION, OrganisationKind.CHARITY),
-            ),
-            "operator": (self.tr("Operators"), (OrganisationKind.OPERATOR,)),
-        }
-        found = [
-            ListView(key, words, (Is("kind", tuple(each.value for each in choices)),))
-            for key, (words, choices) in kinds.items()
-        ]
-        return [*found, ListView("without_kind", self.tr("Without a kind"), (Missing("kind"),))]
 
 
 def organisations_register() -> Register:

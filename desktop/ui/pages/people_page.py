@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from desktop.services.browse import Shown
     from desktop.services.desk import Desk
-    from desktop.ui.lists.record_list import ListView
     from desktop.ui.page import Page
     from desktop.ui.places import Destination, Tools
     from desktop.ui.records.detail_section import DetailSection
@@ -78,9 +77,6 @@ class PeoplePage(MergingPage):
             person = getattr(post[0].record, "person", "") if post else ""
             destination = destination._replace(kind=Person.__name__, record_id=person)
         super().arrive(destination)
-
-    def views(self) -> Sequence[ListView]:
-        return [each for each in super().views() if each.key != "merged"]
 
     def scenes(self) -> Iterator[str]:
         yield from super().scenes()

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desktop.errors import AppError
 from desktop.persian.numbers import number_text
-from desktop.ui.lists.record_list import ListView
 from desktop.ui.page import PAGE_MARGINS, Page
 from desktop.ui.page_action import PageAction
+from desktop.ui.pages.view_words import views_today
 from desktop.ui.places import Destination, Form
 from desktop.ui.records.binning import Binning
-from desktop.ui.records.linked_kinds import LINKED_KINDS
 from desktop.ui.records.list_and_detail import ListAndDetail
-from desktop.ui.records.record_detail import RecordDetail
 from desktop.ui.records.register import Register
 from desktop.ui.records.register_list import register_list
-from desktop.ui.short import short
+from desktop.ui.records.saved_toast import tell_saved
 from desktop.ui.tone import State, Tone
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.icon_button import IconButton
@@ -29,14 +28,12 @@ if TYPE_CHECKING:
     from desktop.schema.diff import Opened
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
-    from desktop.ui.forms.form_page import FormPage
+    from desktop.ui.forms.in_place import InPlace
     from desktop.ui.places import Tools
     from desktop.ui.records.bin_view import BinView
+    from desktop.ui.records.record_detail import RecordDetail
 
 __all__ = ["Register", "RegisterPage"]
-
-IMPORT = "exchange"
-"""The page to which workbooks are brought."""
 
 
 class RegisterPage(Page):
@@ -47,10 +44,11 @@ class RegisterPage(Page):
         self.register = register
         self.desk = desk
         self._binning = Binning(register.kind, desk, tools, self)
-        self.form: FormPage[Any] | None = None
+        self.form: InPlace | None = None
         self.bin: BinView | None = None
         self._stale = False
         """Whether several records are being moved, after which the list is read once."""
+        self._was_called: str | None = None
         self._build()
 
     def _build(self) -> None:
@@ -59,48 +57,48 @@ class RegisterPage(Page):
         self.import_action = PageAction(
             self.tr("Bring in from Excel"), "arrow_import", self._go_to_import, self
         )
-        self.list = register_list(self.register, self.desk, self.tools, self.views())
-        if self.register.imported:
-            self.list.bar.add(IconButton(self.bin_action, self.tools.icons))
+        self.list = register_list(self.register, self.desk, self.tools, views_today(self.register.kind))
+        self.list.bar.add(IconButton(self.bin_action, self.tools.icons))
         self.nothing = self.empty_state()
         self.list.set_empty(self.nothing)
-        sections = tuple(self.register.sections(self.desk, self.tools, self))
-        self.detail = RecordDetail(self.register, self.desk, self.tools, sections, LINKED_KINDS)
-        self.splitter = ListAndDetail(self.register, self.list, self.detail, self.desk, self.tools)
+        sections = partial(self.register.sections, self.desk, self.tools, self)
+        self.splitter = ListAndDetail(self.register, self.list, sections, self.desk, self.tools)
+        self.splitter.going.connect(self.going)
         self.splitter.edit_asked.connect(self._edit_current)
         self.splitter.delete_asked.connect(self.delete_chosen)
-        self.detail.going.connect(self.going)
         self.tools.changes.saved.connect(self._note_change)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*PAGE_MARGINS)
         layout.addWidget(self.stack)
-        self._show_list()
+        self.show_list()
 
-    def views(self) -> Sequence[ListView]:
-        """Return the built-in views of the list; may be overridden."""
-        from datetime import date
-
-        from desktop.services.views import views_of
-        from desktop.ui.pages.view_words import view_words
-
-        kind = self.register.kind
-        found = views_of(kind, date.today())  # noqa: DTZ011 - the day of whoever sits here
-        return [ListView(key, view_words(kind, key), conditions) for key, conditions in found.items()]
+    @property
+    def detail(self) -> RecordDetail:
+        """What shows the current record; made when it is first asked for."""
+        return self.splitter.detail
 
     def empty_state(self) -> EmptyState:
         """Return what is shown while there is no record at all; may be overridden."""
-        deeds = (self.new_action, self.import_action) if self.register.imported else (self.new_action,)
+        more = (self.import_action, self.bin_action) if self.register.imported else (self.bin_action,)
         words = (self.register.title, self.register.empty)
-        return EmptyState(self.tools.icons, self.register.icon, *words, *deeds)
+        return EmptyState(self.tools.icons, self.register.icon, *words, self.new_action, *more)
 
     def header_actions(self) -> tuple[PageAction, ...]:
         """Return what the header offers over the list, the primary one first; may be overridden."""
-        return (self.new_action, self.import_action if self.register.imported else self.bin_action)
+        return (self.new_action, self.import_action) if self.register.imported else (self.new_action,)
+
+    def _show_deeds(self) -> None:
+        """Offer the deeds in the header; an empty register offers them itself, an empty bin not at all."""
+        if self.stack.currentWidget() is self.splitter:
+            is_empty = self.nothing.isVisibleTo(self)
+            in_bin = is_empty and self.desk.browse.ids(self.register.kind, deleted=True)
+            self.bin_action.setEnabled(bool(in_bin) or not is_empty)
+            self.set_buttons(*(() if is_empty else self.header_actions()))
 
     def _go_to_import(self) -> None:
-        self.going.emit(Destination(page=IMPORT, kind=self.register.kind.__name__, view="workbook"))
+        self.going.emit(Destination(page="exchange", kind=self.register.kind.__name__, view="workbook"))
 
     def arrive(self, destination: Destination) -> None:
         if self._stale:
@@ -127,6 +125,7 @@ class RegisterPage(Page):
         if self.bin is not None:
             self.bin.reload()
         self.splitter.reload()
+        self._show_deeds()
 
     def open_record(self, record_id: str) -> None:
         """Select a record in the list and show its detail."""
@@ -150,33 +149,40 @@ class RegisterPage(Page):
 
     def new_record(self, prefilled: Record | None = None) -> None:
         """Open an empty form, or one with what is known already."""
-        self._leave_form(lambda: self._show_form(prefilled or self.register.kind()))
+        self._leave_form(lambda: self.begin_form(prefilled or self.register.kind()))
 
     def edit_record(self, record_id: str) -> None:
         """Open the form of a record."""
-        self._leave_form(lambda: self._edit(record_id))
+        self._leave_form(lambda: self.open_form(record_id))
 
     def _edit_current(self) -> None:
         if self.list.current_id:
             self.edit_record(self.list.current_id)
 
-    def _edit(self, record_id: str) -> None:
+    def open_form(self, record_id: str) -> None:
+        """Show what a record is edited in, or say why not; may be overridden."""
         try:
-            self._show_form(self.desk.browse.open(self.register.kind, record_id))
+            self.begin_form(self.desk.browse.open(self.register.kind, record_id))
         except AppError as error:
             self.tools.ask.show_error(self, error)
 
-    def _show_form(self, given: Opened[Record] | Record) -> None:
+    def begin_form(self, given: Opened[Record] | Record) -> None:
+        """Show the form of a record that was opened or is new; may be overridden."""
         from desktop.ui.forms.form_page import FormPage
 
         form: FormPage[Any] = FormPage(given, self.desk, self.tools, self.register.groups)
         form.saved.connect(self._form_saved)
-        form.left.connect(self._show_list)
         form.draft.kept.connect(self._show_kept)
+        self._was_called = None if form.is_new else form.form.opened.record.title
+        title = self.register.new if form.is_new else self.desk.browse.title(form.form.opened.record)
+        self.show_form(form, title)
+
+    def show_form(self, form: InPlace, title: str) -> None:
+        """Show what one edits in in place of the list."""
+        form.left.connect(self.show_list)
         self.form = form
         self.stack.addWidget(form)
         self.stack.setCurrentWidget(form)
-        title = self.register.new if form.is_new else self.desk.browse.title(form.form.opened.record)
         self.set_title(title, self.register.title)
         self.set_buttons()
         form.begin()
@@ -185,12 +191,15 @@ class RegisterPage(Page):
         self.set_state(State(self.tr("Kept as a draft"), Tone.NEUTRAL) if kept else None)
 
     def _form_saved(self, record_id: str) -> None:
-        self._show_list()
+        self.show_list()
         self._select(record_id)
         self.list.setFocus()
-        self.tools.toasts.tell(self.tr("Saved."))
+        shown = self.desk.browse.page(self.register.kind, [record_id])
+        record = shown[0].record if shown else None
+        tell_saved(record, self._was_called, self.desk, self.tools, self.going.emit)
 
-    def _show_list(self) -> None:
+    def show_list(self) -> None:
+        """Show the list in place of a form or the bin."""
         for widget in (self.form, self.bin):
             if widget is not None:
                 self.stack.removeWidget(widget)
@@ -202,14 +211,14 @@ class RegisterPage(Page):
         self._take_keyboard()
         self.set_title(self.register.title)
         self.set_state(None)
-        self.set_buttons(*self.header_actions())
+        self._show_deeds()
 
     def _leave_form(self, then: Callable[[], object]) -> None:
         """Go on with ``then``, at once or when the person gives up what was typed."""
         if self.form is not None and self.form.typed:
             self.form.ask_to_give_up(then)
             return
-        self._show_list()
+        self.show_list()
         then()
 
     def may_leave(self, then: Callable[[], object]) -> bool:
@@ -239,14 +248,9 @@ class RegisterPage(Page):
             self.reload()
             if left := self.list.ids:
                 self.list.select(left[min(place, len(left) - 1)])
-            self.tools.toasts.tell(self._deleted_words(gone), lambda: self._restore(ids))
+            self.tools.toasts.tell(self._binning.words(gone), lambda: self._restore(ids))
 
         self._binning.delete(ids, done)
-
-    def _deleted_words(self, gone: Sequence[Record]) -> str:
-        if len(gone) > 1:
-            return self.tr("{count} records were moved to the bin.").format(count=number_text(len(gone)))
-        return self.tr("“{name}” was moved to the bin.").format(name=short(self.desk.browse.title(gone[0])))
 
     def _restore(self, ids: Sequence[str]) -> None:
         def done(back: Sequence[Record]) -> None:
@@ -263,7 +267,7 @@ class RegisterPage(Page):
         from desktop.ui.records.bin_view import BinView
 
         self.bin = BinView(self.register, self.desk, self.tools)
-        self.bin.closed.connect(self._show_list)
+        self.bin.closed.connect(self.show_list)
         self.bin.restore_asked.connect(self._restore_from_bin)
         self.stack.addWidget(self.bin)
         self.stack.setCurrentWidget(self.bin)
@@ -273,21 +277,24 @@ class RegisterPage(Page):
         self.set_buttons()
 
     def _restore_from_bin(self, ids: Sequence[str]) -> None:
-        self._show_list()
-        self._restore(ids)
-        self.tools.toasts.tell(self.tr("Restored."))
+        def done(back: Sequence[Record]) -> None:
+            self.show_list()
+            self._select(back[-1].id)
+            self.tools.toasts.tell(self.tr("Restored."))
+
+        self._binning.restore(ids, done)
 
     def scenes(self) -> Iterator[str]:
         if not self.list.ids:
             self.new_record()
             yield "new"
-            self._show_list()
+            self.show_list()
             return
         self.open_record(self.list.ids[0])
         yield "detail"
         self.edit_record(self.list.ids[0])
         yield "form"
-        self._show_list()
+        self.show_list()
         self.show_bin()
         yield "bin"
-        self._show_list()
+        self.show_list()

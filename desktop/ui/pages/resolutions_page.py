@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.resolution import Resolution
 from desktop.schema.condition import Is
 from desktop.schema.record import Link
-from desktop.ui.following_words import standing_tones, standing_words
+from desktop.ui.following_words import session_words, standing_tones, standing_words
 from desktop.ui.models.columns import ExtraColumn, ExtraColumns
 from desktop.ui.pages.register_page import Register, RegisterPage
 from desktop.ui.records.attachments_section import AttachmentsSection
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
+    from desktop.services.following import Followed
     from desktop.ui.page import Page
     from desktop.ui.places import Tools
     from desktop.ui.records.detail_section import DetailSection
@@ -102,7 +103,7 @@ def resolutions_register() -> Register:
 def _extras(desk: Desk) -> ExtraColumns:
     def cells(ids: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
         return {
-            each: {"agencies": found.named, "standing": standing_words(found.standing)}
+            each: {"agencies": found.named, "standing": standing_words(found.standing)} | _session(found)
             for each, found in desk.following.of(ids).items()
         }
 
@@ -110,6 +111,12 @@ def _extras(desk: Desk) -> ExtraColumns:
     standing = QCoreApplication.translate("ResolutionsPage", "State")
     columns = (ExtraColumn("agencies", agencies), ExtraColumn("standing", standing, standing_tones()))
     return ExtraColumns(columns, cells)
+
+
+def _session(found: Followed) -> dict[str, str]:
+    """Return the cell of the session in short, where it has such words; long titles all begin alike."""
+    words = session_words(found.session) if found.session else ""
+    return {"session": words} if words else {}
 
 
 def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:

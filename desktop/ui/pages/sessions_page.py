@@ -1,117 +1,253 @@
-"""Sessions: their list, and with each its agenda, attendance, resolutions and paper."""
+"""Sessions: their list and detail, the editor of their minutes, and what is done with minutes as a whole."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QPushButton
 
+from desktop.domain.editing import title_of
+from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
-from desktop.ui.ask import PDF
+from desktop.errors import AppError
 from desktop.ui.keys import shown_keys
-from desktop.ui.pages.register_page import Register, RegisterPage
-from desktop.ui.records.attachments_section import AttachmentsSection
-from desktop.ui.records.history_section import HistorySection
-from desktop.ui.records.session_sections import (
-    AgendaSection,
-    AttendanceSection,
-    MinutesTextSection,
-    ResolutionsSection,
-)
+from desktop.ui.page_action import PageAction
+from desktop.ui.pages.register_page import RegisterPage
+from desktop.ui.pages.sessions_register import sessions_register
+from desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
+    from desktop.schema.record import Record
     from desktop.services.desk import Desk
-    from desktop.ui.page import Page
-    from desktop.ui.places import Tools
-    from desktop.ui.records.detail_section import DetailSection
-
-_NOT_IN_A_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+    from desktop.services.minutes_draft import MinutesDraft
+    from desktop.services.minutes_drafts import UnsavedMinutes
+    from desktop.ui.minutes.closing.closing import Closing
+    from desktop.ui.minutes.editor import MinutesEditor
+    from desktop.ui.places import Destination, Tools
 
 
 class SessionsPage(RegisterPage):
-    """List, detail and form of the sessions; prints the paper of each."""
+    """Begins, writes, closes, amends, compares and prints minutes."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
+        from desktop.ui.minutes.paper.paper_deeds import PaperDeeds
+
+        self.editor: MinutesEditor | None = None
+        self.closing: Closing | None = None
         super().__init__(sessions_register(), desk, tools)
-        words = self.tr("Save the paper (PDF)")
+        self.papers = PaperDeeds(desk, tools, self)
+        self._build_deeds()
+
+    def empty_state(self) -> EmptyState:
+        self.go_on_action = PageAction(self.tr("Go on with the unsaved minutes"), "edit", self.go_on, self)
+        words = (self.register.title, self.register.empty)
+        deeds = (self.new_action, self.go_on_action, self.bin_action)
+        return EmptyState(self.tools.icons, self.register.icon, *words, *deeds)
+
+    def header_actions(self) -> tuple[PageAction, ...]:
+        return (self.new_action, *((self.go_on_action,) if self.go_on_action.isEnabled() else ()))
+
+    def _show_deeds(self) -> None:
+        self.go_on_action.setEnabled(self._unsaved() is not None)
+        super()._show_deeds()
+
+    def _unsaved(self) -> UnsavedMinutes | None:
+        """Return the newest minutes that no list shows, because the program ended before they were saved."""
+        return next((each for each in self.desk.minutes.drafts.unsaved() if each.is_new), None)
+
+    def go_on(self) -> None:
+        """Open the minutes that were written and never saved."""
+        if unsaved := self._unsaved():
+            self.open_form(unsaved.session_id)
+
+    def _build_deeds(self) -> None:
+        words = self.tr("Print")
         self.print_button = QPushButton("\u00a0" + words)
         self.print_button.setAccessibleName(words)
         self.print_button.setToolTip(shown_keys("Ctrl+P"))
-        tools.icons.put(self.print_button, "document_pdf", "text2")
+        self.tools.icons.put(self.print_button, "print", "text2")
+        self.print_button.clicked.connect(self.print_paper)
+        self.more_button = QPushButton()
+        self.more_button.setAccessibleName(self.tr("More to do with this session"))
+        self.more_button.setToolTip(self.more_button.accessibleName())
+        self.tools.icons.put(self.more_button, "more_horizontal", "text2")
+        self.more = QMenu(self.more_button)
+        self.more.aboutToShow.connect(self._fill_more)
+        self.more_button.setMenu(self.more)
+        self.detail.foot.insertWidget(1, self.print_button)
+        self.detail.foot.addWidget(self.more_button)
         shortcut = QShortcut(QKeySequence("Ctrl+P"), self, self.print_paper)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.print_button.clicked.connect(self.print_paper)
-        self.detail.foot.insertWidget(1, self.print_button)
+        self.finalise_action = PageAction(
+            self.tr("Finalise"), "checkmark_circle", self.finalise, self, shortcut="Ctrl+Shift+L"
+        )
+        self.leave_action = PageAction(self.tr("Back to the list"), "chevron_right", self._leave, self)
+
+    def _fill_more(self) -> None:
+        self.more.clear()
+        if self.detail.record is None:
+            return
+        session_id = self.detail.record.id
+        deeds: list[tuple[str, str, Callable[[str], object]]] = [
+            (self.tr("Save the paper (PDF)"), "document_pdf", self.papers.save),
+            (self.tr("A session like this one"), "copy", self.begin_like),
+            (self.tr("Save as a template"), "save", self.save_frame),
+        ]
+        if self.desk.minutes.versions.of(session_id):
+            deeds.append((self.tr("Compare versions"), "history", self.compare))
+        for words, icon, deed in deeds:
+            action = self.more.addAction(self.tools.icons.icon(icon, "text2"), words)
+            action.triggered.connect(lambda _checked=False, deed=deed: deed(session_id))
+
+    def new_record(self, prefilled: Record | None = None) -> None:
+        """Ask which body meets and how to begin, and show the editor."""
+        del prefilled
+        self._leave_form(self._ask_how_to_begin)  # else a draft could be opened that is open already
+
+    def _ask_how_to_begin(self) -> None:
+        from desktop.ui.minutes.beginning.begin_dialog import BeginDialog
+
+        self.begin_dialog = BeginDialog(self.desk, self.tools, self)
+        self.begin_dialog.begun.connect(self._write)
+        self.begin_dialog.open()
+
+    def arrive(self, destination: Destination) -> None:
+        super().arrive(destination)
+        if destination.part_id and self.editor is not None:
+            self.editor.writing.go_to(destination.part_id)
+
+    def begin_like(self, session_id: str) -> None:
+        """Begin new minutes in the frame of these."""
+        self._open_draft(lambda: self.desk.minutes.drafts.like(session_id))
+
+    def open_form(self, record_id: str) -> None:
+        self._open_draft(lambda: self.desk.minutes.drafts.open(record_id))
+
+    def _open_draft(self, open_draft: Callable[[], MinutesDraft]) -> None:
+        try:
+            draft = open_draft()
+        except AppError as error:
+            self.tools.ask.show_error(self, error)
+        else:
+            self._write(draft)
+
+    def _write(self, draft: MinutesDraft) -> None:
+        self._leave_form(lambda: self._show_editor(draft))
+
+    def _show_editor(self, draft: MinutesDraft) -> None:
+        from desktop.ui.minutes.closing.closing import Closing
+        from desktop.ui.minutes.editor import MinutesEditor
+
+        self.editor = MinutesEditor(draft, self.desk, self.tools)
+        self.editor.state_changed.connect(self.set_state)
+        self.editor.writing.changed.connect(self._show_title)
+        self.editor.given_up.connect(self._take_stored)
+        self.editor.side.page.print_asked.connect(self.print_paper)
+        self.editor.side.page.save_asked.connect(self.save_paper)
+        self.closing = Closing(self.editor.writing, self.desk, self.tools, self.editor, self.editor.save)
+        self.closing.closed.connect(self._show_closed)
+        self.closing.lacking.connect(self.editor.show_lacking)
+        self.show_form(self.editor, self.register.new)
+        amending = self.editor.writing.is_amendment
+        self.finalise_action.setText(self.tr("Close the amendment") if amending else self.tr("Finalise"))
+        self.set_buttons(self.finalise_action, self.leave_action)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        if self.editor is not None:
+            title = title_of(self.editor.writing.minutes) or self.register.new
+            if title != self.title:
+                amends = self.editor.writing.is_amendment
+                amendment = (self.tr("Amendment of final minutes"),) if amends else ()
+                self.set_title(title, self.register.title, *amendment)
+
+    def _take_stored(self, session_id: str) -> None:
+        """Show the stored minutes in place of what was given up, if there are any."""
+        self.show_list()
+        if self.desk.browse.titles(Session, [session_id]):
+            self.open_form(session_id)
+
+    def _leave(self) -> None:
+        if self.editor is not None:
+            self.editor.leave()
+
+    def show_list(self) -> None:
+        if self.editor is not None:
+            self.editor.state_changed.disconnect(self.set_state)  # what is still being kept says so later
+        self.editor = self.closing = None
+        super().show_list()
+
+    def finalise(self) -> None:
+        """Close the minutes that are being written, or their amendment, after showing what that means."""
+        if self.closing is not None:
+            self.closing.begin()
+
+    def _show_closed(self, session_id: str) -> None:
+        self.show_list()
+        self._select(session_id)
 
     def print_paper(self) -> None:
-        """Save the paper of the session that is shown; that of a draft says that it is one."""
-        if (record := self.detail.record) is None:
+        """Print the paper of the session that is shown; that of a draft says that it is one."""
+        if self.editor is not None:
+            self._settle(self.editor)
+            self.papers.print_written(self.editor.writing.minutes, self.editor.side.page.form)
+        elif self.detail.record is not None:
+            self.papers.print(self.detail.record.id)
+
+    def save_paper(self) -> None:
+        """Save the paper of the session that is being written as a PDF, as its live page shows it."""
+        if self.editor is not None:
+            self._settle(self.editor)
+            self.papers.save_written(self.editor.writing.minutes, self.editor.side.page.form)
+
+    def _settle(self, editor: MinutesEditor) -> None:
+        """Have on paper also the name that is being typed."""
+        from desktop.ui.minutes.settling import settle
+
+        settle(editor)
+
+    def save_frame(self, session_id: str) -> None:
+        """Keep the frame of a session as a template of its body."""
+        from desktop.ui.minutes.beginning.frame_dialog import FrameDialog
+
+        self.frame_dialog = FrameDialog(session_id, self.desk, self.tools, self)
+        self.frame_dialog.open()
+
+    def compare(self, session_id: str) -> None:
+        """Show two versions of final minutes side by side."""
+        from desktop.ui.minutes.versions.versions_view import VersionsView
+
+        self.versions = VersionsView(session_id, self.desk, self.tools, self)
+        self.versions.open()
+
+    def _session_of(self, resolution_id: str) -> str:
+        return str(self.desk.browse.open(Resolution, resolution_id).record.session)
+
+    @property
+    def busy(self) -> bool:
+        return self.editor is not None and self.editor.side.page.busy
+
+    def scenes(self) -> Iterator[str]:
+        self.new_record()
+        yield "new"
+        if not self.list.ids:
             return
-        title = self.desk.browse.titles(Session, [record.id])[record.id]
-        suggested = _NOT_IN_A_FILE_NAME.sub(" ", title).strip() or "minutes"
-        if path := self.tools.ask.save_as(self, f"{suggested}.pdf", PDF):
-            self.tools.jobs.run(
-                self,
-                self.tr("Making the paper\u2026"),
-                lambda _progress: self.desk.print_minutes.write(record.id, path),
-                lambda _paper: self._tell_saved(path),
-            )
-
-    def _tell_saved(self, path: Path) -> None:
-        self.tools.toasts.tell(
-            self.tr("The paper was saved."),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-            self.tr("Open"),
-        )
-
-
-def sessions_register() -> Register:
-    """Return what the page of sessions is made from."""
-    return Register(
-        key="sessions",
-        kind=Session,
-        title=QCoreApplication.translate("SessionsPage", "Sessions and minutes"),
-        new=QCoreApplication.translate("SessionsPage", "New session"),
-        icon="document_text",
-        hint=QCoreApplication.translate("SessionsPage", "Search by heading, venue or summary"),
-        columns=("held_on", "body", "number", "kind", "venue", "state"),
-        empty=QCoreApplication.translate(
-            "SessionsPage", "Write down a session here, or bring in the text of old minutes."
-        ),
-        groups={
-            QCoreApplication.translate("SessionsPage", "Session"): (
-                *("body", "joint_bodies", "kind", "number", "term", "heading", "state"),
-            ),
-            QCoreApplication.translate("SessionsPage", "Time and place"): (
-                *("held_on", "start", "end", "venue"),
-            ),
-            QCoreApplication.translate("SessionsPage", "Holding"): ("chair", "organiser", "attendance_note"),
-            QCoreApplication.translate("SessionsPage", "Minutes"): ("summary", "closing"),
-        },
-        sections=_sections,
-        chip="state",
-        subtitle=("held_on", "start", "venue"),
-        facts=(
-            *("body", "joint_bodies", "number", "kind", "term", "end"),
-            *("chair", "organiser"),
-        ),
-        order_by="held_on",
-        descending=True,
-    )
-
-
-def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
-    return (
-        AgendaSection(desk, tools),
-        AttendanceSection(desk, tools),
-        ResolutionsSection(desk, tools),
-        MinutesTextSection(desk.vocabulary),
-        AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
-    )
+        decided = self.desk.browse.ids(Resolution)
+        session_id = self._session_of(decided[0]) if decided else self.list.ids[0]
+        self.open_record(session_id)
+        yield "detail"
+        self.edit_record(session_id)
+        if self.editor is not None:
+            for place in range(len(self.editor.tabs)):
+                self.editor.show_tab(place)
+                yield f"minutes-{place + 1}"
+            self.editor.show_lacking()
+            yield "lacking"
+        self.show_list()
+        self.show_bin()
+        yield "bin"
+        self.show_list()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,9 +13,17 @@ from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
+from desktop.services.views import views_of
+from desktop.ui.lists.record_list import ListView
 
 if TYPE_CHECKING:
     from desktop.schema.record import Record
+
+
+def views_today(kind: type[Record]) -> list[ListView]:
+    """Return the built-in views of a list as they are today, with their words."""
+    views = views_of(kind, date.today())  # noqa: DTZ011 - the day of whoever sits here
+    return [ListView(key, view_words(kind, key), conditions) for key, conditions in views.items()]
 
 
 def view_words(kind: type[Record], key: str) -> str:
@@ -26,8 +35,8 @@ def view_words(kind: type[Record], key: str) -> str:
         Neighbourhood: _neighbourhood,
         Session: _session,
         Resolution: _resolution,
-        Organisation: _party,
-        Person: _party,
+        Organisation: _organisation,
+        Person: lambda: {"without_post": QCoreApplication.translate("Views", "Without a post")},
         Body: _body,
     }[kind]()[key]
 
@@ -70,11 +79,14 @@ def _resolution() -> dict[str, str]:
     }
 
 
-def _party() -> dict[str, str]:
+def _organisation() -> dict[str, str]:
     return {
+        "municipality": QCoreApplication.translate("Views", "Municipalities"),
+        "agency": QCoreApplication.translate("Views", "Agencies"),
+        "governorate": QCoreApplication.translate("Views", "Governorates"),
+        "association": QCoreApplication.translate("Views", "Associations and charities"),
+        "operator": QCoreApplication.translate("Views", "Operators"),
         "without_kind": QCoreApplication.translate("Views", "Without a kind"),
-        "without_post": QCoreApplication.translate("Views", "Without a post"),
-        "merged": QCoreApplication.translate("Views", "Merged"),
     }
 
 

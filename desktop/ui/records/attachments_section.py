@@ -50,7 +50,7 @@ class AttachmentsSection(DetailSection):
     def _build(self) -> None:
         self.set_title(self.tr("Attachments"))
         self.setAcceptDrops(True)
-        self.list = TwoLineList(self._tools.theme, self.title)
+        self.list = TwoLineList(self._tools.theme, self.title, selecting=True)
         self.list.opened.connect(self._open)
         self.list.delete_asked.connect(self._delete)
         icons = self._tools.icons

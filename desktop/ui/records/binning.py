@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from desktop.errors import AppError
+from desktop.persian.numbers import number_text
+from desktop.ui.short import short
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,6 +41,12 @@ class Binning(QObject):
     def restore(self, ids: Sequence[str], done: Callable[[Sequence[Record]], object]) -> None:
         """Take records with their parts out of the bin."""
         self._do(ids, lambda opened: self._desk.edit.restore(*(each.record for each in opened)), done)
+
+    def words(self, gone: Sequence[Record]) -> str:
+        """Return what is said of records that went into the bin."""
+        if len(gone) > 1:
+            return self.tr("{count} records were moved to the bin.").format(count=number_text(len(gone)))
+        return self.tr("“{name}” was moved to the bin.").format(name=short(self._desk.browse.title(gone[0])))
 
     def _do(
         self,

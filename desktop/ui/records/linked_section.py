@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.schema.record import Record
+    from desktop.services.browse import Shown
     from desktop.services.desk import Desk
     from desktop.ui.places import Tools
 
@@ -37,6 +38,7 @@ class LinkedSection(DetailSection):
         note: Sequence[str] = (),
         chip: str = "",
         empty: str = "",
+        order_by: str = "id",
     ) -> None:
         """``field`` is the link of ``kind`` that points here; ``empty`` is said where there is none."""
         super().__init__(title)
@@ -46,37 +48,32 @@ class LinkedSection(DetailSection):
         self._note = tuple(note)
         self._chip = chip
         self._empty = empty
+        self._order_by = order_by
         self.found: tuple[Record, ...] = ()
         self.list = TwoLineList(tools.theme, title)
-        self.list.opened.connect(self._open)
+        self.list.opened.connect(self.open)
         self.nothing = WrappedLabel()
         self.nothing.setProperty("role", "hint")
         self.body.addLayout(self.list.outset())
         self.body.addWidget(self.nothing)
 
     def show_record(self, record: Record) -> None:
-        ids = self._desk.browse.ids(self._kind, conditions=(Is(self._field, (record.id,)),))[:MOST]
+        pointing = (Is(self._field, (record.id,)),)
+        ids = self._desk.browse.ids(self._kind, order_by=self._order_by, conditions=pointing)[:MOST]
         titles = self._desk.browse.titles(self._kind, ids)
         shown = self._desk.browse.page(self._kind, ids)
         self.found = tuple(each.record for each in shown)
-        self.list.set_rows(
-            [
-                ListRow(
-                    each.id,
-                    titles[each.id],
-                    BETWEEN.join(each.cells[name] for name in self._note if each.cells[name]),
-                    each.cells[self._chip] if self._chip else "",
-                    self._tone(each.record),
-                )
-                for each in shown
-            ]
-        )
+        self.list.set_rows([self.row(each, titles[each.id]) for each in shown])
         self.nothing.set_words("" if shown else self._empty)
         self.set_empty(not shown and not self._empty)
 
-    def _tone(self, record: Record) -> Any:
-        value = getattr(record, self._chip) if self._chip else None
-        return tone_of(value) if value is not None else None
+    def row(self, shown: Shown, title: str) -> ListRow:
+        """Return what the list says of one; may be overridden."""
+        note = BETWEEN.join(shown.cells[name] for name in self._note if shown.cells[name])
+        value: Any = getattr(shown.record, self._chip) if self._chip else None
+        chip = shown.cells[self._chip] if self._chip else ""
+        return ListRow(shown.id, title, note, chip, tone_of(value) if value is not None else None)
 
-    def _open(self, record_id: str) -> None:
+    def open(self, record_id: str) -> None:
+        """Go to one of them; may be overridden."""
         self.going.emit(Destination(kind=self._kind.__name__, record_id=record_id))

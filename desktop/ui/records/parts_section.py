@@ -67,7 +67,7 @@ class PartsSection(DetailSection):
         self._build()
 
     def _build(self) -> None:
-        self.list = TwoLineList(self._tools.theme, self.title, sortable=bool(self._order))
+        self.list = TwoLineList(self._tools.theme, self.title, sortable=bool(self._order), selecting=True)
         self.list.opened.connect(self.edit)
         self.list.delete_asked.connect(self.delete)
         self.list.moved.connect(self._reorder)

@@ -68,7 +68,9 @@ class PresetDialog(QDialog):
         layout.addWidget(hint)
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
-        hint.set_words(self.tr("All of it can be changed afterwards: name, seats and their order."))
+        hint.set_words(
+            self.tr("The seats at the left are saved with the body. All of it can be changed afterwards.")
+        )
         self.list.choose("0")
         self.list.setFocus()
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 SMALL = (760, 420)
 """Pixels of a dialog with few fields."""
+LARGE = (1000, 660)
+"""Pixels of a dialog that leaves room for a title and the bar of the system on a screen of 1366×768."""
 _AROUND_HOLDERS = ("count", "votes")
 """The last field before the holders, and the first after them."""
 
@@ -107,7 +109,9 @@ class HoldersSection(PartsSection):
 
 
 class SeatForm(FormPage[Seat]):
-    """A seat's own fields, and under them its holders."""
+    """A seat's own fields, and under them its holders; all of it is seen at once on a small screen."""
+
+    columns = 3
 
     def __init__(
         self,
@@ -140,6 +144,7 @@ class SeatForm(FormPage[Seat]):
             groups={self.tr("Who holds it (may stay empty)"): ("person", "since", "until", "letter")},
             edit=self._desk.edit,
             tools=self._tools,
+            columns=self.columns,
         )
         self.holder.reached.connect(self._scroll_to)
         return self.holder
@@ -176,6 +181,8 @@ class SeatForm(FormPage[Seat]):
 
 class SeatDialog(FormDialog):
     """The form of a seat over the page; what is undone in it is undone from a toast of its own."""
+
+    usual_size = LARGE
 
     def form_page(
         self,

@@ -14,13 +14,15 @@ from desktop.persian.numbers import number_text
 from desktop.schema.condition import Is
 from desktop.schema.fields import field_named
 from desktop.ui.following_words import deadline_state
-from desktop.ui.places import Destination
+from desktop.ui.places import Destination, Form
 from desktop.ui.records.detail_section import DetailSection
-from desktop.ui.records.parts_section import BETWEEN, PartsSection
+from desktop.ui.records.linked_section import BETWEEN, LinkedSection
 from desktop.ui.widgets.two_line_list import ListRow
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.browse import Shown
@@ -28,46 +30,69 @@ if TYPE_CHECKING:
     from desktop.ui.places import Tools
 
 
-class AgendaSection(PartsSection):
+class _MinutesSection(LinkedSection):
+    """Parts of one kind in their order; one opens in the editor of the minutes."""
+
+    def __init__(
+        self,
+        title: str,
+        part: type[Record],
+        desk: Desk,
+        tools: Tools,
+        *,
+        note: Sequence[str] = (),
+        chip: str = "",
+        empty: str,
+    ) -> None:
+        super().__init__(
+            title, part, "session", desk, tools, note=note, chip=chip, empty=empty, order_by="order"
+        )
+        self._session_id = ""
+
+    def show_record(self, record: Record) -> None:
+        self._session_id = record.id
+        super().show_record(record)
+
+    def open(self, record_id: str) -> None:
+        self.going.emit(
+            Destination(kind="Session", record_id=self._session_id, view=Form.EDIT, part_id=record_id)
+        )
+
+
+class AgendaSection(_MinutesSection):
     """The items of the agenda in their order, each with its outcome."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__(
             QCoreApplication.translate("AgendaSection", "Agenda"),
             AgendaItem,
-            "session",
             desk,
             tools,
-            add=QCoreApplication.translate("AgendaSection", "New agenda item"),
             note=("presenter", "kind"),
             chip="outcome",
             empty=QCoreApplication.translate("AgendaSection", "The agenda is empty."),
-            order="order",
         )
 
 
-class AttendanceSection(PartsSection):
+class AttendanceSection(_MinutesSection):
     """Who was there and who was not, with the count of each."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__(
             QCoreApplication.translate("AttendanceSection", "Attendance"),
             Attendance,
-            "session",
             desk,
             tools,
-            add=QCoreApplication.translate("AttendanceSection", "New attendance"),
             note=("post", "organisation"),
             chip="presence",
             empty=QCoreApplication.translate("AttendanceSection", "Nobody is entered yet."),
-            order="order",
         )
         self.summary = WrappedLabel()
         self.summary.setProperty("role", "label")
         self.body.insertWidget(0, self.summary)
 
-    def reload(self) -> None:
-        super().reload()
+    def show_record(self, record: Record) -> None:
+        super().show_record(record)
         presence = Counter(each.presence for each in self.found if isinstance(each, Attendance))
         counts = (
             f"{self._desk.vocabulary.choice(each).label}: {number_text(presence[each])}"
@@ -77,7 +102,7 @@ class AttendanceSection(PartsSection):
         self.summary.set_words(BETWEEN.join(counts))
 
 
-class ResolutionsSection(PartsSection):
+class ResolutionsSection(LinkedSection):
     """What was decided, each with those responsible and how it stands; one opens on its own page."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
@@ -87,17 +112,14 @@ class ResolutionsSection(PartsSection):
             "session",
             desk,
             tools,
-            add=QCoreApplication.translate("ResolutionsSection", "New resolution"),
             empty=QCoreApplication.translate("ResolutionsSection", "Nothing is decided yet."),
-            order="order",
+            order_by="order",
         )
 
-    def reload(self) -> None:
-        if self.record is not None:
-            mine = (Is("session", (self.record.id,)),)
-            ids = self._desk.browse.ids(Resolution, conditions=mine)
-            self._followed = self._desk.following.of(ids)
-        super().reload()
+    def show_record(self, record: Record) -> None:
+        mine = (Is("session", (record.id,)),)
+        self._followed = self._desk.following.of(self._desk.browse.ids(Resolution, conditions=mine))
+        super().show_record(record)
 
     def row(self, shown: Shown, title: str) -> ListRow:
         followed = self._followed[shown.id]
@@ -105,10 +127,6 @@ class ResolutionsSection(PartsSection):
         state = deadline_state(followed)
         note = BETWEEN.join(filter(None, (followed.named, shown.cells["deadline_on"])))
         return ListRow(shown.id, " ".join(words.split()) or title, note, state.words, state.tone)
-
-    def edit(self, part_id: str) -> None:
-        """Go to the resolution, where all of it is shown."""
-        self.going.emit(Destination(kind="Resolution", record_id=part_id))
 
 
 class MinutesTextSection(DetailSection):

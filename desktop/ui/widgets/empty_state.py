@@ -18,7 +18,10 @@ WIDEST = 520
 
 
 class EmptyState(QWidget):
-    """An icon, a heading, a sentence, and one or two deeds of which the first is the primary one."""
+    """An icon, a heading, a sentence, and a few deeds of which the first is the primary one.
+
+    A deed that is not possible now is not shown; the shortcuts of all are heard while this is seen.
+    """
 
     def __init__(self, icons: Icons, icon: str, heading: str, sentence: str, *deeds: PageAction) -> None:
         super().__init__()
@@ -37,6 +40,7 @@ class EmptyState(QWidget):
         for button in self.buttons:
             foot.addWidget(button)
         foot.addStretch(1)
+        self.addActions(deeds)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
@@ -59,4 +63,6 @@ class EmptyState(QWidget):
         button.setAccessibleName(deed.text())
         icons.put(button, deed.icon_name, "onPrimary" if first else "tintText")
         button.clicked.connect(deed.trigger)
+        button.setVisible(deed.isEnabled())
+        deed.enabledChanged.connect(button.setVisible)
         return button

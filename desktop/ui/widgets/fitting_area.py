@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 LOWEST = 120
-"""Pixels below which it does not shrink."""
+"""Pixels below which it does not shrink, unless other ones are given."""
 
 
 class FittingArea(QScrollArea):
     """Keeps whatever has the keyboard in sight."""
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, lowest: int = LOWEST) -> None:
         super().__init__()
+        self._lowest = lowest
         self._content = content
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,7 +38,7 @@ class FittingArea(QScrollArea):
         return QSize(wanted.width(), high)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), LOWEST)
+        return QSize(self._content.minimumSizeHint().width(), self._lowest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,6 +51,8 @@ class PageArea(QAbstractScrollArea):
         self._theme = theme
         self._pictures: dict[int, tuple[float, QImage]] = {}
         self._told: tuple[int, float] = (-1, 0.0)
+        self._uppers: list[float] = [GAP]
+        """Where each page begins, from the beginning of all, and where one more would."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -99,14 +102,14 @@ class PageArea(QAbstractScrollArea):
     def seen(self) -> range:
         """The pages of which something is seen."""
         top, bottom = self._top, self._top + self.viewport().height()
-        pages = [n for n in range(len(self.sizes)) if self._upper(n + 1) > top and self._upper(n) < bottom]
-        return range(pages[0], pages[-1] + 1) if pages else range(0)
+        first = max(bisect_right(self._uppers, top) - 1, 0)
+        return range(first, min(bisect_left(self._uppers, bottom), len(self.sizes)))
 
     def go_to(self, place: Place) -> None:
         """Bring a place to the upper edge."""
         if self.sizes:
             page = min(max(place.page, 0), len(self.sizes) - 1)
-            self.verticalScrollBar().setValue(round(self._upper(page) - GAP + place.part * self._tall(page)))
+            self.verticalScrollBar().setValue(round(self._uppers[page] - GAP + place.part * self._tall(page)))
 
     def fit(self) -> None:
         """Make pages as wide as there is room, also when that changes."""
@@ -129,33 +132,32 @@ class PageArea(QAbstractScrollArea):
     def _tall(self, page: int) -> float:
         return self.sizes[page][1] * self.zoom * POINT
 
-    def _upper(self, page: int) -> float:
-        """Return where a page begins, from the beginning of all."""
-        heights = (self._tall(each) + GAP for each in range(page))
-        return GAP + sum(heights)
-
     def _place_at(self, down: float) -> Place:
         """Return what stands ``down`` pixels under the upper edge."""
-        sought = self._top + down
-        ends = accumulate((self._tall(each) + GAP for each in range(len(self.sizes))), initial=0)
-        page = max((number for number, end in enumerate(list(ends)[:-1]) if end <= sought), default=0)
         if not self.sizes:
             return Place()
-        return Place(page, (sought + GAP - self._upper(page)) / self._tall(page))
+        sought = self._top + down + GAP
+        page = min(max(bisect_right(self._uppers, sought) - 1, 0), len(self.sizes) - 1)
+        return Place(page, (sought - self._uppers[page]) / self._tall(page))
+
+    def _measure(self) -> None:
+        """Find where the pages begin at this distance."""
+        heights = (self._tall(each) + GAP for each in range(len(self.sizes)))
+        self._uppers = list(accumulate(heights, initial=float(GAP)))
 
     def _lay_out(self, place: Place) -> None:
         room = self.viewport().size()
         widest = max((width for width, _ in self.sizes), default=0)
         if self.fits and widest:
             self.zoom = min(max((room.width() - 2 * GAP) / (widest * POINT), LEAST), MOST)
-        whole = self._upper(len(self.sizes))
+        self._measure()
         across = self.horizontalScrollBar()
         share = across.value() / across.maximum() if across.maximum() else 0.5
         across.setRange(0, max(round(widest * self.zoom * POINT + 2 * GAP) - room.width(), 0))
         across.setPageStep(room.width())
         across.setValue(round(share * across.maximum()))
         down = self.verticalScrollBar()
-        down.setRange(0, max(round(whole) - room.height(), 0))
+        down.setRange(0, max(round(self._uppers[-1]) - room.height(), 0))
         down.setPageStep(room.height() - 2 * GAP)
         down.setSingleStep(40)
         self.go_to(place)
@@ -169,7 +171,7 @@ class PageArea(QAbstractScrollArea):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # its bar begins at the right
             gone = across.maximum() - gone
         free = self.viewport().width() + across.maximum() - width
-        left, upper = round(free / 2 - gone), round(self._upper(page)) - self._top
+        left, upper = round(free / 2 - gone), round(self._uppers[page]) - self._top
         return QRectF(left, upper, width, self._tall(page))
 
     def _target(self, place: QRectF, picture: QImage) -> QRectF:
@@ -187,13 +189,14 @@ class PageArea(QAbstractScrollArea):
         painter.fillRect(event.rect(), self._theme.colour("bg"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for page in self.seen:
-            place = self.page_rect(page)
-            painter.fillRect(place, Qt.GlobalColor.white)
             scale, picture = self._pictures.get(page, (0.0, QImage()))
+            place = self._target(self.page_rect(page), picture)
+            sheet = place.toAlignedRect()
+            painter.fillRect(sheet, Qt.GlobalColor.white)
             if not picture.isNull():
-                painter.drawImage(self._target(place, picture), picture, QRectF(picture.rect()))
+                painter.drawImage(place, picture, QRectF(picture.rect()))
             painter.setPen(QPen(self._theme.colour("border2"), 1))
-            painter.drawRect(place.translated(-0.5, -0.5))
+            painter.drawRect(sheet.adjusted(-1, -1, 0, 0))
             if scale != self.scale:
                 self.wanted.emit(page, self.scale)
         if self.hasFocus():

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.persian.numbers import number_text
-from desktop.ui.widgets.page_area import STEP, PageArea
+from desktop.ui.widgets.page_area import STEP
+from desktop.ui.widgets.page_mark import MarkedPages
 from desktop.ui.widgets.page_renderer import PageRenderer
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -28,7 +29,7 @@ class PageView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.area = PageArea(theme)
+        self.area = MarkedPages(theme)
         self.renderer = PageRenderer(self)
         self._build()
 
@@ -47,14 +48,14 @@ class PageView(QWidget):
         self.farther = self._button("−", self.tr("Smaller (Ctrl+−)"), self._go_farther)
         self.nearer = self._button("+", self.tr("Larger (Ctrl++)"), self._go_nearer)
         self.fitting = self._button(
-            self.tr("Page width"), self.tr("As wide as there is room (Ctrl+0)"), self.area.fit
+            self.tr("Fit width"), self.tr("As wide as there is room (Ctrl+0)"), self.area.fit
         )
         self.fitting.setCheckable(True)
         self.percent, self.count = QLabel(), QLabel()
         for label in (self.percent, self.count):
             label.setProperty("role", "hint")
         self.bar = QWidget()
-        row = QHBoxLayout(self.bar)
+        self.row = row = QHBoxLayout(self.bar)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(4)
         row.addWidget(self.count)

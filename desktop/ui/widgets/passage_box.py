@@ -23,6 +23,7 @@ class PassageBox(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._fewest = FEWEST_LINES
         self._build()
 
     def _build(self) -> None:
@@ -35,9 +36,14 @@ class PassageBox(QPlainTextEdit):
         document.documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
+    def set_fewest_lines(self, lines: int) -> None:
+        """Be no lower than this many lines."""
+        self._fewest = lines
+        self._fit()
+
     def _fit(self) -> None:
         written = int(self.document().size().height())  # of a plain document: in lines
-        lines = min(max(written, FEWEST_LINES), MOST_LINES)
+        lines = min(max(written, self._fewest), MOST_LINES)
         edges = self.frameWidth() + int(self.document().documentMargin())
         self.setFixedHeight(lines * ceil(QFontMetricsF(self.font()).lineSpacing()) + 2 * edges + 1)
 

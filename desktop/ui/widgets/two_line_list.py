@@ -124,14 +124,17 @@ def _ground(state: QStyle.StateFlag) -> str:
 
 
 class TwoLineList(QListWidget):
-    """Rows to go through with the arrows; Enter or a click opens, Delete asks to delete."""
+    """Rows to go through with the arrows; Enter or a click opens, Delete asks to delete.
+
+    Where more can be done with a row than to open it, ``selecting``, a click chooses it and two open it.
+    """
 
     opened = Signal(str)
     delete_asked = Signal(str)
     moved = Signal()
     """Rows were put into another order; see `ids`."""
 
-    def __init__(self, theme: Theme, name: str, *, sortable: bool = False) -> None:
+    def __init__(self, theme: Theme, name: str, *, sortable: bool = False, selecting: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self._sortable = sortable
@@ -145,7 +148,7 @@ class TwoLineList(QListWidget):
         if sortable:
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             self.model().rowsMoved.connect(self.moved)
-        self.itemClicked.connect(self._open)
+        (self.itemDoubleClicked if selecting else self.itemClicked).connect(self._open)
         theme.changed.connect(self._fit)
 
     @property

@@ -12,7 +12,7 @@ from desktop.domain.office import Office
 from desktop.errors import DiskFullError, FileMissingError
 from desktop.schema.diff import Edit
 from desktop.services.edit import EditRecords
-from desktop.ui.forms.form_grid import TWO_COLUMNS
+from desktop.ui.forms.form_grid import COLUMN
 from desktop.ui.forms.form_page import FormPage
 from tests.ui.conftest import write
 from tests.ui.form_page.filling import line, stored, type_anew
@@ -126,7 +126,7 @@ def test_fields_stand_beside_each_other_only_where_there_is_room(page, qtbot):
     name, code = page.form.cells["name"], page.form.cells["code"]
     assert name.y() == code.y()
     assert name.x() > code.x()
-    page.resize(TWO_COLUMNS, 700)
+    page.resize(2 * COLUMN, 700)
     qtbot.waitUntil(lambda: name.y() < code.y())
 
 

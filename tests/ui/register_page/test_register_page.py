@@ -109,6 +109,34 @@ def test_the_bin_shows_what_was_deleted_and_restores_it(page, offices, desk):
     assert len(desk.browse.ids(Office)) == 3
 
 
+def test_an_empty_register_offers_its_first_step_once_and_its_keys_are_heard(shown, qtbot):
+    page = shown()
+    assert page.buttons == ()
+    assert [each.isVisible() for each in page.nothing.buttons] == [True, True, False]
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.form.isVisible()
+
+
+def test_a_register_of_which_all_was_deleted_leads_to_the_bin(page, offices):
+    assert [each.text() for each in page.buttons] == [each.text() for each in page.header_actions()]
+    for each in offices:
+        page.list.select(each.id)
+        page.delete_chosen()
+    assert page.buttons == ()
+    page.nothing.buttons[-1].click()
+    assert len(page.bin.model.ids) == 3
+    page.bin.restore()
+    assert page.buttons == page.header_actions()
+
+
+def test_in_the_form_the_keys_of_the_list_are_silent(shown):
+    page = shown()
+    page.new_record()
+    form = page.form
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.form is form
+
+
 def test_an_empty_bin_says_so_and_esc_leads_back(page):
     page.bin_action.trigger()
     assert page.bin.stack.currentIndex() == 1

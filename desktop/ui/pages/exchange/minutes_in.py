@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.progress import Progress
-    from desktop.services.read_minutes import MinutesReading, ReadMinutes
+    from desktop.services.desk import Desk
+    from desktop.services.read_minutes import MinutesReading
     from desktop.ui.places import Tools
 
 WIDTH = 460
@@ -47,9 +48,9 @@ class MinutesIn(QWidget):
     saved = Signal(str)
     """Carries the id of the session."""
 
-    def __init__(self, reading: ReadMinutes, tools: Tools) -> None:
+    def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__()
-        self._service = reading
+        self._desk = desk
         self._tools = tools
         self.reading: MinutesReading | None = None
         self._build()
@@ -150,10 +151,10 @@ class MinutesIn(QWidget):
             )
 
     def _of_file(self, path: Path, _progress: Progress) -> _Found:
-        return self._of_text(plain(self._service.text_of(path)))
+        return self._of_text(plain(self._desk.read_minutes.text_of(path)))
 
     def _of_text(self, text: str) -> _Found:
-        return _Found(text, self._service.read_text(text), SourcePlaces(text))
+        return _Found(text, self._desk.read_minutes.read_text(text), SourcePlaces(text))
 
     def _show(self, name: str, found: _Found) -> None:
         text, reading, self._places = found
@@ -185,7 +186,7 @@ class MinutesIn(QWidget):
             self._tools.jobs.run(
                 self,
                 self.tr("Saving the draft…"),
-                lambda _: self._service.already(corrected),
+                lambda _: self._desk.read_minutes.already(corrected),
                 partial(self._save_if_wanted, corrected),
             )
 
@@ -204,5 +205,8 @@ class MinutesIn(QWidget):
 
     def _save(self, corrected: MinutesReading) -> None:
         self._tools.jobs.run(
-            self, self.tr("Saving the draft…"), lambda _: self._service.save(corrected), self.saved.emit
+            self,
+            self.tr("Saving the draft…"),
+            lambda _: self._desk.read_minutes.save(corrected),
+            self.saved.emit,
         )

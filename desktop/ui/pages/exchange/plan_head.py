@@ -10,8 +10,9 @@ from desktop.persian.digits import persian_digits
 from desktop.persian.numbers import number_text
 from desktop.services.import_plan import RowOutcome
 from desktop.ui.page import GAP
+from desktop.ui.pages.exchange.column_choosers import ColumnChoosers
 from desktop.ui.pages.exchange.figure import Figure
-from desktop.ui.pages.exchange.words import TONES, isolated, listed, made_words
+from desktop.ui.pages.exchange.words import TONES, isolated, made_words
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.timeline import Step, StepState, Timeline
@@ -19,6 +20,7 @@ from desktop.ui.widgets.timeline import Step, StepState, Timeline
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.schema.vocabulary import Vocabulary
     from desktop.services.import_plan import ImportPlan
     from desktop.ui.icons import Icons
     from desktop.ui.theme import Theme
@@ -32,9 +34,9 @@ _ICONS = {
 
 
 class PlanHead(QWidget):
-    """Steps, four figures and a notice."""
+    """Steps, four figures, the columns that are not known, and a notice."""
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, vocabulary: Vocabulary, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self.steps = Timeline(theme)
         words = {
@@ -46,6 +48,7 @@ class PlanHead(QWidget):
         self.figures = {
             outcome: Figure(icons, words[outcome], icon, TONES[outcome]) for outcome, icon in _ICONS.items()
         }
+        self.columns = ColumnChoosers(vocabulary, icons)
         self.notice = Notice(icons)
         card = QFrame()
         card.setProperty("role", "card")
@@ -61,6 +64,7 @@ class PlanHead(QWidget):
         layout.setSpacing(GAP - 4)
         layout.addWidget(card)
         layout.addLayout(row)
+        layout.addWidget(self.columns)
         layout.addWidget(self.notice)
 
     def show_plan(self, plan: ImportPlan[Any], made: Sequence[tuple[str, str]], mended: int) -> None:
@@ -80,6 +84,7 @@ class PlanHead(QWidget):
         }
         for outcome, figure in self.figures.items():
             figure.say(counts[outcome], says[outcome])
+        self.columns.show_plan(plan)
         self._show_notice(plan, made)
 
     def _show_steps(self, plan: ImportPlan[Any], rejected: int, notes: int) -> None:
@@ -101,10 +106,6 @@ class PlanHead(QWidget):
 
     def _show_notice(self, plan: ImportPlan[Any], made: Sequence[tuple[str, str]]) -> None:
         said, tone = [], Tone.INFO
-        if plan.unknown_headings:
-            tone = Tone.WARN
-            names = listed([f"«{isolated(each[:40])}»" for each in plan.unknown_headings])
-            said.append(self.tr("These columns are not known and are not read: {names}").format(names=names))
         if plan.unread_from:
             tone = Tone.WARN
             words = self.tr("From row {row} on nothing was read, for a thousand empty rows stand above it.")

@@ -53,9 +53,10 @@ class PlanTable(RecordTable):
         self, plan: ImportPlan[Any], mending: Mapping[Place, str], *, only_problems: bool, anew: bool
     ) -> None:
         """Show the rows of ``plan``, from the top if ``anew``; corrected ones stay among the problems."""
+        other_columns = self._plan is None or self._plan.columns != plan.columns
         self._plan, self._mending = plan, mending
         self._by_id = {str(row.number): row for row in plan.rows}
-        if anew:
+        if anew or other_columns:
             self._set_columns(plan)
         ids = self._ids(only_problems=only_problems)
         if anew:

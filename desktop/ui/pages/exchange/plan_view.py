@@ -33,7 +33,7 @@ class PlanView(QWidget):
         self._words = desk.plan_words
         self._plan: ImportPlan[Any] | None = None
         self._mending: Mapping[Place, str] = {}
-        self.head = PlanHead(tools.theme, tools.icons)
+        self.head = PlanHead(desk.vocabulary, tools.theme, tools.icons)
         self.register = CalmCombo()
         self.register.setAccessibleName(self.tr("Register"))
         for kind in IMPORTED:

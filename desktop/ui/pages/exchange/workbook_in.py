@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from desktop.errors import ChangedElsewhereError, UnknownSheetError
+from desktop.errors import AppError, ChangedElsewhereError, UnknownSheetError
 from desktop.persian.numbers import number_text
 from desktop.services.import_plan import RowOutcome
 from desktop.ui.page_action import PageAction
@@ -57,6 +57,7 @@ class WorkbookIn(PlanView):
         self.back = PageAction(self.tr("Back"), "chevron_right", self.leave, self, "Esc")
         self.pane.corrected.connect(self._correct)
         self.pane.dropped.connect(self._drop)
+        self.head.columns.chosen.connect(self._choose_column)
         self.register.activated.connect(self._choose_register)
         self.reread.clicked.connect(self.read_again)
         self.report.clicked.connect(self.write_report)
@@ -127,6 +128,15 @@ class WorkbookIn(PlanView):
             self.save_deed.setText(self.tr("Save {count} rows").format(count=number_text(saved)))
             self.save_deed.setEnabled(bool(saved) and not self._checking)
         self.show_checking(now=self._checking)
+
+    def _choose_column(self, heading: str, field: str) -> None:
+        """Read a column as what it was chosen to be, now and in later workbooks."""
+        if self.plan:
+            try:
+                self._desk.import_sheet.choose_column(self.plan.kind, heading, field)
+            except AppError as error:
+                self._tools.ask.show_error(self, error)
+            self._check()
 
     # correcting
 

@@ -1,0 +1,43 @@
+"""Saving what a plan of an import has shown, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.services.import_plan import RowOutcome
+from desktop.services.titles import links_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.progress import Progress
+    from desktop.schema.diff import Edit
+    from desktop.schema.record import Record
+    from desktop.services.import_plan import ImportPlan
+    from desktop.storage.unit_of_work import UnitOfWork
+
+_PORTION = 1000
+"""How many records are saved between two steps of the progress."""
+
+
+def leads_elsewhere(work: UnitOfWork, plan: ImportPlan[Any]) -> bool:
+    """Tell whether a record that the plan links to was changed since, such as merged or deleted."""
+    if not work.journal.kinds_since(plan.seen):
+        return False
+    saved = (*plan.having(RowOutcome.NEW), *plan.having(RowOutcome.CHANGED))
+    linked = {link for ids in links_of([row.edited for row in saved]).values() for link in ids}
+    arrived = work.journal.arrived_of(tuple(linked))
+    return any(at > plan.seen for changes in arrived.values() for at, _ in changes)
+
+
+def write_all(
+    work: UnitOfWork, new: Sequence[Record], edits: Sequence[Edit[Any]], progress: Progress
+) -> None:
+    """Store all, a portion at a time, so that progress is told and a wish to stop is heard."""
+    total = len(new) + len(edits)
+    for start in range(0, len(new), _PORTION):
+        progress.step(start, total)
+        work.add(*new[start : start + _PORTION])
+    for start in range(0, len(edits), _PORTION):
+        progress.step(len(new) + start, total)
+        work.save(*edits[start : start + _PORTION])

@@ -1,0 +1,1 @@
+"""The editor of minutes: its tabs, the live page beside them, closing, printing and versions."""

@@ -1,0 +1,1 @@
+"""Beginning a session: its body and day, templates, and sessions like another."""

@@ -1,0 +1,1 @@
+"""The session itself: body, number, title, day, hours and place."""

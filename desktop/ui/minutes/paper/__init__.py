@@ -1,0 +1,1 @@
+"""The paper of a session: printed, saved as a file."""

@@ -1,0 +1,131 @@
+"""All that can be done with one resolution, with the keys that do it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop.ui.keys import shown_keys
+from desktop.ui.minutes.resolutions.text_places import cursor_place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.domain.minutes import Minutes
+    from desktop.ui.minutes.resolutions.resolution_card import ResolutionCard
+
+NEW, CUT, REMOVE, UP, DOWN = "Ctrl+Enter", "Ctrl+Shift+Enter", "Ctrl+Shift+Del", "Alt+Up", "Alt+Down"
+
+
+class Doer(Protocol):
+    """The tab that does the deeds; those without an id are done with the current resolution."""
+
+    @property
+    def minutes(self) -> Minutes:
+        """The minutes as they stand."""
+
+    def begin_next(self) -> None:
+        """Begin one after the current one."""
+
+    def cut_at(self, part_id: str, place: int) -> None:
+        """Cut one before a character."""
+
+    def join(self, part_id: str, steps: int) -> None:
+        """Join one with the one before, less than 0, or after it."""
+
+    def shift(self, steps: int) -> None:
+        """Move the current one."""
+
+    def remove(self) -> None:
+        """Remove the current one."""
+
+    def go_to(self, part_id: str, field: str) -> None:
+        """Go to a field."""
+
+
+class Deed(NamedTuple):
+    """A deed in words, the keys that do it, and what it does; None where it cannot be done now."""
+
+    words: str
+    keys: str
+    do: Callable[[], object] | None
+
+
+def open_menu(button: QWidget, groups: Sequence[Sequence[Deed]]) -> QMenu:
+    """Show deeds in groups below a button; the menu goes when it is closed."""
+    menu = QMenu(button)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setAccessibleName(button.accessibleName())
+    for group in groups:
+        for deed in group:
+            action = menu.addAction(f"{deed.words}\t{shown_keys(deed.keys)}" if deed.keys else deed.words)
+            action.setEnabled(deed.do is not None)
+            if deed.do:
+                action.triggered.connect(deed.do)
+        menu.addSeparator()
+    corner = button.width() if button.isRightToLeft() else 0
+    menu.popup(
+        button.mapToGlobal(QPoint(corner - (menu.sizeHint().width() if corner else 0), button.height()))
+    )
+    return menu
+
+
+def deeds_of(tab: Doer, card: ResolutionCard) -> tuple[tuple[Deed, ...], ...]:
+    """Return all that can be done with a resolution, in groups; what cannot be done now does nothing."""
+    part_id, text = card.part_id, card.texts.operative
+    resolutions = tab.minutes.resolutions
+    place, last = [each.id for each in resolutions].index(part_id), len(resolutions) - 1
+    whole = resolutions[place].whole
+    at = cursor_place(text)
+    back = partial(tab.join, part_id, -1) if place else None
+    on = partial(tab.join, part_id, 0) if place < last else None
+    return (
+        (
+            Deed(
+                QCoreApplication.translate("ResolutionsTab", "New resolution after this"), NEW, tab.begin_next
+            ),
+            Deed(
+                QCoreApplication.translate("ResolutionsTab", "Cut at the cursor"),
+                CUT,
+                partial(tab.cut_at, part_id, at) if at else None,
+            ),
+            Deed(QCoreApplication.translate("ResolutionsTab", "Join with the one before"), "Backspace", back),
+            Deed(QCoreApplication.translate("ResolutionsTab", "Join with the next"), "Del", on),
+        ),
+        (
+            Deed(
+                QCoreApplication.translate("ResolutionsTab", "Move up"),
+                UP,
+                partial(tab.shift, -1) if place else None,
+            ),
+            Deed(
+                QCoreApplication.translate("ResolutionsTab", "Move down"),
+                DOWN,
+                partial(tab.shift, 1) if place < last else None,
+            ),
+        ),
+        (
+            Deed(
+                QCoreApplication.translate("ResolutionsTab", "Write reasons before it"),
+                "",
+                partial(tab.go_to, part_id, "preamble"),
+            ),
+            Deed(QCoreApplication.translate("ResolutionsTab", "More fields"), "", card.open_more),
+            Deed(
+                QCoreApplication.translate("ResolutionsTab", "From the bank of phrases"),
+                "/",
+                text.offer_phrases,
+            ),
+            Deed(
+                QCoreApplication.translate("ResolutionsTab", "Copy the text"),
+                "",
+                partial(QApplication.clipboard().setText, whole),
+            ),
+        ),
+        (Deed(QCoreApplication.translate("ResolutionsTab", "Remove the resolution"), REMOVE, tab.remove),),
+    )

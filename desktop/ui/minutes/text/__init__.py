@@ -1,0 +1,1 @@
+"""Writing running text: phrases, pastes, and the box itself."""

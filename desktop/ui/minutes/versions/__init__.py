@@ -1,0 +1,1 @@
+"""Versions of final minutes side by side, and the scans of their signed papers."""
