@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.editing import added, with_fields
 from desktop.domain.session import AgendaItem, Attendance, Session
+from desktop.persian.digits import latin_digits
+from desktop.persian.jalali import MONTHS
+from desktop.persian.ordinals import find_ordinal
 from desktop.persian.text import squashed_key
 
 if TYPE_CHECKING:
     from desktop.domain.minutes import Minutes
 
+_DAY = re.compile(rf"\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{1,4}}|\d{{1,2}} (?:{'|'.join(MONTHS)})")
 _KEPT = (
     "joint_bodies",
     "kind",
@@ -44,11 +49,19 @@ def frame_of(minutes: Minutes, name: str) -> SessionFrame:
     An item that an earlier session had left is none of the usual ones.
     """
     was = minutes.session
-    opening = was.summary.split("\n", 1)[0]
-    session = replace(Session(), **{each: getattr(was, each) for each in _KEPT} | {"summary": opening})
+    words = {"summary": _usual(was.summary.split("\n", 1)[0]), "closing": _usual(was.closing)}
+    session = replace(Session(), **{each: getattr(was, each) for each in _KEPT} | words)
     usual = (each for each in minutes.agenda if not (each.from_item or each.from_resolution))
     guests = (each for each in minutes.attendance if each.seat is None)
     return SessionFrame(name, session, tuple(map(_item, usual)), tuple(map(_guest, guests)))
+
+
+def _usual(words: str) -> str:
+    """Return a passage without the paragraphs that say which session it was, by its ordinal or its day."""
+    paragraphs = words.split("\n")
+    return "\n".join(
+        each for each in paragraphs if not (find_ordinal(each) or _DAY.search(latin_digits(each)))
+    )
 
 
 def framed(minutes: Minutes, frame: SessionFrame) -> Minutes:

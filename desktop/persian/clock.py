@@ -12,6 +12,8 @@ _TIME = re.compile(
     r"(?:ساعت ?:? ?)?(\d{1,2})(?: ?([:./]) ?(\d{1,2})(?::(\d\d))?)?"
     r"(?: ?(صبح|ظهر|بعد[ \u200c]?از[ \u200c]?ظهر|عصر|شب))?",
 )
+_TOGETHER = re.compile(r"^(\d{1,2})(\d\d)$")
+"""An hour and its minutes as they are typed in haste."""
 _HOURS = range(24)
 _HALF_DAY = range(1, 13)
 _PARTS_OF_DAY = {
@@ -24,11 +26,12 @@ _PARTS_OF_DAY = {
 
 
 def read_time(text: str) -> time:
-    """Return the time of ``20:30``, ``18``, «۸ صبح» or the minute/hour of old minutes, ``30/19``.
+    """Return the time of ``20:30``, ``2030``, ``18``, «۸ صبح» or the minute/hour of old minutes, ``30/19``.
 
     With a slash the part above 23, or «00», is the minutes; `ValueError` where both or neither could be.
     """
-    if not (found := _TIME.fullmatch(latin_digits(tidy(text)))):
+    typed = _TOGETHER.sub(r"\1:\2", latin_digits(tidy(text)))
+    if not (found := _TIME.fullmatch(typed)):
         raise ValueError(text)
     first, separator, second, seconds, part_of_day = found.groups()
     hour, minute = first, second or "00"

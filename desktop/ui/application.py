@@ -227,9 +227,18 @@ class Window(QObject):
             else:
                 self.ended.emit()
 
+    def tell_package(self) -> None:
+        """Say what the file is with which the program was started, by a double click."""
+        self.shell.tools.toasts.tell(
+            self.tr("This is an exchange package of Mahalleyar; this version cannot read such packages yet.")
+        )
+
 
 def run_window(program: Program, data: Path, home: Path, words: Sequence[str]) -> int:
-    """Show the window until it is closed; a second start on the same file brings the first one forward."""
+    """Show the window until it is closed; a second start on the same file brings the first one forward.
+
+    After the program's own name, ``words`` has the package with which it was started, if any.
+    """
     app = QApplication([*words, "-style", "Fusion"])  # `setStyle` would first make Python's picture of QStyle
     _teach(app)
     first = FirstWindow(data)
@@ -239,6 +248,8 @@ def run_window(program: Program, data: Path, home: Path, words: Sequence[str]) -
     window = Window(app, program, data, Ask(), home)
     first.called.connect(window.come_forward)
     window.shell.painted.connect(first.listen)
+    if words[1:]:
+        window.shell.painted.connect(window.tell_package)
     window.ended.connect(partial(_quit, app))
     QTimer.singleShot(SETTLED, Garbage(app).settle)
     window.shell.appear()

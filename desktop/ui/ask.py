@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +21,11 @@ EXCEL = "Excel (*.xlsx)"
 
 class Ask(QObject):
     """Asks the person at the machine; a chooser returns nothing where it was given up."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._saved_in: Path | None = None
+        """Where something was saved last, since the program was started."""
 
     def workbook(self, owner: QWidget) -> Path | None:
         """Return the workbook that was chosen."""
@@ -63,10 +68,13 @@ class Ask(QObject):
         """Return where to write a file called ``suggested``; an existing one was agreed to be replaced."""
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _ = QFileDialog.getSaveFileName(owner, self.tr("Save as"), suggested, kinds)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        place = (self._saved_in or Path(documents)) / suggested
+        chosen, _ = QFileDialog.getSaveFileName(owner, self.tr("Save as"), str(place), kinds)
         if not chosen:
             return None
         path = Path(chosen)
+        self._saved_in = path.parent
         return path if path.suffix else path.with_suffix(Path(suggested).suffix)
 
     def confirm(

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 RAIL_BELOW = 1400
 """Width of the window in pixels below which the navigation is a rail of icons."""
-SMALLEST = QSize(1024, 640)
+SMALLEST = QSize(1024, 540)
 USUAL = QSize(1366, 768)
 _NUMBERED = 9
 

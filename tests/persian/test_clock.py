@@ -42,3 +42,10 @@ def test_what_is_no_time_or_two_times_is_refused(typed):
 @given(st.times().map(lambda moment: moment.replace(second=0, microsecond=0)))
 def test_a_time_comes_back_from_what_is_shown(moment):
     assert read_time(time_text(moment)) == moment
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"), [("930", time(9, 30)), ("۰۹۳۰", time(9, 30)), ("1945", time(19, 45))]
+)
+def test_hour_and_minutes_may_be_typed_together(typed, expected):
+    assert read_time(typed) == expected

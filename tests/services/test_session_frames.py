@@ -6,6 +6,7 @@ from datetime import date, time
 import pytest
 
 from desktop.domain.body import Body
+from desktop.domain.editing import with_fields
 from desktop.domain.party import Person
 from desktop.domain.session import AgendaItem, Attendance, ItemKind, Session, SessionKind
 from desktop.domain.session_frame import SessionFrame, frame_of, framed
@@ -152,3 +153,13 @@ def test_the_frame_of_framed_minutes_is_the_frame(writing, body):
     assert again.session.venue == "سالن"
     assert [each.subject for each in again.agenda] == ["گزارش", "سند"]
     assert [each.post for each in again.guests] == ["مهمان"]
+
+
+def test_words_that_say_which_session_it_was_stay_behind(writing, body):
+    minutes = writing.begin(body.id).minutes
+    said = {
+        "summary": "پنجاهمین جلسه در ۱۳۹۷/۰۷/۱۰ برگزار شد.",
+        "closing": "جلسه پایان یافت.\nدر ۱۰ مهر ۱۳۹۷ امضا شد.",
+    }
+    frame = frame_of(with_fields(minutes, minutes.session.id, **said), "عادی")
+    assert (frame.session.summary, frame.session.closing) == ("", "جلسه پایان یافت.")

@@ -291,3 +291,8 @@ def test_a_save_of_the_register_is_told_to_the_pages(start, qtbot):
     window = start()
     with qtbot.waitSignal(window.changes.saved):
         window.shell.desk.edit.add(Organisation(name="شهرداری"))
+
+
+def test_a_package_with_which_the_program_was_started_is_told_of(window):
+    window.tell_package()
+    assert window.shell.tools.toasts.shown is not None

@@ -82,8 +82,9 @@ class MinutesEditor(InPlace):
         column.setSpacing(8)
         column.addLayout(self._top())
         column.addWidget(self.stack, 1)
-        for tab in self.tabs:
+        for place, tab in enumerate(self.tabs):
             self.bar.addTab(tab.title)
+            self.bar.setTabToolTip(place, shown_keys(f"Alt+{place + 1}"))
             self.stack.addWidget(tab)
         self.side = EditorSide(self.writing, self.desk, self.tools)
         self.splitter = QSplitter()

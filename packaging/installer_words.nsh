@@ -1,0 +1,43 @@
+; Every sentence of the installer that a person reads.
+
+; The marks at both ends of a line keep its full stop at the left, whatever direction a window has.
+!define LINE "${U+200F}$\r$\n${U+200F}"
+!define PARAGRAPH "${U+200F}$\r$\n$\r$\n${U+200F}"
+!macro Say NAME TEXT
+  LangString ${NAME} 1065 "${U+200F}${TEXT}${U+200F}"
+!macroend
+!define Say "!insertmacro Say"
+
+${Say} WelcomeTitle "نصب ${PERSIAN_NAME} ${VERSION}"
+${Say} WelcomeText "این برنامه ${PERSIAN_NAME} را روی این رایانه نصب می‌کند؛ اگر نسخهٔ پیشین نصب باشد، آن را به‌روز می‌کند.${PARAGRAPH}داده‌های شما دست نمی‌خورد. پیش از به‌روزرسانی از آن‌ها پشتیبان گرفته می‌شود و اگر نسخهٔ تازه درست کار نکند، نسخهٔ پیشین سر جای خود می‌ماند.${PARAGRAPH}برای ادامه «بعد» را بزنید."
+${Say} ModeTitle "برای چه کسی نصب شود؟"
+${Say} ModeSubtitle "داده‌های هر کاربر در هر دو حالت جدا می‌ماند."
+${Say} ForMe "فقط برای من"
+${Say} ForMeNote "به مدیر رایانه نیازی نیست."
+${Say} ForEverybody "برای همهٔ کاربران این رایانه"
+${Say} ForEverybodyNote "نام و گذرواژهٔ مدیر رایانه پرسیده می‌شود. اگر اداره اجرای برنامه از پوشهٔ کاربر را بسته باشد، این را برگزینید."
+${Say} DirectoryTitle "پوشهٔ برنامه"
+${Say} DirectorySubtitle "اگر دلیلی برای تغییر آن ندارید، «نصب» را بزنید."
+${Say} DirectoryText "برنامه در پوشهٔ زیر نصب می‌شود. داده‌ها در این پوشه نگه‌داری نمی‌شوند."
+${Say} FinishTitle "${PERSIAN_NAME} نصب شد"
+${Say} FinishText "برنامه را در فهرست «شروع» با نام «${PERSIAN_NAME}» می‌یابید."
+${Say} RunNow "اجرای ${PERSIAN_NAME}"
+${Say} DesktopIcon "گذاشتن نشانهٔ برنامه روی میز کار ویندوز"
+${Say} BackingUp "از داده‌ها پشتیبان گرفته می‌شود…"
+${Say} Trying "نسخهٔ تازه آزموده می‌شود…"
+${Say} NotDone "نصب انجام نشد و چیزی تغییر نکرد."
+LangString PackageName 1065 "بستهٔ تبادل ${PERSIAN_NAME}"
+${Say} UninstallText "برنامه حذف می‌شود. داده‌ها و پشتیبان‌ها می‌مانند؛ جای همیشگی آن‌ها این پوشه است:${LINE}${U+200E}$LOCALAPPDATA\${PRODUCT}"
+${Say} DataStays "داده‌ها و پشتیبان‌ها مانده‌اند: ${U+200E}$LOCALAPPDATA\${PRODUCT}"
+
+${Say} NeedsX64 "${PERSIAN_NAME} به ویندوز ۶۴ بیتی نیاز دارد. ویندوز این رایانه ۶۴ بیتی (x64) نیست."
+${Say} NeedsWindows10 "${PERSIAN_NAME} به ویندوز ۱۰ نسخهٔ ۱۸۰۹ یا تازه‌تر نیاز دارد. نخست ویندوز را به‌روز کنید."
+${Say} NewerIsThere "نسخهٔ تازه‌تری از ${PERSIAN_NAME} ($0) نصب است. نسخهٔ ${VERSION} روی آن نصب نمی‌شود، زیرا داده‌های نسخهٔ تازه‌تر را نمی‌خواند."
+${Say} NeedsRoom "جای خالی دیسک کافی نیست. $2 مگابایت لازم است. جا باز کنید و دوباره نصب کنید."
+${Say} ProgramIsOpen "${PERSIAN_NAME} باز است، یا پوشهٔ برنامه نوشتنی نیست. برنامه را ببندید (اگر کاربر دیگری هم آن را باز دارد، او نیز) و «تلاش مجدد» (Retry) را بزنید."
+${Say} SetupIsOpen "نصب ${PERSIAN_NAME} هم‌اکنون در پنجرهٔ دیگری باز است."
+${Say} NeedsAdministrator "نصب یا حذف برای همهٔ کاربران به دسترسی مدیر رایانه نیاز دارد."
+${Say} NoBackup "پشتیبان گرفته نشد. شاید برنامه باز است یا پوشهٔ داده‌ها در دسترس نیست.${PARAGRAPH}بدون پشتیبان به‌روزرسانی شود؟"
+${Say} CannotWrite "همهٔ فایل‌ها نوشته نشد؛ شاید دیسک پر است. چیزی تغییر نکرد."
+${Say} SelfTestFailed "نسخهٔ تازه روی این رایانه آزمون خود را نگذراند و نصب نشد. اگر نسخهٔ پیشینی نصب بود، سر جای خود است. گزارش: ${U+200E}$TEMP\mahalleyar-selftest.json"
+${Say} CannotSwap "فایل‌های نسخهٔ پیشین جابه‌جا نشد؛ شاید برنامه باز است. نسخهٔ پیشین سر جای خود ماند."
