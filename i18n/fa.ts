@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Excused</source>
-        <translation>موجه</translation>
+        <translation>غایب موجه</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Represented</source>
-        <translation>نماینده</translation>
+        <translation>با نماینده</translation>
     </message>
 </context>
 <context>
@@ -4229,13 +4229,6 @@
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
-    </message>
-</context>
-<context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Double Sided Printing</source>
@@ -5866,6 +5859,10 @@
     <message>
         <source>The backup was restored. What was there before is kept among the backups.</source>
         <translation>پشتیبان بازیابی شد. داده‌های پیشین در میان پشتیبان‌ها نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>This is an exchange package of Mahalleyar; this version cannot read such packages yet.</source>
+        <translation>این فایل بستهٔ تبادل محله‌یار است؛ این نسخه هنوز چنین بسته‌هایی را نمی‌خواند.</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@ ICON = ROOT / "build" / "mahalleyar.ico"
 SIDE_PICTURE = ROOT / "build" / "setup-side.bmp"
 PORTABLE = "portable.txt"
 PORTABLE_TEXT = (
-    "محله‌یار داده‌های خود را در پوشهٔ data کنار همین پرونده نگه می‌دارد.\r\n"
-    "اگر این پرونده پاک شود، داده‌ها در پوشهٔ کاربر نگه داشته می‌شود.\r\n"
+    "محله‌یار داده‌های خود را در پوشهٔ data کنار همین فایل نگه می‌دارد.\r\n"
+    "اگر این فایل پاک شود، داده‌ها در پوشهٔ کاربر نگه داشته می‌شود.\r\n"
 )
 MEGABYTE = 1_000_000
 SETUP_CEILING = 45 * MEGABYTE

@@ -90,6 +90,11 @@ def ordinal(number: int) -> str:
     return words + ("\u200cامین" if words.endswith("سی") else "مین")
 
 
+def ordinal_behind(number: int) -> str:
+    """Return the ordinal behind a noun, such as «دوم» in «مصوبهٔ دوم»; the first is «یکم»."""
+    return "یکم" if number == 1 else ordinal(number).removesuffix("ین")
+
+
 def read_cardinal(text: str) -> int | None:
     """Return the number that ``text`` is in words, or None."""
     key = search_key(text)

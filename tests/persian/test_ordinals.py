@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.persian.ordinals import cardinal, find_ordinal, ordinal, read_cardinal, read_ordinal
+from desktop.persian.ordinals import (
+    cardinal,
+    find_ordinal,
+    ordinal,
+    ordinal_behind,
+    read_cardinal,
+    read_ordinal,
+)
 
 ALL = range(1, 10000)
 
@@ -104,3 +111,10 @@ def test_reading_never_fails(text):
 def test_numbers_that_have_no_words_here_are_refused(number):
     with pytest.raises(ValueError, match=str(number)):
         ordinal(number)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "یکم"), (2, "دوم"), (3, "سوم"), (30, "سی\u200cام"), (50, "پنجاهم")]
+)
+def test_an_ordinal_behind_its_noun(number, words):
+    assert ordinal_behind(number) == words

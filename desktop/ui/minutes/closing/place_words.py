@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.editing import LISTS, part_of
 from desktop.domain.resolution import Assignment, Citation, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
-from desktop.persian.ordinals import ordinal
+from desktop.persian.ordinals import ordinal_behind
 from desktop.schema.fields import fields_of
 from desktop.ui.minutes.closing.place_list import PlaceLine
 from desktop.ui.short import short
@@ -75,7 +75,7 @@ def part_words(part: Record, minutes: Minutes) -> str:
             return ""
     ids = [each.id for each in getattr(minutes, LISTS[type(part)])]
     place = ids.index(part.id) + 1 if part.id in ids else part.order or 1
-    return words.format(ordinal=ordinal(place).removesuffix("ین"))
+    return words.format(ordinal=ordinal_behind(place))
 
 
 def field_words(kind: type[Record], name: str, vocabulary: Vocabulary) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.resolution import DeadlineKind
-from desktop.persian.ordinals import ordinal
+from desktop.persian.ordinals import ordinal_behind
 from desktop.ui.minutes.resolutions.deadline_words import Deadline, deadline_text
 from desktop.ui.tone import State, Tone
 
@@ -15,16 +15,14 @@ if TYPE_CHECKING:
     from desktop.domain.resolution import Resolution
     from desktop.schema.vocabulary import Vocabulary
 
-_ENDING = "ین"
-"""What an ordinal before its noun has beyond the one behind it."""
 LONGEST = 20
 """How many letters of a deadline a chip takes."""
 
 
 def resolution_title(place: int) -> str:
     """Return the title of the resolution at a place counted from 0, such as «مصوبهٔ دوم»."""
-    number = ordinal(place + 1).removesuffix(_ENDING) if place else "یکم"
-    return QCoreApplication.translate("ResolutionCard", "Resolution {number}").format(number=number)
+    words = QCoreApplication.translate("ResolutionCard", "Resolution {number}")
+    return words.format(number=ordinal_behind(place + 1))
 
 
 def resolution_state(resolution: Resolution, vocabulary: Vocabulary, *, is_wrong: bool) -> State:
