@@ -1537,10 +1537,6 @@
         <translation>نگه داشتن نوشتهٔ من</translation>
     </message>
     <message>
-        <source>Nothing typed is lost, but it could not be kept.</source>
-        <translation>متن شما از دست نرفته است، ولی ذخیرهٔ آن ممکن نشد.</translation>
-    </message>
-    <message>
         <source>Others have saved these minutes meanwhile; saving brings both together.</source>
         <translation>در این میان شخص دیگری این صورت‌جلسه را ذخیره کرده است؛ با ذخیره، هر دو متن یکی می‌شود.</translation>
     </message>
@@ -1567,6 +1563,10 @@
     <message>
         <source>Throw it away…</source>
         <translation>کنار گذاشتن نوشته…</translation>
+    </message>
+    <message>
+        <source>What was typed is still here, but this could not be done:</source>
+        <translation>متن نوشته‌شده از دست نرفته است، ولی این کار انجام نشد:</translation>
     </message>
     <message>
         <source>What was typed on {day} at {time} and not saved is here again.</source>
@@ -4901,6 +4901,10 @@
     <message>
         <source>A session like this one</source>
         <translation>ایجاد جلسهٔ مشابه</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>Amendment of final minutes</source>

@@ -35,28 +35,35 @@ def rows():
 
 
 def _keys(desk, tools, session):
-    """Yield how long a key takes until it is painted."""
-    from PySide6.QtWidgets import QTextEdit
-
+    """Yield how long a key takes until it is painted; the rival is alone, before and after."""
+    theirs = _bare_keys()
     editor = _opened(desk, tools, session)
     middle = editor.writing.minutes.resolutions[LARGE[0] // 2]
     editor.writing.go_to(middle.id, "operative")
     _rest(1.5)
-    bare = QTextEdit()
-    bare.resize(WIDTH // 2, 80)
-    bare.show()
-    box = editor.focusWidget()
-    ours, theirs = [], []
-    for number in range(_KEYS):
-        letter = _LETTERS[number % len(_LETTERS)]
-        ours.append(_key(box, letter))
-        theirs.append(_key(bare, letter))
-    bare.close()
+    ours = [_key(editor.focusWidget(), letter) for letter in _letters()]
     _close(editor, tools)
+    theirs += _bare_keys()
     p95 = (quantiles([taken for taken, _ in each], n=20)[-1] * 1_000 for each in (ours, theirs))
     yield Row("editor_key", *p95, "ms", 5, "95th percentile; the page is composed meanwhile")
     slowest = max(waited for _, waited in ours) * 1_000
     yield Row("editor_key_most", slowest, 50, "ms", 1, "the slowest from when it was due, against 50 ms")
+
+
+def _bare_keys():
+    from PySide6.QtWidgets import QTextEdit
+
+    bare = QTextEdit()
+    bare.resize(WIDTH // 2, 80)
+    bare.show()
+    _rest(0.5)
+    taken = [_key(bare, letter) for letter in _letters()]
+    bare.close()
+    return taken
+
+
+def _letters():
+    return (_LETTERS[number % len(_LETTERS)] for number in range(_KEYS))
 
 
 def _key(widget, letter):

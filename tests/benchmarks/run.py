@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from tests.benchmarks import bundle, imports, lists, paper, preview, save, search, windows
+from tests.benchmarks import bundle, editor, imports, lists, paper, preview, save, search, windows
 
 JOBS = {
     "search": search.rows,
@@ -18,6 +18,7 @@ JOBS = {
     "first": windows.first_rows,
     "usable": windows.usable_rows,
     "preview": preview.rows,
+    "editor": editor.rows,
     "bundle": bundle.rows,
 }
 _LINE = "{:14} {:>9} {:>9} {:4} {:>6} {:>8}  {}\n"

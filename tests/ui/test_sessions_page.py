@@ -138,6 +138,8 @@ def test_what_is_lacking_is_shown_when_one_closes(page, session):
 
 def test_final_minutes_are_amended_in_the_same_editor(page, session, desk):
     desk.close_minutes.finalise(session.id)
+    page.open_record(session.id)
+    assert page.detail.edit_button.accessibleName() == "Amend"
     page.edit_record(session.id)
     assert page.editor.writing.is_amendment
     assert page.buttons[0].text() == page.tr("Close the amendment")

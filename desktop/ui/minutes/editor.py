@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from desktop.ui.places import Tools
 
 GAP = 16
-BESIDE = 1160
-"""Pixels of width, in a window of about 1280, from which the live page stands beside the tabs."""
+BESIDE = 1280
+"""Pixels of the window's width from which the live page stands beside the tabs."""
 
 
 class MinutesEditor(InPlace):
@@ -289,7 +289,7 @@ class MinutesEditor(InPlace):
 
     @property
     def _is_wide(self) -> bool:
-        return self.width() >= BESIDE
+        return self.window().width() >= BESIDE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

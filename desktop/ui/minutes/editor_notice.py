@@ -61,7 +61,9 @@ class EditorNotice(Notice):
     def tell_failure(self, error: AppError) -> None:
         """Say why nothing could be kept or saved; what was typed is still there."""
         self.say(
-            self.tr("Nothing typed is lost, but it could not be kept."), Tone.DANGER, [error_text(error)]
+            self.tr("What was typed is still here, but this could not be done:"),
+            Tone.DANGER,
+            [error_text(error)],
         )
 
     def tell_clashes(

@@ -21,6 +21,7 @@ from desktop.ui.records.session_sections import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.ui.page import Page
     from desktop.ui.places import Tools
@@ -59,7 +60,15 @@ def sessions_register() -> Register:
         ),
         order_by="held_on",
         descending=True,
+        edit=_edit,
     )
+
+
+def _edit(record: Record) -> str:
+    """Return what editing minutes is: what is final is amended."""
+    if isinstance(record, Session) and record.state.is_locked:
+        return QCoreApplication.translate("SessionsPage", "Amend")
+    return QCoreApplication.translate("RecordDetail", "Edit")
 
 
 def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:

@@ -145,6 +145,9 @@ class RecordDetail(QFrame):
         titles = self._desk.browse.titles(type(record), [record.id])
         self.name.set_words(titles.get(record.id, record.title))
         self._show_chip(record, cells)
+        words = self._register.edit(record) if self._register.edit else self.tr("Edit")
+        self.edit_button.setText("\u00a0" + words)
+        self.edit_button.setAccessibleName(words)
         self.about.set_words(
             _BETWEEN.join(
                 self._told(name, cells[name]) for name in self._register.subtitle if cells.get(name)

@@ -53,5 +53,7 @@ class Register(NamedTuple):
     order_by: str = ""
     """The field by which the list usually runs; its name where none is told."""
     descending: bool = False
+    edit: Callable[[Record], str] | None = None
+    """Gives the words of the button that edits a record, where they are not «ویرایش» for each."""
     imported: bool = False
     """Whether a workbook of these can be brought in; the page then leads there."""
