@@ -3665,6 +3665,10 @@
         <translation>آنچه کپی شده است متنی ندارد.</translation>
     </message>
     <message>
+        <source>What was pasted before is still being read; paste this once it is there.</source>
+        <translation>متن قبلی هنوز در حال خواندن است؛ این متن را پس از درج آن بچسبانید.</translation>
+    </message>
+    <message>
         <source>What was pasted is too long for one text: {count} letters, of which {most} fit.</source>
         <translation>متن چسبانده‌شده {count} نویسه دارد؛ هر متن صورت‌جلسه حداکثر {most} نویسه می‌گیرد.</translation>
     </message>

@@ -73,7 +73,7 @@ class Jobs(QObject):
         from desktop.errors import CancelledError
         from desktop.ui.progress_card import ProgressCard
 
-        if owner in self._running.values():
+        if self.runs(owner):
             return
         job, card = _Job(work), ProgressCard(title, owner)
         card.cancelled.connect(job.cancelled.set)
@@ -139,6 +139,10 @@ class Jobs(QObject):
         if gc.isenabled():  # else the whole program has seen to it
             self._garbage.begin()
         (pool or self._pool).start(job)
+
+    def runs(self, owner: QObject) -> bool:
+        """Say whether a job of this owner runs, or its result is still on its way."""
+        return owner in self._running.values()
 
     @property
     def busy(self) -> bool:

@@ -204,6 +204,21 @@ def test_a_long_paste_is_read_aside_and_put_where_the_cursor_was(box, qtbot):
     assert box.words() == f"یک{long} دوم"
 
 
+def test_a_paste_while_another_is_being_read_is_told_and_moves_nothing(box, tools, qtbot):
+    box.set_words("یک دو")
+    cursor = box.textCursor()
+    cursor.setPosition(2)
+    box.setTextCursor(cursor)
+    long = "گزارش " * 4000
+    box.insertFromMimeData(mime(long))
+    cursor.setPosition(5)
+    box.setTextCursor(cursor)
+    box.insertFromMimeData(mime("مقرر " * 4000))
+    assert tools.toasts.shown is not None
+    qtbot.waitUntil(lambda: len(box.words()) > 1000)
+    assert box.words() == f"یک{long} دو"
+
+
 def test_a_megabyte_is_refused_with_a_sentence(box, ask, qtbot):
     box.set_words("متن")
     box.insertFromMimeData(mime("مقرر گردید گزارش ارسال شود.\n" * 40_000))

@@ -60,6 +60,10 @@ class Pasting(QObject):
 
     def paste(self, source: QMimeData) -> None:
         """Put it where the cursor is now; what takes time can be cancelled, and one can write meanwhile."""
+        if self._tools.jobs.runs(self._box):
+            words = self.tr("What was pasted before is still being read; paste this once it is there.")
+            self._tools.toasts.tell(words)
+            return
         html = source.html() if source.hasHtml() else ""
         text = source.text() if source.hasText() else ""
         self._cursor = QTextCursor(self._box.textCursor())
