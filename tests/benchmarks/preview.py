@@ -95,6 +95,5 @@ def _live_page(desk, session, place):
         QApplication.processEvents()
         yield page
         page.close()
-        page.deleteLater()
-        writing.deleteLater()
-        QApplication.processEvents()
+        for each in (page, writing):
+            each.deleteLater()
