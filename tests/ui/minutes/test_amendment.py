@@ -114,11 +114,11 @@ def test_every_kind_of_change_is_said_with_its_place(writing, desk):
     lines = change_lines(before, minutes, desk.vocabulary)
     assert [f"{each.place}: {each.words}" for each in lines] == [
         "مکان برگزاری: برداشته شد: «سالن جلسات»",
-        "بند نخست دستور جلسه: جابه‌جا شد",
-        "مصوبهٔ نخست – مهلت: از «بدون مهلت» به «تاریخ معین» تغییر کرد",
-        "مصوبهٔ نخست – مهلت اجرا: نوشته شد: «۱۳۹۷/۰۷/۱۰»",
+        "بند یکم دستور جلسه: جابه‌جا شد",
+        "مصوبهٔ یکم – مهلت: از «بدون مهلت» به «تاریخ معین» تغییر کرد",
+        "مصوبهٔ یکم – مهلت اجرا: نوشته شد: «۱۳۹۷/۰۷/۱۰»",
         "مصوبهٔ هفتم: افزوده شد: مقرر گردید گزارش نهایی ارائه شود.",
-        "دیدگاه نخست: حذف شد: بر تکمیل اطلاعات محلات تأکید شد.",
+        "دیدگاه یکم: حذف شد: بر تکمیل اطلاعات محلات تأکید شد.",
         "مصوبهٔ دوم – دستگاه مسئول: حذف شد: دبیرخانهٔ ستاد",
     ]
     assert lines[5][:2] == (minutes.session.id, "statements")  # it is no longer there to be gone to
@@ -128,7 +128,7 @@ def test_every_kind_of_change_is_said_with_its_place(writing, desk):
 def test_what_goes_with_a_resolution_is_not_named_again(writing, desk):
     before = writing.minutes
     lines = change_lines(before, removed(before, before.resolutions[0].id), desk.vocabulary)
-    assert [each.place for each in lines] == ["مصوبهٔ نخست"]
+    assert [each.place for each in lines] == ["مصوبهٔ یکم"]
     assert lines[0].words.startswith("حذف شد: مقرر گردید گزارش")
 
 
@@ -140,8 +140,8 @@ def test_a_cooperating_agency_and_an_item_are_named(writing, desk):
     minutes = with_fields(minutes, before.statements[0].id, item=link_to(before.agenda[1]))
     lines = change_lines(before, minutes, desk.vocabulary)
     assert [f"{each.place}: {each.words}" for each in lines] == [
-        "دیدگاه نخست – بند دستور: از «گزارش دبیرخانه» به «بررسی محلات هدف» تغییر کرد",
-        "مصوبهٔ نخست – دستگاه همکار: افزوده شد: شهرداری تهران",
+        "دیدگاه یکم – بند دستور: از «گزارش دبیرخانه» به «بررسی محلات هدف» تغییر کرد",
+        "مصوبهٔ یکم – دستگاه همکار: افزوده شد: شهرداری تهران",
     ]
     assert lines[1][:2] == (first, "assignments")
 
