@@ -232,6 +232,8 @@ class SessionsPage(RegisterPage):
         return self.editor is not None and self.editor.side.page.busy
 
     def scenes(self) -> Iterator[str]:
+        from desktop.ui.minutes.text.phrases_dialog import open_phrases
+
         self.new_record()
         yield "new"
         if not self.list.ids:
@@ -247,6 +249,12 @@ class SessionsPage(RegisterPage):
                 yield f"minutes-{place + 1}"
             self.editor.show_lacking()
             yield "lacking"
+            self.finalise()
+            yield "finalise"
+            open_phrases(self.editor, self.desk, self.tools)
+            yield "phrases"
+            self.save_frame(session_id)
+            yield "template"
         self.show_list()
         self.show_bin()
         yield "bin"
