@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from desktop.pdf.font_files import FontFiles, shipped
 from desktop.pdf.page import print_pages
-from desktop.pdf.papers.minutes import MinutesPaper
-from desktop.pdf.papers.minutes_pages import minutes_blocks, minutes_frame
+from desktop.pdf.papers.every import sections_of
 from desktop.pdf.route import Route, best_route
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.pdf.mark import Mark
-    from desktop.pdf.page import Printed
+    from desktop.pdf.papers.every import Paper
     from desktop.pdf.typesetting import Typesetter
 
 
@@ -34,11 +33,11 @@ class Composed:
     marks: tuple[Mark, ...] = ()
 
 
-def compose(paper: MinutesPaper, fonts: Path | FontFiles, route: Route | None = None) -> Composed:
+def compose(paper: Paper, fonts: Path | FontFiles, route: Route | None = None) -> Composed:
     """Compose a paper in a folder's shipped font or a chosen one, by the finer route unless one is given."""
     typesetter = typesetter_of(fonts, route or best_route())
     marks: list[Mark] = []
-    printed = _printed(typesetter, paper, marks)
+    printed = print_pages(typesetter, sections_of(typesetter, paper, marks))
     return Composed(printed.data, typesetter.route, printed.pages, printed.missing, tuple(marks))
 
 
@@ -53,11 +52,3 @@ def typesetter_of(fonts: Path | FontFiles, route: Route) -> Typesetter:
     from desktop.pdf.harfbuzz import HarfBuzzTypesetter
 
     return HarfBuzzTypesetter(files.regular, files.bold)
-
-
-def _printed(typesetter: Typesetter, paper: MinutesPaper, marks: list[Mark]) -> Printed:
-    match paper:
-        case MinutesPaper():
-            return print_pages(
-                typesetter, minutes_frame(typesetter, paper), minutes_blocks(typesetter, paper, marks)
-            )

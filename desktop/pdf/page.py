@@ -1,4 +1,4 @@
-"""Writes blocks on A4 pages, with a head and a foot that know the page's number; lengths in points."""
+"""Writes a document on A4 pages, with a head and a foot that know the page's number."""
 
 from __future__ import annotations
 
@@ -9,39 +9,15 @@ from typing import TYPE_CHECKING
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.pdf.flow import paginate
+from desktop.pdf.section import PAGE_SIZE, numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from desktop.pdf.block import Block
+    from desktop.pdf.section import Section
     from desktop.pdf.typesetting import Typesetter
 
-MILLIMETRE = 72 / 25.4
-_WIDTH, _HEIGHT = 210 * MILLIMETRE, 297 * MILLIMETRE
 _ASCII_CODING_OFF = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Margins:
-    """What is left free on each page, and between the text and the head and foot; in points."""
-
-    side: float = 19 * MILLIMETRE
-    top: float = 14 * MILLIMETRE
-    bottom: float = 12 * MILLIMETRE
-    gap: float = 4 * MILLIMETRE
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What stands round the text; ``head`` and ``foot`` are given the page's number and the last one."""
-
-    title: str
-    subject: str
-    author: str
-    head: Callable[[int, int], Block | None]
-    foot: Callable[[int, int], Block]
-    margins: Margins = Margins()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,39 +29,28 @@ class Printed:
     missing: frozenset[str]
 
 
-def print_pages(typesetter: Typesetter, frame: Frame, blocks: Sequence[Block]) -> Printed:
-    """Spread the blocks over pages and draw them; the same blocks give the same bytes."""
+def print_pages(typesetter: Typesetter, sections: Sequence[Section]) -> Printed:
+    """Spread blocks over pages and draw them; the same blocks give the same bytes.
+
+    The frame of the first section names the document.
+    """
     rl_config.useA85 = _ASCII_CODING_OFF  # reportlab has only this switch of its own process for it
+    frame = sections[0].frame
     output = BytesIO()
-    canvas = _Canvas(
-        output, pagesize=(_WIDTH, _HEIGHT), pageCompression=1, invariant=1, lang="fa", pdfVersion=(1, 7)
-    )
+    canvas = _Canvas(output, pagesize=PAGE_SIZE, pageCompression=1, invariant=1, lang="fa", pdfVersion=(1, 7))
     canvas.setTitle(frame.title)
     canvas.setSubject(frame.subject)
     canvas.setAuthor(frame.author)
     canvas.setCreator("Mahalleyar")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     pen = typesetter.pen(canvas)
-    margins = frame.margins
-    side, upper, lower, gap = margins.side, margins.top, margins.bottom, margins.gap
-    width = _WIDTH - 2 * side
-    foot_height = frame.foot(1, 1).height(width)
-
-    def top_of(number: int) -> float:
-        head = frame.head(number, number)
-        return _HEIGHT - upper - (head.height(width) + gap if head else 0)
-
-    pages = paginate(blocks, width, lambda index: top_of(index + 1) - lower - foot_height - gap)
-    for number, placed in enumerate(pages, start=1):
-        if head := frame.head(number, len(pages)):
-            head.draw(pen, side, _HEIGHT - upper, width)
-        top = top_of(number)
-        for item in placed:
-            item.block.draw(pen, side, top - item.down, width)
-        frame.foot(number, len(pages)).draw(pen, side, lower + foot_height, width)
+    count = 0
+    for page in numbered(sections):
+        page.draw(pen)
         canvas.showPage()
+        count += 1
     canvas.save()
-    return Printed(output.getvalue(), len(pages), frozenset(pen.missing))
+    return Printed(output.getvalue(), count, frozenset(pen.missing))
 
 
 class _Canvas(Canvas):  # type: ignore[misc]  # reportlab has no types

@@ -35,12 +35,11 @@ class HeadPreview:
         look = look_of(values, emblem)
         paper = MinutesPaper(
             title=_TITLE,
-            letterhead=look.letterhead((values.office_name,) if values.office_name else _LINES),
+            look=look.coming_from((values.office_name,) if values.office_name else _LINES),
             number=look.digits("1"),
             date=look.digits("1404/09/01"),
             attachment="ندارد",
             facts=tuple(Fact(each.label, look.digits(each.value)) for each in _FACTS),
-            latin_digits=look.latin_digits,
         )
 
         def draw(composed: Future[Composed]) -> None:

@@ -8,6 +8,7 @@ from desktop.domain.body import SeatRole
 from desktop.domain.minutes import ATTENDED
 from desktop.domain.resolution import AssignmentRole, DeadlineKind, Resolution
 from desktop.domain.session import AgendaItem, Presence, SessionState
+from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.minutes import (
     DAY_TO_FILL,
     TIME_TO_FILL,
@@ -24,7 +25,6 @@ from desktop.persian.jalali import day_letter, day_text, day_words
 from desktop.persian.joining import join_words
 from desktop.persian.text import squashed_key
 from desktop.schema.fields import field_named
-from desktop.services.paper_look import PaperLook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -44,7 +44,7 @@ _TO_FILL = {"held_on": DAY_TO_FILL, "start": TIME_TO_FILL, "end": TIME_TO_FILL}
 class MinutesPapers:
     """Says minutes in the words of their paper."""
 
-    def __init__(self, vocabulary: Vocabulary, look: Callable[[], PaperLook] = PaperLook) -> None:
+    def __init__(self, vocabulary: Vocabulary, look: Callable[[], Look] = Look) -> None:
         self._vocabulary = vocabulary
         self._look = look
 
@@ -60,7 +60,7 @@ class MinutesPapers:
         session, look = minutes.session, self._look()
         return MinutesPaper(
             title=session.heading,
-            letterhead=look.letterhead(_lines(minutes)),
+            look=look.coming_from(_lines(minutes)),
             number=look.digits(str(session.number)) if session.number else "",
             date=look.digits(day_text(session.held_on)) if session.held_on else "",
             attachment=_NO_ATTACHMENT,
@@ -84,7 +84,6 @@ class MinutesPapers:
             amendment=amendment,
             digest=digest,
             draft=not digest,
-            latin_digits=look.latin_digits,
         )
 
     def amendment(self, number: int, reason: str) -> str:
@@ -106,7 +105,7 @@ class MinutesPapers:
             Signatory("", self._vocabulary.choice(SeatRole.SECRETARY).label),
         )
 
-    def _facts(self, minutes: Minutes, look: PaperLook) -> Iterator[Fact]:
+    def _facts(self, minutes: Minutes, look: Look) -> Iterator[Fact]:
         session, names = minutes.session, minutes.names
         shown = {
             "held_on": look.digits(day_letter(session.held_on)) if session.held_on else "",
@@ -124,7 +123,7 @@ class MinutesPapers:
                     self._vocabulary.field(type(session), field_named(type(session), name)).label, value
                 )
 
-    def _outcome(self, item: AgendaItem, look: PaperLook) -> str:
+    def _outcome(self, item: AgendaItem, look: Look) -> str:
         """Return what became of an item and how it was voted on, such as «ردشده، با اکثریت آرا»."""
         words = [self._vocabulary.choice(each).label for each in (item.outcome, item.vote) if each]
         for name in ("votes_for", "votes_against"):
@@ -133,7 +132,7 @@ class MinutesPapers:
                 words.append(f"{label}: {look.digits(str(votes))}")
         return "، ".join(words)
 
-    def _resolution(self, minutes: Minutes, resolution: Resolution, look: PaperLook) -> ResolutionEntry:
+    def _resolution(self, minutes: Minutes, resolution: Resolution, look: Look) -> ResolutionEntry:
         confidential = self._vocabulary.field(Resolution, field_named(Resolution, "is_confidential")).label
         return ResolutionEntry(
             order=look.digits(str(resolution.order)),
@@ -188,7 +187,7 @@ def _post(minutes: Minutes, attendance: Attendance) -> str:
     return attendance.post or minutes.names.get(attendance.seat or "", "")
 
 
-def _deadline(resolution: Resolution, look: PaperLook) -> str:
+def _deadline(resolution: Resolution, look: Look) -> str:
     match resolution.deadline_kind:
         case DeadlineKind.DAY if resolution.deadline_on:
             return look.digits(day_words(resolution.deadline_on))

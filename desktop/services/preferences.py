@@ -7,9 +7,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.pdf.papers.minutes import INVOCATION
+from desktop.pdf.papers.look import INVOCATION, Letterhead, Look
 from desktop.persian.text import tidy
-from desktop.services.paper_look import PaperLook
 from desktop.services.shipped_places import REPLICA
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ class Preferences:
         folder = self.read().backup_folder
         return Path(folder) if folder else None
 
-    def paper_look(self) -> PaperLook:
+    def paper_look(self) -> Look:
         """Return how papers look from now on; kept papers of final minutes stay as they are."""
         with self._store.view() as view:
             values = _read(view)
@@ -104,9 +103,10 @@ class Preferences:
         self._store.sign_as(values.user_name or self._login)
 
 
-def look_of(values: PreferenceValues, emblem: bytes | None) -> PaperLook:
+def look_of(values: PreferenceValues, emblem: bytes | None) -> Look:
     """Return how a paper looks with these values."""
-    return PaperLook(values.letterhead, emblem, values.motto, values.invocation, not values.persian_digits)
+    head = Letterhead(values.letterhead, emblem, values.motto, values.invocation)
+    return Look(head, latin_digits=not values.persian_digits)
 
 
 def values_in(text: str) -> PreferenceValues:

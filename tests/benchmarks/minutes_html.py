@@ -73,8 +73,8 @@ def page_of(paper):
 
 def _masthead(paper):
     numbers = {letter.NUMBER: paper.number, letter.DATE: paper.date, letter.ATTACHMENT: paper.attachment}
-    middle = (paper.letterhead.invocation, paper.letterhead.motto)
-    return paper.letterhead.lines, middle, [f"{label}: {value}" for label, value in numbers.items()]
+    middle = (paper.look.letterhead.invocation, paper.look.letterhead.motto)
+    return paper.look.letterhead.lines, middle, [f"{label}: {value}" for label, value in numbers.items()]
 
 
 def _people(heading, people):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 
+from desktop.pdf.papers.look import Letterhead, Look
 from desktop.pdf.papers.minutes import (
     AgendaEntry,
     Fact,
-    Letterhead,
     MinutesPaper,
     Participant,
     ResolutionEntry,
@@ -30,8 +30,8 @@ def ten_pages():
     ]
     return MinutesPaper(
         title="پنجاهمین جلسهٔ ستاد ملی بازآفرینی شهری پایدار",
-        letterhead=Letterhead(
-            ("جمهوری اسلامی ایران", "وزارت راه و شهرسازی", "دبیرخانهٔ ستاد"), motto="سال تولید"
+        look=Look(
+            Letterhead(("جمهوری اسلامی ایران", "وزارت راه و شهرسازی", "دبیرخانهٔ ستاد"), motto="سال تولید")
         ),
         number="۵۰",
         date="۱۳۹۷/۰۷/۱۰",

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import random
 
+from desktop.pdf.papers.look import Letterhead, Look
 from desktop.pdf.papers.minutes import (
     AgendaEntry,
     Fact,
-    Letterhead,
     MinutesPaper,
     Participant,
     ResolutionEntry,
@@ -117,9 +117,11 @@ STATEMENTS = (
 def three_pages(**changes):
     values = {
         "title": "پنجاهمین جلسهٔ ستاد ملی بازآفرینی شهری پایدار",
-        "letterhead": Letterhead(
-            ("جمهوری اسلامی ایران", "وزارت راه و شهرسازی", "دبیرخانهٔ ستاد ملی بازآفرینی شهری"),
-            motto="سال جهش تولید با مشارکت مردم",
+        "look": Look(
+            Letterhead(
+                ("جمهوری اسلامی ایران", "وزارت راه و شهرسازی", "دبیرخانهٔ ستاد ملی بازآفرینی شهری"),
+                motto="سال جهش تولید با مشارکت مردم",
+            )
         ),
         "number": "۵۰",
         "date": "۱۳۹۷/۰۷/۱۰",

@@ -12,9 +12,9 @@ import pytest
 from PIL import Image
 
 from desktop.pdf.compose import compose
+from desktop.pdf.papers.look import Letterhead, Look
 from desktop.pdf.papers.minutes import (
     Fact,
-    Letterhead,
     MinutesPaper,
     Participant,
     ResolutionEntry,
@@ -125,8 +125,8 @@ def test_only_embedded_fonts_are_named():
         MinutesPaper("a\x00b", summary=("الف\tب\x0b\u2028پ\r\nت\ud800\ufffe \u202eab\u202c \u2067ب\u2069",)),
         MinutesPaper("\u064e\u0651", summary=("\u064e \u200c\u200d\u200f ا\u0651\u0651 لَا لُآ ﷲ ﷼ \u00ad",)),
         MinutesPaper("\u200d", facts=(Fact("الف\nب", "پ\nت"), Fact("", "\u0654"))),
-        three_pages(letterhead=Letterhead(("الف",), emblem=b"\x89PNG not at all")),
-        three_pages(letterhead=Letterhead(("الف",), emblem=emblem())),
+        three_pages(look=Look(Letterhead(("الف",), emblem=b"\x89PNG not at all"))),
+        three_pages(look=Look(Letterhead(("الف",), emblem=emblem()))),
         three_pages(signatories=(Signatory("نام " * 900),), present=(Participant(""),)),
     ],
     ids=range(12),

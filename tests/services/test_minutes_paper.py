@@ -76,9 +76,9 @@ def test_without_a_digest_it_is_a_draft(paper):
 
 def test_the_letterhead_is_the_secretariats_else_the_organisers(paper):
     body = Body(name="ستاد", secretariat=link_to(SECRETARIAT))
-    assert paper(body=body, organiser="استانداری").letterhead.lines == ("دبیرخانه",)
-    assert paper(organiser="استانداری").letterhead.lines == ("استانداری",)
-    assert paper().letterhead.lines == ()
+    assert paper(body=body, organiser="استانداری").look.letterhead.lines == ("دبیرخانه",)
+    assert paper(organiser="استانداری").look.letterhead.lines == ("استانداری",)
+    assert paper().look.letterhead.lines == ()
 
 
 def test_the_present_sign_and_the_absent_are_named(paper):

@@ -163,7 +163,7 @@ def test_papers_have_the_chosen_head_and_digits_and_kept_ones_never_change(
         from desktop.services.load_minutes import load_minutes
 
         paper = words.paper(load_minutes(view, session.id))
-    assert (paper.letterhead.lines, paper.letterhead.motto) == (("Alpha",), "Beta")
+    assert (paper.look.letterhead.lines, paper.look.letterhead.motto) == (("Alpha",), "Beta")
     assert (paper.number, paper.date, paper.resolutions[0].order) == ("7", "1397/07/10", "1")
     text = words_of(printing.paper(session.id).content)
     assert all(word in text for word in ("Alpha", "Beta", "Gamma", "1397/07/10"))
@@ -176,7 +176,7 @@ def test_without_lines_of_its_own_a_paper_names_the_secretariat(vocabulary, pref
     with store.view() as view:
         from desktop.services.load_minutes import load_minutes
 
-        assert words.paper(load_minutes(view, session.id)).letterhead.lines == ("دبیرخانه",)
+        assert words.paper(load_minutes(view, session.id)).look.letterhead.lines == ("دبیرخانه",)
 
 
 def test_an_office_is_in_one_of_the_provinces_and_counties(store):

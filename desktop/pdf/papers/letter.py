@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.pdf.block import Block
     from desktop.pdf.papers.manner import Manner
-    from desktop.pdf.papers.minutes import Letterhead
+    from desktop.pdf.papers.look import Letterhead
     from desktop.pdf.typesetting import Typesetter
 
 NUMBER, DATE, ATTACHMENT = "شماره", "تاریخ", "پیوست"

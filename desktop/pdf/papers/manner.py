@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
 
-from desktop.pdf.page import MILLIMETRE, Margins
 from desktop.pdf.paragraph import Align, Style
+from desktop.pdf.section import MILLIMETRE, Margins
+
+if TYPE_CHECKING:
+    from desktop.pdf.papers.look import Setting
 
 _BODY = Style(size=11, before=3)
 
@@ -87,3 +91,19 @@ COMPACT = Manner(
     before_table=1.5,
     margins=Margins(13 * MILLIMETRE, 9 * MILLIMETRE, 8 * MILLIMETRE, 2.5 * MILLIMETRE),
 )
+
+
+def manner_of(usual: Manner, setting: Setting) -> Manner:
+    """Give a manner with the letters and margins that an office has chosen."""
+    chosen = {name: getattr(setting, name) * MILLIMETRE for name in ("side", "top", "bottom")}
+    changes: dict[str, Any] = {
+        each.name: _scaled(style, setting.size)
+        for each in fields(usual)
+        if isinstance(style := getattr(usual, each.name), Style)
+    }
+    changes["margins"] = replace(usual.margins, **{name: points for name, points in chosen.items() if points})
+    return replace(usual, **changes)
+
+
+def _scaled(style: Style, size: float) -> Style:
+    return replace(style, size=style.size * size, before=style.before * size, indent=style.indent * size)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-INVOCATION = "بسمه تعالی"
-"""The opening words, where an office has not chosen others."""
+from desktop.pdf.papers.look import Look
+
 DAY_TO_FILL = "......  /  ......  /  ......"
 TIME_TO_FILL = "......  :  ......"
 """Room for a day and a time that are written by hand."""
@@ -30,16 +30,6 @@ class Places:
     closing: str = ""
     number: str = ""
     date: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Letterhead:
-    """The head of the first page: whose paper it is, from the widest organisation to the smallest unit."""
-
-    lines: tuple[str, ...] = ()
-    emblem: bytes | None = None
-    motto: str = ""
-    invocation: str = INVOCATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +104,12 @@ class MinutesPaper:
     """Everything that stands on the paper of minutes; an empty text or tuple leaves its part out.
 
     ``summary`` and ``closing`` hold one text a paragraph, ``amendment`` such as «اصلاحیهٔ ۱ — …», ``digest``
-    the SHA-256 for the foot, and ``draft`` marks each page as not final. ``latin_digits`` is for what the
-    paper counts by itself: rows and pages. A ``place`` is what a part is called in the marks of a preview.
+    the SHA-256 for the foot, and ``draft`` marks each page as not final. A ``place`` is what a part is
+    called in the marks of a preview.
     """
 
     title: str
-    letterhead: Letterhead = Letterhead()
+    look: Look = Look()
     number: str = ""
     date: str = ""
     attachment: str = ""
@@ -138,6 +128,5 @@ class MinutesPaper:
     amendment: str = ""
     digest: str = ""
     draft: bool = False
-    latin_digits: bool = False
     places: Places = Places()
     form: PaperForm = PaperForm.FORMAL

@@ -36,7 +36,7 @@ class _Part(NamedTuple):
 class CompactLayout(MinutesLayout):
     """Puts every word of the formal paper on less of it; only the heads of some columns are left out."""
 
-    manner = COMPACT
+    usual = COMPACT
 
     def _title(self) -> list[Block]:
         title = " – ".join(wording.titles(self._paper)[:2])

@@ -8,7 +8,7 @@ from desktop.pdf.block import Stack
 from desktop.pdf.mark import Marked
 from desktop.pdf.papers import letter
 from desktop.pdf.papers import minutes_words as wording
-from desktop.pdf.papers.manner import FORMAL
+from desktop.pdf.papers.manner import FORMAL, manner_of
 from desktop.pdf.paragraph import paragraph
 from desktop.pdf.passage import Span
 from desktop.pdf.table import Row, Table
@@ -34,13 +34,14 @@ _PARTICIPANT_SHARES = {wording.NAME: 0.30, wording.POST: 0.26, wording.ORGANISAT
 class MinutesLayout:
     """Sets minutes as they are kept: each of their parts under its heading, people and deeds in tables."""
 
-    manner = FORMAL
+    usual = FORMAL
 
     def __init__(self, typesetter: Typesetter, paper: MinutesPaper, marks: list[Mark]) -> None:
         self._typesetter = typesetter
         self._paper = paper
         self._marks = marks
-        self._digits = wording.digits_of(paper)
+        self._digits = paper.look.digits
+        self.manner = manner_of(self.usual, paper.look.setting)
 
     def blocks(self) -> list[Block]:
         """Give all parts in the order of the paper."""
@@ -65,7 +66,7 @@ class MinutesLayout:
             self._typesetter, self.manner, paper.number, paper.date, paper.attachment
         )
         found_by = (self._at(number, paper.places.number), self._at(date, paper.places.date), attachment)
-        return letter.masthead(self._typesetter, self.manner, paper.letterhead, found_by)
+        return letter.masthead(self._typesetter, self.manner, paper.look.letterhead, found_by)
 
     def _title(self) -> list[Block]:
         styles = (self.manner.title, self.manner.subtitle)

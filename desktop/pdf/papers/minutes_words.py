@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.pdf.passage import Span
-from desktop.persian.digits import latin_digits, persian_digits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.pdf.papers.minutes import AgendaEntry, MinutesPaper
 
 MINUTES = "صورت‌جلسه"
@@ -28,11 +25,6 @@ COPIES = "رونوشت"
 ROW, NAME, POST, ORGANISATION, NOTE = "ردیف", "نام و نام خانوادگی", "سمت", "دستگاه", "ملاحظات"
 RESOLUTION_HEADS = (ROW, "شرح مصوبه", "مسئول پیگیری", "مهلت اجرا")
 SIGNATURE = "امضا"
-
-
-def digits_of(paper: MinutesPaper) -> Callable[[str], str]:
-    """Return what turns the digits of what the paper counts by itself."""
-    return latin_digits if paper.latin_digits else persian_digits
 
 
 def titles(paper: MinutesPaper) -> list[str]:
