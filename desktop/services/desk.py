@@ -7,16 +7,15 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from desktop.domain.catalogue import CATALOGUE
-from desktop.paths import FONTS, PHRASES, SAMPLE, VOCABULARY
+from desktop.paths import PHRASES, SAMPLE
 from desktop.services.moment import now
-from desktop.services.preferences import Preferences
+from desktop.services.paper_desk import PaperDesk
 from desktop.storage.one_program import login_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import ExitStack
 
-    from desktop.schema.vocabulary import Vocabulary
     from desktop.services.attachments import Attachments
     from desktop.services.bodies import Bodies
     from desktop.services.browse import Browse
@@ -27,18 +26,13 @@ if TYPE_CHECKING:
     from desktop.services.export_sheet import ExportSheet
     from desktop.services.find import Find
     from desktop.services.following import Following
-    from desktop.services.head_preview import HeadPreview
     from desktop.services.history import History
     from desktop.services.import_sheet import ImportSheet
     from desktop.services.keep_drafts import KeepDrafts
     from desktop.services.life_cycle import LifeCycle
     from desktop.services.merge import Merge
     from desktop.services.minutes_desk import MinutesDesk
-    from desktop.services.minutes_paper import MinutesPapers
-    from desktop.services.paper_fonts import PaperFonts
-    from desktop.services.papers import Papers
     from desktop.services.plan_words import PlanWords
-    from desktop.services.print_minutes import PrintMinutes
     from desktop.services.read_minutes import ReadMinutes
     from desktop.services.report_rows import ReportRows
     from desktop.services.sample import Sample
@@ -52,7 +46,7 @@ if TYPE_CHECKING:
     from desktop.storage.tables import Tables
 
 
-class Desk:
+class Desk(PaperDesk):
     """What a person can do while a file is open; each job is loaded and made when it is first asked for."""
 
     def __init__(
@@ -66,9 +60,8 @@ class Desk:
         """Work in a file that is open; what must end before it ends with ``stack``."""
         self.folder = database.path.parent
         """Where the register lies."""
-        self._database, self._tables, self._store = database, tables, store
-        self._backups, self._stack = backups, stack
-        self.preferences = Preferences(store, login_name())
+        super().__init__(store, login_name(), stack)
+        self._database, self._tables, self._backups = database, tables, backups
         self.preferences.sign()
 
     @property
@@ -79,13 +72,6 @@ class Desk:
     def load(self) -> None:
         """Load what everything else needs."""
         self._store.load()
-
-    @cached_property
-    def vocabulary(self) -> Vocabulary:
-        """The words of records, fields and choices."""
-        from desktop.schema.vocabulary import read_vocabulary
-
-        return read_vocabulary(VOCABULARY)
 
     @cached_property
     def browse(self) -> Browse:
@@ -218,13 +204,6 @@ class Desk:
         return CloseMinutes(self._store, self._papers, self._words, date.today)
 
     @cached_property
-    def print_minutes(self) -> PrintMinutes:
-        """Papers of minutes as files."""
-        from desktop.services.print_minutes import PrintMinutes
-
-        return PrintMinutes(self._store, self._papers, self._words)
-
-    @cached_property
     def read_minutes(self) -> ReadMinutes:
         """Old minutes in; its libraries take long to load."""
         from desktop.services.read_minutes import ReadMinutes
@@ -265,31 +244,3 @@ class Desk:
         from desktop.services.undo_import import UndoImport
 
         return UndoImport(self._store, self.vocabulary, now)
-
-    @cached_property
-    def fonts(self) -> PaperFonts:
-        """The fonts that a paper can be set in."""
-        from desktop.services.paper_fonts import PaperFonts
-
-        return PaperFonts()
-
-    @cached_property
-    def head_preview(self) -> HeadPreview:
-        """A picture of the head of a paper."""
-        from desktop.services.head_preview import HeadPreview
-
-        return HeadPreview(self._papers, self.fonts)
-
-    @cached_property
-    def _words(self) -> MinutesPapers:
-        from desktop.services.minutes_paper import MinutesPapers
-
-        return MinutesPapers(self.vocabulary, self.preferences.paper_look)
-
-    @cached_property
-    def _papers(self) -> Papers:
-        from desktop.services.papers import Papers
-
-        papers = Papers(FONTS, lambda: self.fonts.files(self.preferences.read().font))
-        self._stack.callback(papers.close)
-        return papers

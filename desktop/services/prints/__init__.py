@@ -1,0 +1,1 @@
+"""What each paper of the secretariat says, taken from the records."""
