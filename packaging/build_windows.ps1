@@ -1,6 +1,7 @@
 # Builds what is handed out, on a real Windows 10 or 11 with Python 3.11 and NSIS 3.08 or newer:
 #   powershell -ExecutionPolicy Bypass -File packaging\build_windows.ps1 [-Out DIR] [-Wheelhouse DIR]
 # With -Wheelhouse it needs no network: the folder holds the wheels that an earlier run left in build\wheels.
+# Both are looked for from the folder of the program.
 # Everything is installed by the hashes of packaging\requirements.lock. Any fault ends it with exit code 1.
 param(
     [string]$Out = "build\release",
@@ -43,18 +44,20 @@ if ((Get-Command py -ErrorAction SilentlyContinue) -eq $null) {
 
 $env:PYTHONUTF8 = "1"
 New-Item -ItemType Directory -Force -Path "build" | Out-Null
-Invoke-Step "virtual environment" { py -3.11-64 -m venv --clear $Environment }
+Invoke-Step "virtual environment" { py "-3.11-64" -m venv --clear $Environment }
 # Not Set-Content: Windows PowerShell would write another encoding than pip reads.
 $Lines = & $Python packaging\lock_file.py
 if ($LASTEXITCODE -ne 0) { exit 1 }
 [IO.File]::WriteAllLines((Join-Path (Get-Location) $Lock), [string[]]$Lines)
-if (Test-Path $Wheels) { Remove-Item -Recurse -Force $Wheels }
-Invoke-Step "wheels, each by its hash" {
-    $From = @()
-    if ($Wheelhouse) { $From = @("--no-index", "--find-links", $Wheelhouse) }
-    & $Python -m pip download --no-input --no-deps --require-hashes --only-binary=:all: @From --dest $Wheels --requirement $Lock
+if ($Wheelhouse) {
+    $Wheels = $Wheelhouse
+} else {
+    if (Test-Path $Wheels) { Remove-Item -Recurse -Force $Wheels }
+    Invoke-Step "wheels, each by its hash" {
+        & $Python -m pip download --no-input --no-deps --require-hashes "--only-binary=:all:" --dest $Wheels --requirement $Lock
+    }
 }
-Invoke-Step "installation" {
+Invoke-Step "installation, each by its hash" {
     & $Python -m pip install --no-input --no-deps --require-hashes --no-index --find-links $Wheels --requirement $Lock
 }
 Invoke-Step "bundle, its check and its self-test" { & $Python packaging\bundle.py }

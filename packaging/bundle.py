@@ -23,7 +23,10 @@ STAMP = BUILD / "bundle" / "made-of"
 MADE_OF = (
     *("desktop", "i18n", "resources", "LICENSE", "packaging/THIRD_PARTY_NOTICES.md"),
     *("packaging/requirements.lock", "packaging/mahalleyar.spec"),
-    *(f"packaging/{name}.py" for name in ("bundle", "exe_properties", "left_out", "licences", "lock_file")),
+    *(
+        f"packaging/{name}.py"
+        for name in ("bundle", "exe_properties", "left_out", "licences", "lock_file", "shared_modules")
+    ),
 )
 _EPOCH = "946684800"
 """The moment that files of the bundle bear, so that equal sources give equal files: the year 2000."""

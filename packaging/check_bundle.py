@@ -17,6 +17,7 @@ from bare_windows import belongs_to_windows
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+FONTS = Path(__file__).parents[1] / "resources" / "fonts"
 MOST_MEGABYTES = {"linux": 220, "windows": 110}
 FORBIDDEN = {
     "what nothing here counts with": r"(^|/)numpy",
@@ -32,11 +33,7 @@ FORBIDDEN = {
 }
 """What a name in the bundle must not hold, by what that would be."""
 NEEDED = (
-    *(
-        "resources/fonts/Vazirmatn-Regular.ttf",
-        "resources/fonts/Vazirmatn-Bold.ttf",
-        "resources/fonts/OFL.txt",
-    ),
+    *(f"resources/fonts/{each.name}" for each in sorted(FONTS.iterdir())),
     *("resources/icons/home.svg", "resources/icons/LICENSE.txt", "resources/theme/app.qss"),
     *("resources/places/iran.csv", "resources/sample/county.toml", "resources/phrases.toml"),
     *(
@@ -46,14 +43,14 @@ NEEDED = (
         "qtbase_fa.qm",
         "python-bidi/COPYING.LESSER",
     ),
-    *("storage/migrations/env.py", "storage/migrations/versions/v0001_first_tables.py"),
+    *("modules.pyz", "storage/migrations/env.py", "storage/migrations/versions/v0001_first_tables.py"),
 )
 """What each bundle holds, by the end of its name."""
 NEEDED_ON = {
-    "linux": ("libqoffscreen.so", "libqxcb.so", "libqsvg.so", "libpdfium.so", "/mahalleyar"),
+    "linux": ("libqoffscreen.so", "libqxcb.so", "libqsvg.so", "libpdfium.so", "mahalleyar"),
     "windows": (
         *("qoffscreen.dll", "qwindows.dll", "qsvg.dll", "pdfium.dll", "python3.dll", "vcruntime140_1.dll"),
-        *("/mahalleyar.exe", "/mahalleyar-cli.exe"),
+        *("mahalleyar.exe", "mahalleyar-cli.exe"),
     ),
 }
 OF_QT = ("PySide6", "shiboken6")
@@ -78,10 +75,15 @@ def forbidden(names: Iterable[str]) -> list[str]:
 
 
 def lacking(names: Iterable[str], system: str) -> list[str]:
-    """Return a fault for each file that a bundle needs and this one lacks."""
-    found = [f"/{name}".lower() for name in names]
+    """Return a fault for each file that a bundle needs and this one lacks; to Windows A is a."""
+    called = str.lower if system == "windows" else str
+    found = [called(f"/{name}") for name in names]
     needed = (*NEEDED, *NEEDED_ON[system])
-    return [f"{each} is missing" for each in needed if not any(name.endswith(each.lower()) for name in found)]
+    return [
+        f"{each} is missing"
+        for each in needed
+        if not any(name.endswith(f"/{called(each)}") for name in found)
+    ]
 
 
 def unmet(imports: Mapping[str, Iterable[str]]) -> list[str]:

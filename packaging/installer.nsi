@@ -31,6 +31,7 @@ Name "${PERSIAN_NAME}"
 OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\${PRODUCT}"
 AllowSkipFiles off
+SpaceTexts none ; what is lacking is told in a sentence
 BrandingText "${PERSIAN_NAME} ${VERSION}"
 
 !include MUI2.nsh
@@ -42,6 +43,7 @@ BrandingText "${PERSIAN_NAME} ${VERSION}"
 !include x64.nsh
 !include nsDialogs.nsh
 !include installer_log.nsh
+!include installer_data.nsh
 !include installer_owned.nsh
 !include installer_guards.nsh
 !include installer_mode.nsh
@@ -51,6 +53,7 @@ BrandingText "${PERSIAN_NAME} ${VERSION}"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
+!define MUI_ABORTWARNING_TEXT "$(LeaveSetup)"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE_PICTURE}"
 !define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
 !define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
@@ -59,8 +62,15 @@ Page custom ModePage ModePageLeave
 !define MUI_PAGE_HEADER_TEXT "$(DirectoryTitle)"
 !define MUI_PAGE_HEADER_SUBTEXT "$(DirectorySubtitle)"
 !define MUI_DIRECTORYPAGE_TEXT_TOP "$(DirectoryText)"
+!define MUI_DIRECTORYPAGE_TEXT_DESTINATION "$(DirectoryTitle)"
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE GuardBeforeCopying
 !insertmacro MUI_PAGE_DIRECTORY
+!define MUI_PAGE_HEADER_TEXT "$(InstallingTitle)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(InstallingSubtitle)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_TEXT "$(FinishTitle)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_SUBTEXT "$(DoneSubtitle)"
+!define MUI_INSTFILESPAGE_ABORTHEADER_TEXT "$(StoppedTitle)"
+!define MUI_INSTFILESPAGE_ABORTHEADER_SUBTEXT "$(StoppedSubtitle)"
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "$(FinishTitle)"
 !define MUI_FINISHPAGE_TEXT "$(FinishText)"
@@ -73,8 +83,15 @@ Page custom ModePage ModePageLeave
 !define MUI_FINISHPAGE_SHOWREADME_FUNCTION MakeDesktopIcon
 !insertmacro MUI_PAGE_FINISH
 
+!define MUI_PAGE_HEADER_TEXT "$(UninstallTitle)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(UninstallSubtitle)"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(UninstallText)"
+!define MUI_UNCONFIRMPAGE_TEXT_LOCATION "$(DirectoryTitle)"
 !insertmacro MUI_UNPAGE_CONFIRM
+!define MUI_PAGE_HEADER_TEXT "$(UninstallTitle)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(UninstallingSubtitle)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_TEXT "$(UninstalledTitle)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_SUBTEXT "$(UninstalledSubtitle)"
 !insertmacro MUI_UNPAGE_INSTFILES
 
 !insertmacro MUI_LANGUAGE "Farsi"
@@ -134,6 +151,7 @@ FunctionEnd
 Function un.onInit
   ${Note} "uninstall begins: $INSTDIR"
   SetRegView 64
+  Call un.FindData
   Call un.FindMode
   Call un.RequireClosed
 FunctionEnd
@@ -144,7 +162,6 @@ Section "Uninstall"
   Call un.Unregister
   !insertmacro RemoveOwned "$INSTDIR" un.
   RMDir "$INSTDIR"
-  SetShellVarContext current
   DetailPrint "$(DataStays)"
-  ${Note} "uninstalled; the data stays in $LOCALAPPDATA\${PRODUCT}"
+  ${Note} "uninstalled; the data stays in $DataFolder"
 SectionEnd

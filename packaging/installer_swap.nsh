@@ -16,7 +16,7 @@ FunctionEnd
 
 ; Ask the installed program for a checked backup of the data of whoever runs setup, where there is any.
 Function BackUpFirst
-  SetShellVarContext current
+  Call FindData
   StrCpy $2 "$LOCALAPPDATA\${PRODUCT}"
   ${If} $Everybody == 1
     SetShellVarContext all
@@ -29,7 +29,7 @@ Function BackUpFirst
     Return
   ${EndIf}
   DetailPrint "$(BackingUp)"
-  nsExec::ExecToStack '"$INSTDIR\${COMMAND}" backup make "$2\backups"'
+  nsExec::ExecToStack '"$INSTDIR\${COMMAND}" backup make "$DataFolder\backups"'
   Pop $0
   Pop $1
   ${Note} "backup first: exit code $0"

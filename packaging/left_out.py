@@ -44,6 +44,8 @@ PLUGINS = {
 TEXTS = {"qt_en", "qt_fa", "qtbase_en", "qtbase_fa"}
 OF_THE_SYSTEM = {"libcups.so.2", "opengl32sw.dll", "d3dcompiler_47.dll"}
 """Libraries that are taken from the computer where they are needed, or drawn without."""
+TEMPLATE_UNPACKED = "default-docx-template"
+"""The parts of python-docx's template, which it reads from the packed one beside them."""
 _LIBRARY = re.compile(r"lib.*\.so(\.[\w.]+)?|.*\.dll", re.IGNORECASE)
 _LOADED_BY_NAME = re.compile(r"plugins/|pypdfium2_raw/|^(lib)?python3")
 """Libraries that the start, Qt or Python loads by their names, so that no other one tells of them."""
@@ -57,7 +59,8 @@ def is_wanted(name: str) -> bool:
         return stem in PLUGINS.get(path.parent.name, ())
     if "translations" in path.parts and path.suffix == ".qm":
         return stem in TEXTS
-    return path.name not in OF_THE_SYSTEM and ".dist-info/" not in path.as_posix()
+    unread = path.name in OF_THE_SYSTEM or TEMPLATE_UNPACKED in path.parts
+    return not unread and ".dist-info/" not in path.as_posix()
 
 
 def needed(files: Mapping[str, str], needs: Callable[[str], Iterable[str]]) -> set[str]:

@@ -40,7 +40,7 @@ WEASYPRINT = {
 }
 TOOLS = {"pdftotext": "poppler-utils"}
 BUNDLE_TOOLS = {"objdump": "binutils"}
-FILES = {"/usr/share/unicode/BidiTest.txt": "unicode-data"}
+FILES = {"/usr/share/unicode/BidiCharacterTest.txt": "unicode-data"}
 INSTALL = ("apt-get", "install", "--yes", "--no-install-recommends")
 
 

@@ -57,7 +57,10 @@ class Stage:
         }
         for name, step in steps.items():
             begun = monotonic()
-            fault = step()
+            try:
+                fault = step()
+            except subprocess.TimeoutExpired as late:
+                fault = f"{late.cmd} went on for more than {late.timeout} seconds"
             self.figures[f"{name}_seconds"] = round(monotonic() - begun, 1)
             self._write(fault and f"{name}: {fault}")
             print(f"{name}: {fault or 'passed'} ({monotonic() - begun:.0f} s)", flush=True)

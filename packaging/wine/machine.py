@@ -10,8 +10,13 @@ import os
 import select
 import shutil
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 WINE = Path("/usr/lib/wine/wine64")
 SERVER = Path("/usr/lib/wine/wineserver64")
@@ -24,6 +29,18 @@ LONG = 1800
 """Seconds after which a program that hangs is ended."""
 
 
+class Running(subprocess.Popen[bytes]):
+    """A started program, which does not go on where whoever looks at it has failed."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Wait for its end, and bring that about after a fault."""
+        if fault is not None:
+            self.kill()
+        super().__exit__(kind, fault, trace)
+
+
 class Machine:
     """A wine prefix in ``folder``; every program gets only the variables that `run` gives it."""
 
@@ -33,6 +50,7 @@ class Machine:
         self.c = folder / "drive_c"
         self.user = self.c / "users" / PERSON
         self.local = self.user / "AppData" / "Local"
+        self.temporary = self.user / "Temp"
 
     def start(self, fonts: Path) -> None:
         """Make the prefix as Windows 10, with a font that has Persian letters in the system's dialogs."""
@@ -64,7 +82,7 @@ class Machine:
         """Put a stand-in for a library that wine lacks into its system folder, never beside a program."""
         shutil.copy(library, self.c / "windows" / "system32")
 
-    def begin(self, *command: str | Path, **variables: str) -> subprocess.Popen[bytes]:
+    def begin(self, *command: str | Path, **variables: str) -> Running:
         """Start a Windows program and return at once."""
         return self._begin(*map(self._word, command), **variables)
 
@@ -86,8 +104,8 @@ class Machine:
     def _word(self, word: str | Path) -> str:
         return self.inside(word) if isinstance(word, Path) else word
 
-    def _begin(self, *words: str, cwd: Path | None = None, **variables: str) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(
+    def _begin(self, *words: str, cwd: Path | None = None, **variables: str) -> Running:
+        return Running(
             [WINE, *words],
             cwd=cwd,
             env=self._environment(variables),
@@ -125,15 +143,19 @@ def _read_to_its_end(child: subprocess.Popen[bytes]) -> str:
     pipe, parts, latest = child.stdout, list[bytes](), monotonic() + LONG
     assert pipe is not None  # noqa: S101 - `_begin` asked for one
     os.set_blocking(pipe.fileno(), False)
-    while True:
+    while monotonic() < latest:
         has_ended = child.poll() is not None
         ready = select.select([pipe], [], [], 0.1)[0]
         part = pipe.read() if ready else None
         if part:
             parts.append(part)
         elif has_ended:
-            return b"".join(parts).decode("utf-8", "replace").replace("\r\n", "\n")
+            break
         elif ready:  # closed by a program that goes on
-            child.wait(LONG)
-        if monotonic() > latest:
-            child.kill()
+            with suppress(subprocess.TimeoutExpired):
+                child.wait(latest - monotonic())
+    else:
+        child.kill()
+        child.wait()
+        parts.append(b"\nended from without: it went on for more than %d seconds\n" % LONG)
+    return b"".join(parts).decode("utf-8", "replace").replace("\r\n", "\n")

@@ -1,5 +1,5 @@
 /* Stands in for the program where only the installer is tried; -DVERSION, -DSELF_TEST and -DBACKUP set what it
-   answers. `mahalleyar-cli wait FILE` stays open until FILE is gone. Never shipped. */
+   answers. `mahalleyar-cli wait FILE` makes FILE and stays open until it is gone. Never shipped. */
 #include <stdio.h>
 #include <wchar.h>
 #include <windows.h>
@@ -26,8 +26,13 @@ int wmain(int count, wchar_t **words)
         note(words[3], L"backup.txt");
         return BACKUP;
     }
-    while (count > 2 && !wcscmp(words[1], L"wait") && GetFileAttributesW(words[2]) != INVALID_FILE_ATTRIBUTES)
-        Sleep(100);
+    if (count > 2 && !wcscmp(words[1], L"wait")) {
+        FILE *file = _wfopen(words[2], L"w");
+        if (file != NULL)
+            fclose(file);
+        while (GetFileAttributesW(words[2]) != INVALID_FILE_ATTRIBUTES)
+            Sleep(100);
+    }
     puts(VERSION);
     return 0;
 }

@@ -7,7 +7,8 @@ import time
 import zipfile
 from typing import TYPE_CHECKING
 
-from screen import picture, press, wait_for_window
+from screen import drawn_since, has_changed, has_window, lines, picture, press
+from waiting import PATIENCE, came_true
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,11 +19,13 @@ UNINSTALL_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\
 CLASSES = "HKCU\\Software\\Classes"
 FORMER = "Office.Package"
 OLDER = "0.0.1"
-PAGES = 5
+PAGES_BEFORE_INSTALLING = 3
 NOT_YET_READ, NEWER_IS_THERE, IS_OPEN = 3, 4, 5
 """The exit codes that are expected: of the command for a package, and of setup."""
-PATIENCE = 60
-"""Seconds until a window is there, or a folder gone."""
+LOADING = 6
+"""Pauses in which the window stays as it is, once its data is open; under wine it may stand still before."""
+IN_TIME = f"within {PATIENCE} seconds"
+TITLE = "محله"
 
 
 class Trial:
@@ -70,9 +73,10 @@ class Trial:
         self._see("a package is told what it is", self._command("تغییر.mahalleyar") == NOT_YET_READ)
 
     def _refuse_while_open(self) -> None:
+        empty = lines()
         with self._machine.begin(self._program / "mahalleyar.exe"):
-            self._see("the window opens", wait_for_window("محله", PATIENCE))
-            time.sleep(10)  # a first start under wine loads for some seconds
+            self._see(f"the window opens {IN_TIME}", came_true(lambda: has_window(TITLE)))
+            self._see(f"it is drawn to its end {IN_TIME}", drawn_since(empty, LOADING))
             picture(self._pictures / "window.png")
             self._see("setup refuses while it is open", self._install(self._setup) == IS_OPEN)
             self._machine.run("taskkill", "/f", "/im", "mahalleyar.exe")
@@ -96,19 +100,32 @@ class Trial:
         self._see("and the newer one still runs", self._command("--version") == 0)
 
     def _look_at_pages(self) -> None:
+        before, done = lines(), self._times_noted("done:")
         with self._machine.begin(self._setup):
-            self._see("setup shows its pages", wait_for_window("محله", PATIENCE))
-            for page in range(PAGES - 2):
-                picture(self._pictures / f"setup-{page + 1}.png")
+            for page in range(1, PAGES_BEFORE_INSTALLING + 1):
+                self._see(f"page {page} of setup is drawn {IN_TIME}", drawn_since(before))
+                before = self._look(f"setup-{page}")
                 press("Return")
-                time.sleep(3)
-            picture(self._pictures / f"setup-{PAGES - 1}.png")
+            self._see(f"it begins {IN_TIME}", came_true(lambda: has_changed(before, lines())))
+            before = self._look(f"setup-{PAGES_BEFORE_INSTALLING + 1}")
+            self._see(f"it is done {IN_TIME}", came_true(lambda: self._times_noted("done:") > done))
+            self._see(f"the last page of setup is drawn {IN_TIME}", drawn_since(before))
+            self._look(f"setup-{PAGES_BEFORE_INSTALLING + 2}")
             self._machine.run("taskkill", "/f", "/im", self._setup.name)
 
     def _uninstall(self) -> None:
         theirs = self._program / "mine.txt"
         theirs.touch()
-        self._see("uninstall ends well", self._remove(self._program) == 0)
+        before, done = lines(), self._times_noted("uninstalled;")
+        with self._machine.begin(self._program / "uninstall.exe"):
+            self._see(f"uninstall asks {IN_TIME}", drawn_since(before))
+            before = self._look("uninstall-1")
+            press("Return")
+            self._see(f"it is done {IN_TIME}", came_true(lambda: self._times_noted("uninstalled;") > done))
+            self._see(f"what it did is drawn {IN_TIME}", drawn_since(before))
+            self._look("uninstall-2")
+            press("Return")
+        self._see(f"its window is closed {IN_TIME}", came_true(lambda: not has_window(TITLE)))
         self._see("the program is gone", not (self._program / "_internal").exists())
         self._see("a file of the person's own stays", theirs.is_file())
         self._see("the data stays", (self._data / "mahalleyar.db").is_file())
@@ -123,7 +140,8 @@ class Trial:
         self._see("a folder with Persian letters and spaces serves", code == 0)
         answered = self._machine.run(folder / "mahalleyar-cli.exe", "check")
         self._see("the program finds its data from there", answered == 0)
-        self._see("and is uninstalled from there", self._remove(folder) == 0 and not folder.exists())
+        self._remove(folder)
+        self._see("and nothing of it is left there", not folder.exists())
 
     def _portable(self) -> None:
         stick = self._machine.c / "حافظهٔ همراه"
@@ -140,13 +158,21 @@ class Trial:
     def _install(self, setup: Path, *words: str) -> int:
         return self._machine.run(setup, "/S", *words)
 
-    def _remove(self, folder: Path) -> int:
-        code = self._machine.run(folder / "uninstall.exe", "/S")
-        end = time.monotonic() + PATIENCE
-        while (folder / "uninstall.exe").exists() and time.monotonic() < end:  # a copy of itself does it
-            time.sleep(0.5)
-        time.sleep(1)
-        return code
+    def _remove(self, folder: Path) -> None:
+        done = self._times_noted("uninstalled;")
+        self._see("uninstall begins", self._machine.run(folder / "uninstall.exe", "/S") == 0)
+        ended = came_true(lambda: self._times_noted("uninstalled;") > done)  # a copy of itself does it
+        self._see(f"it is done {IN_TIME}", ended)
+
+    def _times_noted(self, words: str) -> int:
+        """Return how often the log of setup and uninstall says something."""
+        log = self._machine.temporary / "mahalleyar-setup.log"
+        return log.read_text(encoding="utf-16", errors="replace").count(words) if log.is_file() else 0
+
+    def _look(self, name: str) -> list[bytes]:
+        """Save a picture of the screen, and return what it shows."""
+        picture(self._pictures / f"{name}.png")
+        return lines()
 
     def _command(self, *words: str | Path) -> int:
         return self._machine.run(self._program / "mahalleyar-cli.exe", *words)

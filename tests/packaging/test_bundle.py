@@ -58,6 +58,12 @@ def test_the_bundle_has_no_fault(made):
     assert list(check_bundle.faults(made)) == []
 
 
+def test_a_program_holds_no_modules_but_reads_those_that_all_share(made):
+    assert (
+        (made / "mahalleyar").stat().st_size < 1_000_000 < (made / "_internal" / "modules.pyz").stat().st_size
+    )
+
+
 def test_the_bundle_passes_its_self_test(run, tmp_path):
     code, told = self_test(run, tmp_path / "out")
     assert [step for step in told["steps"] if not step["passed"]] == []

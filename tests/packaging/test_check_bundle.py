@@ -53,7 +53,7 @@ def bundle(tmp_path):
     """Make a folder that holds, by names alone, what a Linux bundle needs."""
     folder = tmp_path / "mahalleyar"
     for name in (*NEEDED, *NEEDED_ON["linux"]):
-        path = folder / name.strip("/")
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x")
     return folder
@@ -76,7 +76,7 @@ def test_a_whole_bundle_has_no_fault(bundle, capsys):
 
 @pytest.mark.parametrize("name", [*NEEDED, *NEEDED_ON["linux"]])
 def test_each_file_that_is_missing_is_named(bundle, name):
-    (bundle / name.strip("/")).unlink()
+    (bundle / name).unlink()
     assert list(faults(bundle)) == [f"{name} is missing"]
 
 
@@ -112,7 +112,32 @@ def test_a_bundle_has_a_ceiling(system, most):
 
 
 def test_a_windows_bundle_needs_both_programs():
-    assert {"/mahalleyar.exe is missing", "/mahalleyar-cli.exe is missing"} <= set(lacking([], "windows"))
+    assert {"mahalleyar.exe is missing", "mahalleyar-cli.exe is missing"} <= set(lacking([], "windows"))
+
+
+NEEDED_BY_WINDOWS = [f"mahalleyar/{name}" for name in (*NEEDED, *NEEDED_ON["windows"])]
+
+
+@pytest.mark.parametrize("written", [str.lower, str.upper, str.title])
+def test_windows_finds_a_file_however_its_name_is_written(written):
+    assert lacking([written(name) for name in NEEDED_BY_WINDOWS], "windows") == []
+
+
+@pytest.mark.parametrize("name", ["PYTHON3.DLL", "qwindows.dll", "mahalleyar-cli.EXE"])
+def test_a_longer_or_shorter_name_is_another_file(name):
+    whole = [each for each in NEEDED_BY_WINDOWS if not each.lower().endswith(f"/{name.lower()}")]
+    assert len(whole) == len(NEEDED_BY_WINDOWS) - 1
+    assert lacking([*whole, f"mahalleyar/{name}"], "windows") == []
+    for other in (f"mahalleyar/lib{name}", f"mahalleyar/{name}.x", f"mahalleyar/{name[1:]}"):
+        assert [each.lower() for each in lacking([*whole, other], "windows")] == [
+            f"{name.lower()} is missing"
+        ]
+
+
+def test_linux_tells_large_letters_from_small_ones():
+    names = [f"mahalleyar/{name}" for name in (*NEEDED, *NEEDED_ON["linux"])]
+    assert lacking(names, "linux") == []
+    assert len(lacking([name.upper() for name in names], "linux")) == len(names)
 
 
 def test_every_library_lies_where_it_is_found_or_comes_with_a_bare_windows():

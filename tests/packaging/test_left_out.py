@@ -33,6 +33,7 @@ FILES = {
         f"{QT}/translations/qtbase_fa.qm",
         "resources/fonts/Vazirmatn-Bold.ttf",
         "libxcb.so.1",
+        "docx/templates/default.docx",
     ],
 )
 def test_what_the_program_uses_stays(name):
@@ -43,6 +44,7 @@ def test_what_the_program_uses_stays(name):
     "name",
     [
         f"{QT}/plugins/platformthemes/libqgtk3.so",
+        "docx\\templates\\default-docx-template\\word\\styles.xml",
         "PySide6\\plugins\\tls\\qschannelbackend.dll",
         f"{QT}/plugins/imageformats/libqpdf.so",
         f"{QT}/translations/qtbase_de.qm",

@@ -7,11 +7,12 @@ import json
 import shutil
 import subprocess
 import sys
-import time
+from pathlib import PureWindowsPath
 
 import pytest
 import windows_release
 
+from desktop.location import NAME, Location
 from desktop.paths import FONTS
 from tests.packaging.locked import ROOT
 
@@ -19,6 +20,7 @@ WINE = ROOT / "packaging" / "wine"
 sys.path.append(str(WINE))
 tools = importlib.import_module("tools")
 Machine = importlib.import_module("machine").Machine
+came_true = importlib.import_module("waiting").came_true
 windows_python = importlib.import_module("windows_python")
 sys.path.remove(str(WINE))
 
@@ -84,6 +86,11 @@ def uninstall(machine, folder):
     return machine.run(folder / "uninstall.exe", "/S", *f"_?={machine.inside(folder)}".split(" "))
 
 
+def last_note(machine):
+    log = next(machine.user.rglob("mahalleyar-setup.log"))
+    return log.read_text(encoding="utf-16").splitlines()[-1].lstrip("\ufeff")
+
+
 def holds(program):
     return sorted(path.name for path in (program / "_internal").iterdir())
 
@@ -117,11 +124,31 @@ def test_without_a_backup_of_what_is_there_a_silent_upgrade_is_not_done(machine,
     assert (holds(program), leftovers(program)) == (["of 0.1.5.txt"], [])
 
 
+@pytest.mark.parametrize("name", ["داده\u200cهای محله (۱)", "a"])
+def test_data_that_was_moved_is_backed_up_and_named_where_it_lies(machine, setups, program, name):
+    moved = machine.c / "اداره" / name
+    moved.mkdir(parents=True)
+    home = Location(machine.local / "Mahalleyar")
+    home.choose(PureWindowsPath(machine.inside(moved)))
+    assert machine.run(setups["2"], "/S") == 0
+    assert (moved / "backups" / "backup.txt").is_file()
+    assert uninstall(machine, program) == 0
+    assert last_note(machine) == f"uninstalled; the data stays in {machine.inside(moved)}"
+
+
+@pytest.mark.parametrize("spoilt", ["", "{", '{"folder": "C:', '{"folder": 3}'])
+def test_a_spoilt_note_means_the_local_folder(machine, setups, program, spoilt):
+    home = machine.local / "Mahalleyar"
+    home.mkdir()
+    (home / NAME).write_text(spoilt)
+    assert uninstall(machine, program) == 0
+    assert last_note(machine) == f"uninstalled; the data stays in {machine.inside(home)}"
+
+
 def test_an_open_program_is_not_replaced(machine, setups, program, tmp_path):
     wait = tmp_path / "wait"
-    wait.touch()
     with machine.begin(program / "mahalleyar.exe", "wait", wait):
-        time.sleep(2)
+        assert came_true(wait.exists)
         answer = machine.run(setups["2"], "/S")
         wait.unlink()
     assert answer == OPEN
