@@ -6,11 +6,11 @@ import gc
 import os
 import sys
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.location import Location, usual_home
+from desktop.location import Location, is_portable, usual_home
 from desktop.paths import PLACES
 
 if TYPE_CHECKING:
@@ -63,10 +63,11 @@ class Program:
         from desktop.errors import AppError, BackupFailedError, DatabaseDamagedError
         from desktop.storage.safe_folder import require_safe
 
-        self._require_there(data.parent)
+        self._require_not_missed(data)
         require_safe(data.parent)
         with ExitStack() as stack:
             _take(data, stack)
+            self._require_not_missed(data)  # it may have been moved away meanwhile
             try:
                 if back_up_first:
                     _back_up_first(data)
@@ -83,20 +84,58 @@ class Program:
         """Put a backup in the place of a closed file; return where the present state was kept first."""
         from desktop.storage.safe_folder import require_safe
 
+        self._require_there(data.parent)
         require_safe(data.parent)
         with ExitStack() as stack:
             _take(data, stack)
             return _backups(data).restore(backup, progress)
 
     def move(self, data: Path, folder: Path) -> Path:
-        """Remember that the data lies in ``folder`` from now on; return its file there."""
-        from desktop.errors import FileUnwritableError
+        """Remember that the data lies in ``folder`` from now on, where it is made if there is none.
 
-        try:
-            self.location.choose(folder)
-        except OSError:
-            raise FileUnwritableError(self.location.home) from None
-        return folder / data.name
+        Its file there is returned. What was begun in the former place is not in the way of coming back.
+        """
+        from desktop.errors import AppError
+        from desktop.services.data_folder import require_fit
+        from desktop.services.moment import now
+        from desktop.storage.carrying import set_aside
+
+        self._require_movable(data)
+        require_fit(folder)
+        moved = folder / data.name
+        with ExitStack() as stack:
+            _take(moved, stack)
+            if not moved.exists():
+                _open_store(moved, stack, lambda: None, None)
+            self._choose(folder)
+        if data.is_file() and not data.samefile(moved):
+            with suppress(AppError), ExitStack() as stack:  # in use: it stays as it is
+                _take(data, stack)
+                set_aside(data, now())
+        return moved
+
+    def carry(self, data: Path, folder: Path, progress: Progress | None = None) -> Path:
+        """Take the closed data with its backups to ``folder``; return where the former file lies from now on.
+
+        It is copied and checked before it is remembered that it lies there. Whatever happens, there is the
+        old file in use or the new one; on failure ``folder`` is as it was.
+        """
+        from desktop.services.data_folder import require_fit
+        from desktop.services.moment import now
+        from desktop.storage.carrying import carried, require_carriable, set_aside
+
+        self._require_movable(data)
+        self._require_there(data.parent)
+        require_fit(folder)
+        folder = folder.resolve()  # whatever else its name leads through may go
+        shelf = data.parent / BACKUPS
+        with ExitStack() as stack:
+            _take(data, stack)
+            require_carriable(data, shelf, folder)
+            _take(folder / data.name, stack)  # nobody begins or brings another one meanwhile
+            with carried(data, shelf, folder, progress):
+                self._choose(folder)
+            return set_aside(data, now())
 
     def pictures(self, out: Path) -> list[Path]:
         """Save pictures of every page and dialog of the window, by day and by night; none is shown."""
@@ -110,12 +149,36 @@ class Program:
 
         return look_once(self, data, picture)
 
+    def _choose(self, folder: Path) -> None:
+        from desktop.errors import FileUnwritableError
+
+        try:
+            self.location.choose(folder)
+        except OSError:
+            raise FileUnwritableError(self.location.home) from None
+
+    def _require_movable(self, data: Path) -> None:
+        """Refuse to move what somebody named, or what goes about with a portable program."""
+        from desktop.errors import FixedPlaceError
+
+        if is_portable() or data != self.usual_file():
+            raise FixedPlaceError
+
     def _require_there(self, folder: Path) -> None:
-        """Refuse to make an empty register where a chosen folder is gone, such as one on a stick."""
-        from desktop.errors import FileMissingError
+        """Refuse to make anything where a chosen folder is gone, such as one on a stick."""
+        from desktop.errors import DataMissingError
 
         if folder == self.location.chosen and not folder.is_dir():
-            raise FileMissingError(folder)
+            raise DataMissingError(folder)
+
+    def _require_not_missed(self, data: Path) -> None:
+        """Refuse to begin anew where a register was: another stick is in its place, or it was moved away."""
+        if not os.path.exists(data):  # noqa: PTH110 - no name is too odd for it
+            from desktop.errors import DataMissingError
+            from desktop.storage.carrying import was_set_aside
+
+            if data.parent == self.location.chosen or was_set_aside(data):
+                raise DataMissingError(data.parent)
 
 
 def main() -> int:

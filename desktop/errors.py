@@ -102,6 +102,19 @@ class ForeignPartError(DataError):
     """An amendment names something that is no part of its minutes."""
 
 
+class NobodyToNotifyError(DataError):
+    """No resolution of these minutes has an agency that can be notified."""
+
+
+class AlreadyNotifiedError(DataError):
+    """The agencies were notified before; the last letter has this number, which may be empty, and day."""
+
+    def __init__(self, number: str, day: str) -> None:
+        super().__init__(number, day)
+        self.number = number
+        self.day = day
+
+
 class UnknownSheetError(DataError):
     """No row of the workbook has headings that we know."""
 
@@ -143,6 +156,10 @@ class FileMissingError(FileError):
     """There is no such file."""
 
 
+class DataMissingError(FileError):
+    """The register is not in its folder, such as one on a stick; nothing is begun anew there."""
+
+
 class FileUnreadableError(FileError):
     """The system does not let us read it."""
 
@@ -161,6 +178,14 @@ class FileTooLargeError(FileError):
 
 class FileTypeError(FileError):
     """It is of another type than its name or its use says."""
+
+
+class FileTakenError(FileError):
+    """There is a file of that name already, which is not replaced."""
+
+
+class BackupFolderError(FileError):
+    """It is a folder of backups, or lies in one: no place for data."""
 
 
 class FileProtectedError(FileError):
@@ -189,6 +214,10 @@ class DatabaseInUseError(SurroundingsError):
     def __init__(self, who: str) -> None:
         super().__init__(who)
         self.who = who
+
+
+class FixedPlaceError(SurroundingsError):
+    """The data is not moved by the program: a portable one keeps it beside itself."""
 
 
 class DatabaseDamagedError(FileError):

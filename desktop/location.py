@@ -5,6 +5,7 @@ A portable program, known by a file beside it, has no local folder but one besid
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -42,11 +43,6 @@ class Location:
         """Where the data lies."""
         return self.chosen or self.home
 
-    @property
-    def is_missing(self) -> bool:
-        """Whether a chosen folder is not there, such as one on a stick that was pulled out."""
-        return self.chosen is not None and not self.folder.is_dir()
-
     def choose(self, folder: Path) -> None:
         """Remember ``folder`` from the next start on; raise `OSError` where that cannot be written."""
         import json
@@ -54,18 +50,37 @@ class Location:
         note = self.home / NAME
         if folder == self.home:
             note.unlink(missing_ok=True)
+            _sync(self.home)
             return
         self.home.mkdir(parents=True, exist_ok=True)
         fresh = note.with_suffix(".new")
-        fresh.write_text(json.dumps({"folder": str(folder)}, ensure_ascii=False), encoding="utf-8")
+        with fresh.open("w", encoding="utf-8") as file:
+            json.dump({"folder": str(folder)}, file, ensure_ascii=False)
+            file.flush()
+            os.fsync(file.fileno())
         fresh.replace(note)
+        _sync(self.home)
+
+
+def _sync(folder: Path) -> None:
+    """Let a change of names in a folder outlive a power cut, before what follows from it does."""
+    if os.name == "posix" and folder.is_dir():
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 def usual_home() -> Path:
     """Return the person's local folder for this program, which no system carries about."""
-    program = Path(sys.executable).parent
-    if getattr(sys, "frozen", False) and (program / PORTABLE).is_file():
-        return program / BESIDE
+    if is_portable():
+        return Path(sys.executable).parent / BESIDE
     from platformdirs import user_data_path
 
     return user_data_path("Mahalleyar", appauthor=False, roaming=False)
+
+
+def is_portable() -> bool:
+    """Tell whether this program keeps its data beside itself, wherever it is carried."""
+    return getattr(sys, "frozen", False) and (Path(sys.executable).parent / PORTABLE).is_file()

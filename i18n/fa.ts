@@ -16,8 +16,35 @@
         <translation>محله‌یار، نسخهٔ {version}</translation>
     </message>
     <message>
-        <source>The font Vazirmatn has the SIL Open Font License, the icons have the MIT licence.</source>
-        <translation>فونت وزیرمتن پروانهٔ SIL Open Font License و نمادها پروانهٔ MIT دارند.</translation>
+        <source>The fonts have the SIL Open Font License, the icons have the MIT licence.</source>
+        <translation>فونت‌ها پروانهٔ SIL Open Font License و نمادها پروانهٔ MIT دارند.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyChoice</name>
+    <message>
+        <source>Agencies</source>
+        <translation>دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>محرمانه</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>ابلاغ‌شده</translation>
+    </message>
+    <message>
+        <source>Notified on {day}</source>
+        <translation>ابلاغ‌شده در {day}</translation>
+    </message>
+    <message>
+        <source>Notified on {day} by number {number}</source>
+        <translation>ابلاغ‌شده در {day} با شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{count} resolutions</source>
+        <translation>{count} مصوبه</translation>
     </message>
 </context>
 <context>
@@ -292,6 +319,17 @@
     <message>
         <source>Understood</source>
         <translation>متوجه شدم</translation>
+    </message>
+</context>
+<context>
+    <name>AskedFirst</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>نمایش نسخهٔ چاپی</translation>
     </message>
 </context>
 <context>
@@ -934,8 +972,16 @@
 <context>
     <name>Binning</name>
     <message>
+        <source>Move {count} records</source>
+        <translation>حذف {count} مورد</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>در حال ذخیره…</translation>
+    </message>
+    <message>
+        <source>Shall these {count} records go to the bin?</source>
+        <translation>این {count} مورد به سطل بازیافت برود؟</translation>
     </message>
     <message>
         <source>{count} records were moved to the bin.</source>
@@ -979,6 +1025,29 @@
     <message>
         <source>Search by any name of the body</source>
         <translation>جست‌وجو با هر نام ستاد یا کارگروه</translation>
+    </message>
+    <message>
+        <source>Sessions of a period…</source>
+        <translation>فهرست جلسات یک بازهٔ زمانی…</translation>
+    </message>
+    <message>
+        <source>Yearly book of minutes…</source>
+        <translation>کتاب سالانهٔ صورت‌جلسات…</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPapers</name>
+    <message>
+        <source>Book of minutes {year} - {body}</source>
+        <translation>کتاب صورت‌جلسات سال {year} {body}</translation>
+    </message>
+    <message>
+        <source>Sessions of {body} from {first} to {last}</source>
+        <translation>جلسات {body} از {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>The book holds final minutes, and this body has none yet.</source>
+        <translation>کتاب سالانه از صورت‌جلسه‌های نهایی ساخته می‌شود و این ستاد یا کارگروه هنوز صورت‌جلسهٔ نهایی ندارد.</translation>
     </message>
 </context>
 <context>
@@ -1286,20 +1355,12 @@
         <translation>انتخاب…</translation>
     </message>
     <message>
-        <source>Folder of the data</source>
-        <translation>پوشهٔ داده‌ها</translation>
-    </message>
-    <message>
         <source>Make no second copy</source>
         <translation>برداشتن پوشهٔ نسخهٔ دوم</translation>
     </message>
     <message>
         <source>None</source>
         <translation>ندارد</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>باز کردن پوشه</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1316,6 +1377,61 @@
     <message>
         <source>The data itself lies here. Choose another disk.</source>
         <translation>خود داده‌ها همین‌جاست؛ پوشه‌ای روی دیسک دیگر انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlace</name>
+    <message>
+        <source>Another computer takes the file in on its first start, by “From a backup”.</source>
+        <translation>رایانهٔ دیگر این فایل را در نخستین شروع، با گزینهٔ «از پشتیبان»، می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>File for another computer…</source>
+        <translation>ساخت فایل برای رایانهٔ دیگر…</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>پوشهٔ داده‌ها</translation>
+    </message>
+    <message>
+        <source>Former folder of the data</source>
+        <translation>پوشهٔ پیشین داده‌ها</translation>
+    </message>
+    <message>
+        <source>Move the data</source>
+        <translation>انتقال داده‌ها</translation>
+    </message>
+    <message>
+        <source>Move the data to another folder…</source>
+        <translation>انتقال داده‌ها به پوشهٔ دیگر…</translation>
+    </message>
+    <message>
+        <source>Move the data to “{folder}”?</source>
+        <translation>داده‌ها به پوشهٔ «{folder}» منتقل شود؟</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>The data and its backups are copied there and checked, and the program works with them from then on. The present file is not deleted; it stays in the present folder.</source>
+        <translation>داده‌ها و پشتیبان‌ها در آن پوشه کپی و بررسی می‌شود و برنامه از آن پس با همان پوشه کار می‌کند. فایل کنونی حذف نمی‌شود و در پوشهٔ کنونی می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The data lies in this folder already.</source>
+        <translation>داده‌ها هم‌اکنون در همین پوشه است.</translation>
+    </message>
+    <message>
+        <source>The former file “{name}” and its backups are still here; delete them once you need no way back.</source>
+        <translation>فایل پیشین «{name}» و پشتیبان‌هایش هنوز در این پوشه است؛ هرگاه راه بازگشت لازم نبود، خودتان آن‌ها را حذف کنید.</translation>
+    </message>
+    <message>
+        <source>The portable program keeps its data beside itself; move its folder as a whole.</source>
+        <translation>نسخهٔ همراه داده‌ها را کنار خود نگه می‌دارد؛ برای جابه‌جایی، همهٔ پوشهٔ برنامه را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>The second copy of the backups lies here. Choose another disk.</source>
+        <translation>نسخهٔ دوم پشتیبان‌ها در این پوشه است؛ پوشه‌ای روی دیسک دیگر انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1761,10 @@
         <translation>صورت‌جلسه تنها با نهایی‌سازی نهایی می‌شود. وضعیت دیگری انتخاب کنید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
+        <source>No resolution of these minutes has an agency to notify. Name who is responsible first.</source>
+        <translation>هیچ مصوبه‌ای از این صورت‌جلسه دستگاهی برای ابلاغ ندارد؛ نخست دستگاه مسئول را تعیین کنید.</translation>
+    </message>
+    <message>
         <source>No row of this workbook has headings that we know. Use the headings of the template.</source>
         <translation>در هیچ ردیفی از این فایل اکسل عنوان شناخته‌شده‌ای نیست. عنوان‌های الگو را به کار ببرید.</translation>
     </message>
@@ -1725,6 +1845,10 @@
         <translation>فایل «{path}» گذرواژه دارد. گذرواژه را بردارید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
+        <source>The folder “{path}” is for backups. Choose another folder.</source>
+        <translation>پوشهٔ «{path}» جای پشتیبان‌هاست. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>The folder “{path}” is on a network or in a cloud-synchronised place, where data can be damaged. Choose the local folder of this computer.</source>
         <translation>پوشهٔ «{path}» روی شبکه یا در جای هم‌گام با فضای ابری است و ممکن است داده‌ها در آن آسیب ببیند. پوشهٔ محلی همین رایانه را انتخاب کنید.</translation>
     </message>
@@ -1733,8 +1857,16 @@
         <translation>نسخهٔ چاپی نگه‌داشته‌شدهٔ این صورت‌جلسه در پایگاه داده نیست. پشتیبانی را بازیابی کنید که این نسخه در آن هست.</translation>
     </message>
     <message>
+        <source>The portable program keeps its data beside itself. Move the folder of the program; its data goes with it.</source>
+        <translation>نسخهٔ همراه داده‌ها را کنار خود نگه می‌دارد. پوشهٔ برنامه را جابه‌جا کنید تا داده‌ها نیز همراه آن برود.</translation>
+    </message>
+    <message>
         <source>The text under “{heading}” in row {row} is longer than a cell of Excel holds, and no workbook was written. Shorten it and try again.</source>
         <translation>متن ستون «{heading}» در ردیف {row} از گنجایش یک خانهٔ اکسل بیشتر است و خروجی نوشته نشد. آن را کوتاه کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>There already is a file “{path}” here, which is not replaced. Choose another folder.</source>
+        <translation>فایل «{path}» از پیش در این پوشه هست و جایگزین نمی‌شود. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no file “{path}”. It may have been moved; choose it again.</source>
@@ -1743,6 +1875,14 @@
     <message>
         <source>There is no row under the headings of this workbook. Fill it in and choose it again.</source>
         <translation>زیر عنوان‌های این فایل اکسل ردیفی نیست. آن را پر کنید و دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>These agencies were notified already by a letter. Choose to tell them again.</source>
+        <translation>مصوبات پیش‌تر با نامه به این دستگاه‌ها ابلاغ شده است. برای ابلاغ دوباره، «مصوبات ابلاغ‌شده نیز دوباره ابلاغ شود» را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>These agencies were notified already, last by letter {number} of {day}. Choose to tell them again.</source>
+        <translation>مصوبات پیش‌تر به این دستگاه‌ها ابلاغ شده است، آخرین بار با نامهٔ شمارهٔ {number} مورخ {day}. برای ابلاغ دوباره، «مصوبات ابلاغ‌شده نیز دوباره ابلاغ شود» را انتخاب کنید.</translation>
     </message>
     <message>
         <source>These minutes are final and cannot be changed. Make an amendment to correct them.</source>
@@ -1787,6 +1927,10 @@
     <message>
         <source>Version {found} of SQLite has a fault that loses data. Install Mahalleyar again.</source>
         <translation>نسخهٔ {found} از SQLite نقصی دارد که سبب از دست رفتن داده می‌شود. محله‌یار را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>Your data is not in “{path}”. Connect the stick or the disk on which it lies.</source>
+        <translation>داده‌های شما در «{path}» نیست. حافظهٔ همراه یا دیسکی را که داده‌ها روی آن است وصل کنید.</translation>
     </message>
     <message>
         <source>Your data is saved, but its backup could not be made. Check the backup folder and its free space and make a backup again.</source>
@@ -2435,6 +2579,10 @@
 <context>
     <name>HeadPicture</name>
     <message>
+        <source>Preview of a paper</source>
+        <translation>پیش‌نمایش نسخهٔ چاپی</translation>
+    </message>
+    <message>
         <source>Preview of the head of a paper</source>
         <translation>پیش‌نمایش سربرگ</translation>
     </message>
@@ -2541,6 +2689,10 @@
         <translation>باز کردن ردیف انتخاب‌شده؛ فشردن دکمه‌ای که صفحه‌کلید روی آن است</translation>
     </message>
     <message>
+        <source>Papers: see, print and save</source>
+        <translation>نسخه‌های چاپی: پیش‌نمایش، چاپ و ذخیره</translation>
+    </message>
+    <message>
         <source>Persian, Arabic and Latin digits and letters are all found, however they are typed.</source>
         <translation>جست‌وجو به شکل نوشتن وابسته نیست: رقم‌های فارسی، عربی و لاتین و «ي» و «ك» یکسان پیدا می‌شوند.</translation>
     </message>
@@ -2551,10 +2703,6 @@
     <message>
         <source>Present, absent, excused, represented, in the list of those who attend</source>
         <translation>حاضر، غایب، غایب موجه و با نماینده، در فهرست حاضران</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چاپ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2579,6 +2727,10 @@
     <message>
         <source>Take it out; Ctrl+Z brings it back</source>
         <translation>حذف مورد؛ Ctrl+Z آن را بازمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>The settings move the data to another folder, or by one file to another computer, which takes it in on its first start.</source>
+        <translation>در «تنظیمات» می‌توان داده‌ها را به پوشهٔ دیگر منتقل کرد یا با یک فایل به رایانهٔ دیگر برد؛ آن رایانه فایل را در نخستین شروع می‌گیرد.</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -2766,6 +2918,25 @@
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <source>This is no day; such as {day}.</source>
+        <translation>این تاریخ خوانده نشد؛ نمونه: {day}</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadFields</name>
     <message>
         <source>Emblem</source>
@@ -2820,6 +2991,21 @@
     <message>
         <source>No such name</source>
         <translation>چنین نامی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>ListAction</name>
+    <message>
+        <source>Make the paper</source>
+        <translation>آماده‌سازی نسخهٔ چاپی</translation>
+    </message>
+    <message>
+        <source>This list as it is shown</source>
+        <translation>همین فهرست، با ستون‌ها و ترتیب کنونی</translation>
+    </message>
+    <message>
+        <source>This list has {count} rows. Shall it be made?</source>
+        <translation>این فهرست {count} ردیف دارد. نسخهٔ چاپی آن آماده شود؟</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3346,17 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Open the former folder</source>
+        <translation>باز کردن پوشهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>The data now lies in “{folder}”. The former file was not deleted.</source>
+        <translation>داده‌ها اکنون در «{folder}» است. فایل پیشین حذف نشد.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -3225,6 +3422,77 @@
     <message>
         <source>Target neighbourhoods</source>
         <translation>محلات هدف</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>A PDF each, in a ZIP</source>
+        <translation>هر نامه یک PDF در ZIP</translation>
+    </message>
+    <message>
+        <source>A PDF each, in a folder</source>
+        <translation>هر نامه یک PDF در پوشه</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>همهٔ دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>All in one PDF</source>
+        <translation>همه در یک PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Each letter gets the next number</source>
+        <translation>شمارهٔ نامه‌ها پی‌درپی باشد</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Making the notices…</source>
+        <translation>ابلاغ‌نامه‌ها آماده می‌شود…</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>ابلاغ مصوبات</translation>
+    </message>
+    <message>
+        <source>Notices - {session}</source>
+        <translation>ابلاغ مصوبات {session}</translation>
+    </message>
+    <message>
+        <source>Notices of resolutions</source>
+        <translation>ابلاغ مصوبات</translation>
+    </message>
+    <message>
+        <source>Notify the agencies of the resolutions</source>
+        <translation>ابلاغ مصوبات به دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Notify {count} agencies</source>
+        <translation>ابلاغ به {count} دستگاه</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Tell again also what was told before</source>
+        <translation>مصوبات ابلاغ‌شده نیز دوباره ابلاغ شود</translation>
+    </message>
+    <message>
+        <source>{count} confidential resolutions are not told to agencies that only cooperate.</source>
+        <translation>{count} مصوبهٔ محرمانه به دستگاه‌های همکار ابلاغ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{count} resolutions have no agency, and are told to nobody.</source>
+        <translation>{count} مصوبه دستگاه مسئول ندارد و به جایی ابلاغ نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3577,14 @@
 <context>
     <name>OfficesPage</name>
     <message>
+        <source>Card of the office - {office}</source>
+        <translation>شناسنامهٔ {office}</translation>
+    </message>
+    <message>
+        <source>Card of this office</source>
+        <translation>شناسنامهٔ این دفتر</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>نشانی و تماس</translation>
     </message>
@@ -3368,6 +3644,14 @@
         <translation>دستگاه‌ها و تشکل‌ها</translation>
     </message>
     <message>
+        <source>Outstanding resolutions - {agency}</source>
+        <translation>مصوبات اجرانشدهٔ {agency}</translation>
+    </message>
+    <message>
+        <source>Outstanding resolutions of this agency</source>
+        <translation>مصوبات اجرانشدهٔ این دستگاه</translation>
+    </message>
+    <message>
         <source>Place and parent</source>
         <translation>محل و بالادست</translation>
     </message>
@@ -3393,6 +3677,13 @@
     <message>
         <source>The filter «{name}» was deleted.</source>
         <translation>نمای «{name}» حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Opening your data…</source>
+        <translation>در حال باز کردن داده‌ها…</translation>
     </message>
 </context>
 <context>
@@ -3515,11 +3806,11 @@
     </message>
     <message>
         <source>Font of papers</source>
-        <translation>فونت کاغذها</translation>
+        <translation>فونت چاپ</translation>
     </message>
     <message>
         <source>Fonts of this computer with Persian letters; final minutes keep their paper.</source>
-        <translation>فونت‌های فارسی همین رایانه؛ کاغذ صورت‌جلسه‌های نهایی تغییر نمی‌کند.</translation>
+        <translation>فونت‌های فارسی همین رایانه؛ نسخهٔ چاپی صورت‌جلسه‌های نهایی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -3532,6 +3823,10 @@
     <message>
         <source>Latin 123</source>
         <translation>لاتین 123</translation>
+    </message>
+    <message>
+        <source>Noto Naskh, for formal letters (comes with the program)</source>
+        <translation>نسخ نوتو، مناسب نامه‌های رسمی (همراه برنامه)</translation>
     </message>
     <message>
         <source>Persian ۱۲۳</source>
@@ -3549,12 +3844,73 @@
 <context>
     <name>PaperDeeds</name>
     <message>
-        <source>Making the paper…</source>
-        <translation>در حال آماده‌سازی صورت‌جلسه…</translation>
+        <source>{title} - amendment {number}</source>
+        <translation>{title} – اصلاحیهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>صورت‌جلسه</translation>
+        <source>Page {page}, “{words}”: no font has the character {code}; its code was printed.</source>
+        <translation>صفحهٔ {page}، «{words}»: نویسهٔ {code} در هیچ فونتی نیست و کد آن چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Page {page}, “{words}”: the character {code} was printed in {font}.</source>
+        <translation>صفحهٔ {page}، «{words}»: نویسهٔ {code} در فونت چاپ نیست و با فونت {font} چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>ذخیرهٔ PDF</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation>ذخیره برای Word</translation>
+    </message>
+    <message>
+        <source>The font {font} cannot be used; the font of the program was taken in its place.</source>
+        <translation>فونت {font} قابل استفاده نیست و به‌جای آن فونت برنامه به کار رفت.</translation>
+    </message>
+    <message>
+        <source>The paper is being made ready…</source>
+        <translation>نسخهٔ چاپی آماده می‌شود…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>{count} confidential resolutions are left out.</source>
+        <translation>{count} مصوبهٔ محرمانه در این نسخهٔ چاپی نیامده است.</translation>
+    </message>
+    <message>
+        <source>{count} more characters are not in the font.</source>
+        <translation>{count} نویسهٔ دیگر نیز در فونت چاپ نیست.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows were read…</source>
+        <translation>{done} ردیف از {total} ردیف خوانده شد…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMenu</name>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Making the paper…</source>
+        <translation>نسخهٔ چاپی آماده می‌شود…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3565,12 +3921,12 @@
         <translation>باز کردن پوشه</translation>
     </message>
     <message>
-        <source>The paper was saved.</source>
-        <translation>صورت‌جلسه ذخیره شد.</translation>
+        <source>Paper</source>
+        <translation>نسخهٔ چاپی</translation>
     </message>
     <message>
-        <source>{title} - amendment {number}</source>
-        <translation>{title} – اصلاحیهٔ {number}</translation>
+        <source>The file was saved.</source>
+        <translation>فایل ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4069,29 @@
     <message>
         <source>until {day}</source>
         <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Enter a day; such as {day}.</source>
+        <translation>تاریخ را بنویسید؛ نمونه: {day}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Sessions of a period</source>
+        <translation>فهرست جلسات یک بازهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>پایان بازه پیش از آغاز آن است.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا تاریخ</translation>
     </message>
 </context>
 <context>
@@ -4173,16 +4552,16 @@
         <translation>پشتیبانی را بازیابی کنید که این فایل در آن سالم است.</translation>
     </message>
     <message>
-        <source>Save the paper as a PDF and print it where there is a printer.</source>
-        <translation>صورت‌جلسه را به‌صورت PDF ذخیره کنید و در رایانه‌ای که چاپگر دارد چاپ کنید.</translation>
+        <source>Save it as a PDF, and print it where there is a printer.</source>
+        <translation>فایل PDF را ذخیره کنید و در رایانه‌ای که چاپگر دارد چاپ کنید.</translation>
     </message>
     <message>
         <source>See whether it is on, connected and has paper; then print again.</source>
         <translation>روشن بودن چاپگر، اتصال و کاغذ آن را بررسی کنید و دوباره چاپ کنید.</translation>
     </message>
     <message>
-        <source>The chosen pages are not in this paper.</source>
-        <translation>صفحه‌های انتخاب‌شده در این صورت‌جلسه نیست.</translation>
+        <source>The paper is damaged and cannot be printed.</source>
+        <translation>فایل این نسخهٔ چاپی آسیب دیده است و چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>The printer has not yet let go of the paper before.</source>
@@ -4193,8 +4572,8 @@
         <translation>چاپگر از کار ایستاد و شاید همهٔ صفحه‌ها چاپ نشده باشد.</translation>
     </message>
     <message>
-        <source>This paper is damaged and cannot be printed.</source>
-        <translation>فایل چاپی این صورت‌جلسه آسیب دیده است و چاپ نمی‌شود.</translation>
+        <source>This paper does not have the chosen pages.</source>
+        <translation>صفحه‌های انتخاب‌شده در این نسخهٔ چاپی نیست.</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4778,10 @@
         <source>Move to the bin</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -4433,16 +4816,8 @@
         <translation>پیش‌نویس نگه داشته شد</translation>
     </message>
     <message>
-        <source>Move {count} records</source>
-        <translation>حذف {count} مورد</translation>
-    </message>
-    <message>
         <source>Restored.</source>
         <translation>بازگردانده شد.</translation>
-    </message>
-    <message>
-        <source>Shall these {count} records go to the bin?</source>
-        <translation>این {count} مورد به سطل بازیافت برود؟</translation>
     </message>
     <message>
         <source>Show the bin</source>
@@ -4561,8 +4936,20 @@
         <translation>مهلت</translation>
     </message>
     <message>
+        <source>Extract of a resolution</source>
+        <translation>مستخرج مصوبه</translation>
+    </message>
+    <message>
+        <source>Extract of this resolution</source>
+        <translation>مستخرج این مصوبه</translation>
+    </message>
+    <message>
         <source>New resolution</source>
         <translation>مصوبهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Outstanding resolutions by agency</source>
+        <translation>مصوبات اجرانشده به تفکیک دستگاه</translation>
     </message>
     <message>
         <source>Resolutions</source>
@@ -4901,6 +5288,73 @@
     </message>
 </context>
 <context>
+    <name>SessionPapers</name>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>فهرست حضور</translation>
+    </message>
+    <message>
+        <source>Attendance sheet - {session}</source>
+        <translation>فهرست حضور {session}</translation>
+    </message>
+    <message>
+        <source>Cover of the file</source>
+        <translation>جلد پرونده</translation>
+    </message>
+    <message>
+        <source>Cover of the file - {session}</source>
+        <translation>جلد پروندهٔ {session}</translation>
+    </message>
+    <message>
+        <source>Invitation - {session}</source>
+        <translation>دعوت‌نامهٔ {session}</translation>
+    </message>
+    <message>
+        <source>Invitation to all</source>
+        <translation>دعوت‌نامه، یکی برای همه</translation>
+    </message>
+    <message>
+        <source>Invitations - {session}</source>
+        <translation>دعوت‌نامه‌های {session}</translation>
+    </message>
+    <message>
+        <source>Invitations, one for each</source>
+        <translation>دعوت‌نامه، برای هر نفر جداگانه</translation>
+    </message>
+    <message>
+        <source>Labels of box files</source>
+        <translation>برچسب عطف زونکن‌ها</translation>
+    </message>
+    <message>
+        <source>Labels of folders</source>
+        <translation>برچسب پوشه‌ها</translation>
+    </message>
+    <message>
+        <source>Notices of resolutions…</source>
+        <translation>ابلاغ مصوبات…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>The letters were moved to the bin; their files stay where they are.</source>
+        <translation>ابلاغ‌نامه‌ها به سطل بازیافت رفت؛ فایل‌ها در جای خود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This session is not saved yet. Complete it first.</source>
+        <translation>این جلسه هنوز ذخیره نشده است؛ نخست آن را کامل کنید.</translation>
+    </message>
+    <message>
+        <source>{count} notices were registered.</source>
+        <translation>{count} ابلاغ‌نامه ثبت و ذخیره شد.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPage</name>
     <message>
         <source>A session like this one</source>
@@ -4951,10 +5405,6 @@
         <translation>جلسهٔ جدید</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>چاپ</translation>
-    </message>
-    <message>
         <source>Save as a template</source>
         <translation>ذخیره به‌عنوان الگو</translation>
     </message>
@@ -4977,6 +5427,10 @@
     <message>
         <source>Time and place</source>
         <translation>زمان و مکان</translation>
+    </message>
+    <message>
+        <source>Verify a paper…</source>
+        <translation>بررسی اصالت صورت‌جلسه…</translation>
     </message>
     <message>
         <source>Write down a session here, or bring in the text of old minutes.</source>
@@ -5007,6 +5461,45 @@
     </message>
 </context>
 <context>
+    <name>SetCard</name>
+    <message>
+        <source>Bottom</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>عددی از {least} تا {most} بنویسید.</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>حاشیه‌ها</translation>
+    </message>
+    <message>
+        <source>Millimetres, from {least} to {most}; an empty one is as usual.</source>
+        <translation>به میلی‌متر، از {least} تا {most}؛ خانهٔ خالی یعنی اندازهٔ معمول.</translation>
+    </message>
+    <message>
+        <source>One line each: name، post. The first one is proposed.</source>
+        <translation>هر امضاکننده در یک سطر: نام، سمت. نفر نخست پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>چپ و راست</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>اندازهٔ نوشته</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Who signs letters</source>
+        <translation>امضاکنندگان نامه‌ها</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>About</source>
@@ -5021,16 +5514,24 @@
         <translation>سربرگ</translation>
     </message>
     <message>
+        <source>Letters and margins of papers</source>
+        <translation>اندازهٔ نوشته و حاشیهٔ چاپ</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>نمایش</translation>
     </message>
     <message>
         <source>Paper and calendar</source>
-        <translation>کاغذ و تقویم</translation>
+        <translation>چاپ و تقویم</translation>
     </message>
     <message>
         <source>Sample data</source>
         <translation>داده‌های نمونه</translation>
+    </message>
+    <message>
+        <source>The file of “{font}” is damaged; papers are printed in Vazirmatn. Choose another font.</source>
+        <translation>فایل فونت «{font}» آسیب دیده است و چاپ با وزیرمتن انجام می‌شود؛ فونت دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The licence of “{font}” does not allow it in a PDF file. Choose another font.</source>
@@ -5047,6 +5548,10 @@
     <message>
         <source>“{font}” cannot be used for Persian on paper. Choose another font.</source>
         <translation>فونت «{font}» برای متن فارسی روی کاغذ به کار نمی‌آید؛ فونت دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“{font}” is not on this computer; papers are printed in Vazirmatn. Choose another font.</source>
+        <translation>فونت «{font}» در این رایانه نیست و چاپ با وزیرمتن انجام می‌شود؛ فونت دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>“{font}” lacks letters that minutes need: {letters} Choose another font.</source>
@@ -5073,10 +5578,6 @@
     <message>
         <source>Mahalleyar</source>
         <translation>محله‌یار</translation>
-    </message>
-    <message>
-        <source>Opening your data…</source>
-        <translation>در حال باز کردن داده‌ها…</translation>
     </message>
 </context>
 <context>
@@ -5398,12 +5899,20 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Begin anew in this folder</source>
+        <translation>شروع از نو در این پوشه</translation>
+    </message>
+    <message>
         <source>Choose a backup</source>
         <translation>انتخاب پشتیبان</translation>
     </message>
     <message>
-        <source>If “{folder}” is on a stick or another disk, connect it and try again.</source>
-        <translation>اگر «{folder}» روی حافظهٔ همراه یا دیسک دیگری است، آن را وصل کنید و دوباره تلاش کنید.</translation>
+        <source>Choose the folder of the data</source>
+        <translation>انتخاب پوشهٔ داده‌ها</translation>
+    </message>
+    <message>
+        <source>It is not in “{folder}”. If that is on a stick or another disk, connect it and try again; if your data lies in another folder by now, choose that one.</source>
+        <translation>داده‌ها در «{folder}» نیست. اگر این پوشه روی حافظهٔ همراه یا دیسک دیگری است، آن را وصل کنید و دوباره تلاش کنید؛ اگر داده‌ها اکنون در پوشهٔ دیگری است، آن پوشه را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Restore this backup</source>
@@ -5412,10 +5921,6 @@
     <message>
         <source>The data folder cannot be written</source>
         <translation>در پوشهٔ داده‌ها نمی‌توان نوشت</translation>
-    </message>
-    <message>
-        <source>The data folder was not found</source>
-        <translation>پوشهٔ داده‌ها پیدا نشد</translation>
     </message>
     <message>
         <source>The file was left as it is, and no good backup of it was found. Choose a backup yourself, such as one on a stick, or keep the file for repair.</source>
@@ -5442,6 +5947,10 @@
         <translation>تلاش دوباره</translation>
     </message>
     <message>
+        <source>What you look for is not in it. If you have a backup, choose “From a backup” on the first start.</source>
+        <translation>آنچه می‌جویید در آن نیست. اگر پشتیبانی دارید، در نخستین شروع «از پشتیبان» را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>Your data comes from a newer version</source>
         <translation>این داده‌ها با نسخهٔ تازه‌تری ساخته شده است</translation>
     </message>
@@ -5460,6 +5969,14 @@
     <message>
         <source>Your data is open elsewhere</source>
         <translation>داده‌ها در جای دیگری باز است</translation>
+    </message>
+    <message>
+        <source>Your data was not found</source>
+        <translation>داده‌های شما پیدا نشد</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds no data of this program yet.</source>
+        <translation>در پوشهٔ «{folder}» هنوز داده‌ای از این برنامه نیست.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +6035,61 @@
     <message>
         <source>{days} days left</source>
         <translation>{days} روز مانده</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Code of the paper</source>
+        <translation>کد اصالت</translation>
+    </message>
+    <message>
+        <source>Compare the words of your paper with the stored one: a code can be copied.</source>
+        <translation>متن برگه را با نسخهٔ ثبت‌شده مقایسه کنید؛ کد را می‌توان رونویسی کرد.</translation>
+    </message>
+    <message>
+        <source>No minutes in this register have this code.</source>
+        <translation>هیچ صورت‌جلسه‌ای با این کد در این برنامه ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Show the stored paper</source>
+        <translation>نمایش نسخهٔ ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>The paper is not of this register, or is not genuine.</source>
+        <translation>برگه از این دبیرخانه نیست یا اصالت ندارد.</translation>
+    </message>
+    <message>
+        <source>These are the stored minutes, in their last version.</source>
+        <translation>این کد به آخرین نسخهٔ صورت‌جلسهٔ ثبت‌شده تعلق دارد.</translation>
+    </message>
+    <message>
+        <source>These minutes were amended since; this paper is an earlier version.</source>
+        <translation>این کد به نسخه‌ای پیشین تعلق دارد؛ صورت‌جلسه پس از آن اصلاح شده است.</translation>
+    </message>
+    <message>
+        <source>This is not a code of minutes; a digit may be missing or wrong.</source>
+        <translation>این کد درست نیست؛ شاید رقمی جا افتاده یا نادرست نوشته شده باشد.</translation>
+    </message>
+    <message>
+        <source>Type the code at the foot of the minutes, or read the square beside it with a scanner.</source>
+        <translation>کد پای صورت‌جلسه را بنویسید یا رمزینهٔ کنار آن را با دستگاه رمزینه‌خوان بخوانید.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>بررسی اصالت</translation>
+    </message>
+    <message>
+        <source>Verify a paper</source>
+        <translation>بررسی اصالت صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Version {version} of {last}; amended because: {reason}</source>
+        <translation>نسخهٔ {version} از {last}؛ علت اصلاح: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +6425,10 @@
         <translation>در حال پشتیبان گرفتن از داده‌ها…</translation>
     </message>
     <message>
+        <source>Moving your data…</source>
+        <translation>در حال انتقال داده‌ها…</translation>
+    </message>
+    <message>
         <source>Opening your data…</source>
         <translation>در حال باز کردن داده‌ها…</translation>
     </message>
@@ -5937,6 +6513,21 @@
     <message>
         <source>Insert a phrase…</source>
         <translation>درج عبارت از بانک…</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>With the confidential resolutions</source>
+        <translation>همراه با مصوبات محرمانه</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Yearly book of minutes</source>
+        <translation>کتاب سالانهٔ صورت‌جلسات</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,9 @@ class Program(Protocol):
     def restore(self, data: Path, backup: Path) -> Path | None:
         """Put a backup in the place of a closed file; return where the present state was kept."""
 
+    def carry(self, data: Path, folder: Path) -> Path:
+        """Take closed data to another folder; return where the former file lies now."""
+
     def pictures(self, out: Path) -> list[Path]:
         """Save pictures of everything that there is to see in the window."""
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop import __version__
-from desktop.cli import care, minutes, sheet, tour
+from desktop.cli import care, letters, minutes, sheet, tour
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 WRONG_USE = 2
 
@@ -44,6 +45,7 @@ def parser() -> ArgumentParser:
     made.add_argument("--out", type=Path, metavar="DIR", required=True)
     made.set_defaults(run=tour.tour, needs="program")
     _add_minutes(nouns)
+    _add_resolutions(nouns)
     _add_sheet(nouns)
     _add_care(nouns)
     return top
@@ -70,8 +72,36 @@ def _add_minutes(nouns: Any) -> None:
     final.add_argument("session", metavar="SESSION")
     paper = _verb(verbs, "print", minutes.print_paper, "write the paper of a session to a file")
     paper.add_argument("session", metavar="SESSION")
-    paper.add_argument("--out", type=_ending_with(".pdf"), metavar="FILE.pdf", required=True)
+    paper.add_argument(
+        "--out", type=_ending_with(".pdf", ".docx"), metavar="FILE.pdf", required=True, help="or FILE.docx"
+    )
     paper.add_argument("--compact", action="store_true", help="set a draft on as few pages as can be")
+    verify = _verb(verbs, "verify", minutes.verify, "tell by its code which minutes a paper is of")
+    verify.add_argument("code", metavar="CODE")
+    notices = _letter(verbs, "notices", letters.notices, "notify each agency of its resolutions", "session")
+    notices.add_argument("--out", type=Path, metavar="DIR", required=True, help="or one FILE.pdf or FILE.zip")
+    notices.add_argument("--again", action="store_true", help="also of what they were notified of before")
+    invite = _letter(verbs, "invite", letters.invite, "write the invitation to a session", "session")
+    invite.add_argument("--out", type=_ending_with(".pdf"), metavar="FILE.pdf", required=True)
+    invite.add_argument("--each", action="store_true", help="one letter to each instead of one to all")
+
+
+def _add_resolutions(nouns: Any) -> None:
+    verbs = nouns.add_parser("resolutions", help="what sessions decided").add_subparsers(
+        metavar="VERB", required=True
+    )
+    extract = _letter(verbs, "extract", letters.extract, "write a certified extract of one", "resolution")
+    extract.add_argument("--out", type=_ending_with(".pdf"), metavar="FILE.pdf", required=True)
+
+
+def _letter(verbs: Any, name: str, run: Callable[..., Any], words: str, about: str) -> ArgumentParser:
+    added = _verb(verbs, name, run, words)
+    added.add_argument(about, metavar=about.upper())
+    added.add_argument(
+        "--number", default="", help="number of the letter, of the first one where many go out"
+    )
+    added.add_argument("--date", type=_day, help="day of the letter, such as 1405/09/01")
+    return added
 
 
 def _add_sheet(nouns: Any) -> None:
@@ -110,6 +140,9 @@ def _add_care(nouns: Any) -> None:
     restore = _verb(verbs, "restore", care.restore_backup, "put a backup in the place of the data")
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.set_defaults(needs="program")
+    move = _verb(nouns, "move", care.move, "take the data with its backups to another folder")
+    move.add_argument("folder", type=Path, metavar="DIR")
+    move.set_defaults(needs="program")
 
 
 def _verb(verbs: Any, name: str, run: Callable[..., Any], words: str) -> ArgumentParser:
@@ -118,14 +151,24 @@ def _verb(verbs: Any, name: str, run: Callable[..., Any], words: str) -> Argumen
     return added
 
 
-def _ending_with(ending: str) -> Callable[[str], Path]:
+def _ending_with(*endings: str) -> Callable[[str], Path]:
     """Return what takes a file to write, and refuses a name with the ending of another type."""
 
     def path_of(word: str) -> Path:
         path = Path(word)
-        if path.suffix.lower() not in ("", ending):
-            wrong = f"'{word}' does not end with {ending}"
+        if path.suffix.lower() not in ("", *endings):
+            wrong = f"'{word}' does not end with {' or '.join(endings)}"
             raise ArgumentTypeError(wrong)
         return path
 
     return path_of
+
+
+def _day(word: str) -> date:
+    from desktop.persian.day_reading import read_day
+
+    try:
+        return read_day(word).day
+    except ValueError as error:
+        wrong = f"'{word}' is no day"
+        raise ArgumentTypeError(wrong) from error

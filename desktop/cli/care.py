@@ -1,4 +1,4 @@
-"""``mahalleyar search``, ``check`` and ``backup …``."""
+"""``mahalleyar search``, ``check``, ``backup …`` and ``move``."""
 
 from __future__ import annotations
 
@@ -72,3 +72,11 @@ def restore_backup(program: Program, data: Path, given: Namespace) -> Answer:
     kept = program.restore(data, given.file)
     lines = [f"restored: {given.file}", *([f"the present state was kept: {kept}"] if kept else [])]
     return Answer({"restored": str(given.file), "kept": str(kept or "")}, tuple(lines))
+
+
+def move(program: Program, data: Path, given: Namespace) -> Answer:
+    """Take the data with its backups to another folder, where it is looked for from then on."""
+    former = program.carry(data, given.folder)
+    found = program.usual_file()
+    lines = (f"the data lies in: {found}", f"the former file was kept: {former}")
+    return Answer({"data": str(found), "former": str(former)}, lines)

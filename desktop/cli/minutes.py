@@ -8,6 +8,7 @@ from desktop.cli.answer import Answer
 from desktop.persian.clock import time_text
 from desktop.persian.digits import latin_digits
 from desktop.persian.jalali import day_latin
+from desktop.saving import replacing
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -71,13 +72,32 @@ def finalise(desk: Desk, given: Namespace) -> Answer:
 
 
 def print_paper(desk: Desk, given: Namespace) -> Answer:
-    """Write the paper of a session to a file; what is final is written as it was kept."""
+    """Write the paper of a session to a file, or for Word; what is final is written as it was kept."""
     from desktop.services.print_minutes import PaperForm
 
+    if given.out.suffix.casefold() == ".docx":
+        with replacing(given.out) as file:
+            file.write(desk.print_minutes.word(given.session))
+        return Answer({"session": given.session, "out": str(given.out)}, (str(given.out),))
     form = PaperForm.COMPACT if given.compact else PaperForm.FORMAL
     paper = desk.print_minutes.write(given.session, given.out, form=form)
     data = {"session": given.session, "out": str(given.out), "route": paper.route}
     return Answer(data, (str(given.out), *_plainer(paper.route)))
+
+
+def verify(desk: Desk, given: Namespace) -> Answer:
+    """Tell by the code at the foot of a paper which stored minutes it is of."""
+    found = desk.verify_paper.verify(given.code)
+    title = found.session.title if found.session else ""
+    data = {
+        "standing": found.standing.value,
+        "session": found.session.id if found.session else "",
+        "title": title,
+        "version": found.version,
+        "last": found.last_version,
+    }
+    version = f", version {found.version} of {found.last_version}" if title else ""
+    return Answer(data, (f"{found.standing.value}: {title or given.code}{version}",))
 
 
 def _plainer(route: str) -> tuple[str, ...]:

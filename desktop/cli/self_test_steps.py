@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.office import Office
+from desktop.domain.seal import short_code
 from desktop.paths import SAMPLE
 from desktop.progress import NoProgress
 from desktop.services.import_plan import RowOutcome
@@ -115,6 +116,25 @@ def final_minutes(trial: Trial) -> str:
     return f"number {closed.session.number}"
 
 
+def prints(trial: Trial) -> str:
+    """Print what goes with final minutes, write them for Word, and find them by the code on their paper."""
+    with trial.program.open(trial.data) as desk:
+        session = _session(desk)
+        word = trial.folder / "final.docx"
+        word.write_bytes(desk.print_minutes.word(session))
+        made = {
+            "invitation": desk.prints.compose(desk.prints.invitation(session)),
+            "attendance": desk.prints.compose(desk.prints.attendance_sheet(session)),
+            "notices": desk.prints.compose(desk.prints.notices_in_one(session)),
+        }
+        for name, composed in made.items():
+            (trial.folder / f"{name}.pdf").write_bytes(composed.data)
+        digest = desk.minutes.versions.of(session)[-1].digest
+        found = desk.verify_paper.verify(short_code(digest))
+    _need(found.session and found.session.id == session, "the minutes were not found by their code")
+    return f"{len(made)} papers, {word.stat().st_size} bytes for Word"
+
+
 def backups(trial: Trial) -> str:
     """Make a backup, check it, change the register, and restore it."""
     stick = trial.folder / "stick"
@@ -154,6 +174,7 @@ STEPS: dict[str, Callable[[Trial], str]] = {
     "papers": papers,
     "pictures": pictures,
     "final": final_minutes,
+    "prints": prints,
     "backups": backups,
     "child": child,
     "window": window,

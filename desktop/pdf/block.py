@@ -154,16 +154,14 @@ def draw_line(
 ) -> None:
     """Draw a straight line, marked as no part of the text."""
     (x, y), (to_x, to_y) = start, end
-    pen.canvas.addLiteral(
-        f"/Artifact BMC {ink:g} G {weight:g} w {x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l S EMC"
-    )
+    with pen.artifact():
+        pen.canvas.addLiteral(f"{ink:g} G {weight:g} w {x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l S")
 
 
 def fill_box(pen: Pen, left: float, bottom: float, width: float, height: float, ink: float) -> None:
     """Fill a rectangle, marked as no part of the text."""
-    pen.canvas.addLiteral(
-        f"/Artifact BMC {ink:g} g {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f EMC"
-    )
+    with pen.artifact():
+        pen.canvas.addLiteral(f"{ink:g} g {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
 
 
 def visible(blocks: Sequence[Block | None]) -> tuple[Block, ...]:

@@ -2,53 +2,90 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import gc
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from desktop.pdf.font_files import FontFiles, shipped
+from desktop.paths import FONTS
+from desktop.pdf.font_files import DamagedFontError, FontFiles, chain
+from desktop.pdf.machine_fonts import folders_of_fonts
 from desktop.pdf.page import print_pages
 from desktop.pdf.papers.every import sections_of
 from desktop.pdf.route import Route, best_route
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop.pdf.mark import Mark
     from desktop.pdf.papers.every import Paper
+    from desktop.pdf.strange import Strange
     from desktop.pdf.typesetting import Typesetter
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A finished paper; ``missing`` are characters that the font lacks and that are printed as boxes.
+    """A finished paper.
 
-    ``marks`` say where the parts stand that the paper has given a place.
+    ``strange`` tells of the characters that the chosen font lacks, first of those that no font has. ``marks``
+    say where the parts stand that the paper has given a place. ``damaged_font`` names a chosen font that
+    could not be used.
     """
 
     data: bytes
     route: Route
     pages: int
-    missing: frozenset[str] = frozenset()
+    strange: tuple[Strange, ...] = ()
     marks: tuple[Mark, ...] = ()
+    damaged_font: str = ""
 
 
 def compose(paper: Paper, fonts: Path | FontFiles, route: Route | None = None) -> Composed:
-    """Compose a paper in a folder's shipped font or a chosen one, by the finer route unless one is given."""
-    typesetter = typesetter_of(fonts, route or best_route())
+    """Compose a paper in a folder's shipped font or a chosen one, by the finer route unless one is given.
+
+    Where the chosen font is damaged, the paper is set in the shipped one.
+    """
+    way = route or best_route()
+    if isinstance(fonts, FontFiles):
+        try:
+            return _composed(typesetter_of(fonts, way), paper)
+        except DamagedFontError:
+            return replace(_composed(typesetter_of(FONTS, way), paper), damaged_font=fonts.name)
+    return _composed(typesetter_of(fonts, way), paper)
+
+
+def _composed(typesetter: Typesetter, paper: Paper) -> Composed:
     marks: list[Mark] = []
-    printed = print_pages(typesetter, sections_of(typesetter, paper, marks))
-    return Composed(printed.data, typesetter.route, printed.pages, printed.missing, tuple(marks))
+    with _without_collecting():
+        printed = print_pages(typesetter, sections_of(typesetter, paper, marks))
+    strange = tuple(sorted(printed.strange, key=attrgetter("is_drawn")))
+    return Composed(printed.data, typesetter.route, printed.pages, strange, tuple(marks))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Keep the collector from walking over the many parts of a long paper, of which none is garbage yet."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @lru_cache(maxsize=4)
 def typesetter_of(fonts: Path | FontFiles, route: Route) -> Typesetter:
     """Give the typesetter of some fonts; it stays warm for the next paper."""
-    files = fonts if isinstance(fonts, FontFiles) else shipped(fonts)
+    files = chain(FONTS, fonts) if isinstance(fonts, FontFiles) else chain(fonts)
     if route is Route.PLAIN:
         from desktop.pdf.plain import PlainTypesetter
 
-        return PlainTypesetter(files.regular, files.bold)
+        return PlainTypesetter(files)
     from desktop.pdf.harfbuzz import HarfBuzzTypesetter
+    from desktop.pdf.spare_fonts import SpareFonts
 
-    return HarfBuzzTypesetter(files.regular, files.bold)
+    return HarfBuzzTypesetter(files, SpareFonts(folders_of_fonts()))

@@ -41,8 +41,18 @@ def codes(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _CODE.finditer(text)]
 
 
+def in_need(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Leave out the codes that Latin letters keep in order: they are one with the Latin words beside them."""
+    return [(start, end) for start, end in found if not _is_kept(text[start:end])]
+
+
+def _is_kept(code: str) -> bool:
+    return code.isascii() and code[0].isalpha() and code[-1].isalnum()
+
+
 def guarded_levels(text: str, base: int, found: Sequence[tuple[int, int]]) -> tuple[int, ...]:
     """Resolve the levels of ``text`` with its codes isolated; what X9 removes takes the level before it."""
+    found = in_need(text, found)
     if not (base & 1 and found):
         return _filled(levels(text, base), base)
     parts: list[str] = []

@@ -2,139 +2,68 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from reportlab.pdfbase import pdfdoc
-
-from desktop.pdf.shaping import Code
+from desktop.pdf.composite_font import CompositeFont
+from desktop.pdf.run_marks import RIGHT_TO_LEFT_MARK
 
 if TYPE_CHECKING:
+    from reportlab.pdfbase.pdfdoc import PDFDocument
+
     from desktop.pdf.face import Face
+    from desktop.pdf.run_marks import Marks
     from desktop.pdf.shaping import Shaped
 
-_CMAP_HEAD = (
-    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-    "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-    "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
-    "1 begincodespacerange <0000> <FFFF> endcodespacerange"
-)
-_CMAP_FOOT = "endcmap CMapName currentdict /CMap defineresource pop end end"
-_ENTRIES = 100  # the most that one bfchar section may hold
 _LAST_CODE = 0xFFFF
-_SYMBOLIC = 4
-_RIGHT_TO_LEFT_MARK = "\u200f"
+_HAIR = 5.0  # thousandths of the size, by which a mark stands before the first letter
+
+
+class _Codes(dict[tuple[int, str], str]):
+    """The code of each pair of a glyph and a character, in the order in which they are first met."""
+
+    def __missing__(self, key: tuple[int, str]) -> str:
+        """Give the next code; past the last one, a code of the same glyph: the eye loses nothing."""
+        if len(self) >= _LAST_CODE:
+            return next((code for (known, _), code in self.items() if known == key[0]), "0000")
+        self[key] = f"{len(self) + 1:04X}"
+        return self[key]
 
 
 class EmbeddedFont:
     """One face in one document; reportlab calls `addObjects` when the document is written."""
 
-    def __init__(self, document: pdfdoc.PDFDocument, face: Face, resource: str) -> None:
+    def __init__(self, document: PDFDocument, face: Face, resource: str) -> None:
         self._face = face
         self.resource = resource
-        self._codes: dict[tuple[int, str], int] = {}
-        self._written: dict[tuple[Shaped, tuple[bool, bool]], str] = {}
+        self._codes = _Codes()
         document.fontMapping[resource] = f"/{resource}"
         document.delayedFonts.append(self)
 
-    def written(self, shaped: Shaped, sides: tuple[bool, bool]) -> str:
-        """Give the operands of TJ for a piece; ``sides`` says where it gets an unseen right-to-left mark."""
-        key = (shaped, sides)
-        if key not in self._written:
-            self._written[key] = self._write(shaped, *sides)
-        return self._written[key]
+    @property
+    def mark(self) -> str:
+        """The operand of Tj for an unseen right-to-left mark."""
+        return f"<{self._codes[self._face.empty, RIGHT_TO_LEFT_MARK]}>"
 
-    def _write(self, shaped: Shaped, at_left: bool, at_right: bool) -> str:  # noqa: FBT001
-        mark = Code(self._face.empty, _RIGHT_TO_LEFT_MARK, 0)
-        codes = [*([mark] if at_left else []), *shaped.codes]
-        if at_right:
-            codes.append(replace(mark, x=shaped.width))
-        parts: list[str] = []
-        run = ""
-        pen = 0
-        for code in codes:
-            if code.x != pen:
-                if run:
-                    parts.append(f"<{run}>")
-                parts.append(f"{(pen - code.x) * 1000 / self._face.units:.2f}")
-                run = ""
-            run += f"{self._code(code.glyph, code.character):04X}"
-            pen = code.x + self._face.advance(code.glyph)
-        if run:
-            parts.append(f"<{run}>")
-        return "".join(parts)
+    def written(self, shaped: Shaped, marks: Marks) -> str:
+        """Give the operands of TJ for a piece, with those of its ``marks`` that do not stand apart."""
+        operand = shaped.operand % tuple([self._codes[pair] for pair in shaped.pairs])
+        if marks.apart or not (marks.left or marks.right):
+            return operand
+        before = f"{_HAIR:.2f}{self.mark}{-_HAIR:.2f}" if marks.left else ""
+        return f"{before}{operand}{self.mark if marks.right else ''}"
 
-    def _code(self, glyph: int, character: str) -> int:
-        """Give the pair's code; past the last one, a code of the same glyph: the eye loses nothing."""
-        key = (glyph, character)
-        if key not in self._codes:
-            if len(self._codes) >= _LAST_CODE:
-                return next((code for (known, _), code in self._codes.items() if known == glyph), 0)
-            self._codes[key] = len(self._codes) + 1
-        return self._codes[key]
-
-    def addObjects(self, document: pdfdoc.PDFDocument) -> None:  # noqa: N802
+    def addObjects(self, document: PDFDocument) -> None:  # noqa: N802
         """Write the subset, its widths and its map to Unicode."""
-        glyphs = frozenset(glyph for glyph, _ in self._codes)
-        tag = _subset_tag(self._face.name, glyphs)
-        name = pdfdoc.PDFName(f"{tag}+{self._face.name}")
-        descendant = self._reference(document, self._descendant(document, name, glyphs), "descendant")
-        font = pdfdoc.PDFDictionary({
-            "Type": pdfdoc.PDFName("Font"), "Subtype": pdfdoc.PDFName("Type0"), "BaseFont": name,
-            "Encoding": pdfdoc.PDFName("Identity-H"), "DescendantFonts": pdfdoc.PDFArray([descendant]),
-            "ToUnicode": self._stream(document, self._to_unicode().encode("ascii"), "unicode"),
-        })  # fmt: skip
-        document.idToObject["BasicFonts"].dict[self.resource] = self._reference(document, font, "font")
-
-    def _descendant(
-        self, document: pdfdoc.PDFDocument, name: pdfdoc.PDFName, glyphs: frozenset[int]
-    ) -> pdfdoc.PDFDictionary:
         scale = 1000 / self._face.units
-        outlines = self._face.subset(glyphs)
-        widths = [round(self._face.advance(glyph) * scale, 2) for glyph, _ in self._codes]
-        places = b"\0\0" + b"".join(glyph.to_bytes(2, "big") for glyph, _ in self._codes)
-        ascent, descent = round(self._face.ascent * scale), round(self._face.descent * scale)
-        descriptor = pdfdoc.PDFDictionary({
-            "Type": pdfdoc.PDFName("FontDescriptor"), "FontName": name, "Flags": _SYMBOLIC, "ItalicAngle": 0,
-            "StemV": 80, "FontBBox": pdfdoc.PDFArray([round(bound * scale) for bound in self._face.bounds]),
-            "Ascent": ascent, "Descent": descent, "CapHeight": ascent,
-            "FontFile2": self._stream(document, outlines, "outlines", Length1=len(outlines)),
-        })  # fmt: skip
-        system = {
-            "Registry": pdfdoc.PDFString("Adobe"),
-            "Ordering": pdfdoc.PDFString("Identity"),
-            "Supplement": 0,
-        }
-        return pdfdoc.PDFDictionary({
-            "Type": pdfdoc.PDFName("Font"), "Subtype": pdfdoc.PDFName("CIDFontType2"), "BaseFont": name,
-            "CIDSystemInfo": pdfdoc.PDFDictionary(system), "DW": 0,
-            "FontDescriptor": self._reference(document, descriptor, "descriptor"),
-            "W": pdfdoc.PDFArray([1, pdfdoc.PDFArray(widths)]),
-            "CIDToGIDMap": self._stream(document, places, "places"),
-        })  # fmt: skip
-
-    def _to_unicode(self) -> str:
-        rows = [
-            f"<{code:04X}> <{character.encode('utf-16-be').hex().upper()}>"
-            for (_, character), code in self._codes.items()
-        ]
-        sections = [rows[start : start + _ENTRIES] for start in range(0, len(rows), _ENTRIES)]
-        body = ("\n".join((f"{len(section)} beginbfchar", *section, "endbfchar")) for section in sections)
-        return "\n".join((_CMAP_HEAD, *body, _CMAP_FOOT))
-
-    def _stream(
-        self, document: pdfdoc.PDFDocument, content: bytes, part: str, **entries: int
-    ) -> pdfdoc.PDFObjectReference:
-        stream = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
-        for key, value in entries.items():
-            stream.dictionary[key] = value
-        return self._reference(document, stream, part)
-
-    def _reference(self, document: pdfdoc.PDFDocument, part: object, name: str) -> pdfdoc.PDFObjectReference:
-        return document.Reference(part, f"{name}:{self.resource}")
-
-
-def _subset_tag(name: str, glyphs: frozenset[int]) -> str:
-    digest = sha256(f"{name}:{sorted(glyphs)}".encode()).digest()
-    return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+        program, places = self._face.program(frozenset(glyph for glyph, _ in self._codes))
+        font = CompositeFont(
+            name=self._face.name,
+            program=program,
+            glyphs=[places[glyph] for glyph, _ in self._codes],
+            widths=[self._face.advance(glyph) * scale for glyph, _ in self._codes],
+            meanings=[character for _, character in self._codes],
+            bounds=[round(bound * scale) for bound in self._face.bounds],
+            ascent=round(self._face.ascent * scale),
+            descent=round(self._face.descent * scale),
+        )
+        font.add_to(document, self.resource)

@@ -41,7 +41,8 @@ def paginate(blocks: Iterable[Block], width: float, room_of: Callable[[int], flo
             halves = block.split(width, room, loose=True)
         if halves is not None:
             pages[-1].append(Placed(halves[0], used + gap))
-            waiting.appendleft(halves[1])
+            if halves[1].height(width):
+                waiting.appendleft(halves[1])
         elif fresh:
             pages[-1].append(Placed(block, used + gap))
         else:

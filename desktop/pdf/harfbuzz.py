@@ -8,36 +8,51 @@ from typing import TYPE_CHECKING
 from desktop.pdf.bidi import reorder
 from desktop.pdf.breaking import Breaker
 from desktop.pdf.embedding import EmbeddedFont
-from desktop.pdf.face import Face
+from desktop.pdf.families import Families, nothing_spare
+from desktop.pdf.family import FaceFamily
 from desktop.pdf.passage import Passage, SetPassage
 from desktop.pdf.route import Route
+from desktop.pdf.run_marks import Marks, marks_of
 from desktop.pdf.shaping import Piece, Shaper
+from desktop.pdf.strange import tell_of_strange
+from desktop.pdf.tagging import TaggingPen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from reportlab.pdfgen.canvas import Canvas
 
     from desktop.pdf.breaking import Line
+    from desktop.pdf.face import Face
+    from desktop.pdf.font_files import FontFiles
     from desktop.pdf.passage import Span, Stretch
     from desktop.pdf.shaping import Shaped
     from desktop.pdf.typesetting import Place
 
+_HAIR = 0.05  # points: at the very place of the first digit a mark would change places with it
+
 
 class HarfBuzzTypesetter:
-    """Sets text in a regular and a bold face; keeps what it has shaped for the next paper.
+    """Sets text in the first of ``fonts`` that has it; keeps what it has shaped for the next paper.
 
-    ``features`` turns OpenType features on or off, such as ``{"kern": False}``.
+    ``spare`` finds files of this computer for characters that none of them has. ``features`` turns OpenType
+    features on or off, such as ``{"kern": False}``. Raises `DamagedFontError`.
     """
 
     route = Route.HARFBUZZ
 
-    def __init__(self, regular: Path, bold: Path, features: Mapping[str, bool] | None = None) -> None:
-        self.faces = (Face(regular), Face(bold))
-        self._shapers = tuple(Shaper(face, features) for face in self.faces)
-        self.ascent = self.faces[0].ascent / self.faces[0].units
-        self.descent = self.faces[0].descent / self.faces[0].units
+    def __init__(
+        self,
+        fonts: Sequence[FontFiles],
+        spare: Callable[[str], Iterable[Path]] = nothing_spare,
+        features: Mapping[str, bool] | None = None,
+    ) -> None:
+        self.families = Families(fonts, FaceFamily, spare)
+        self._features = features
+        self._shapers: dict[Face, Shaper] = {}
+        regular = self.families.loaded[0].faces[0]
+        self.ascent, self.descent = regular.ascent / regular.units, regular.descent / regular.units
         self._set = lru_cache(maxsize=1024)(self._measure)
 
     def set(self, spans: Sequence[Span], base: int | None = None) -> SetPassage:
@@ -48,6 +63,10 @@ class HarfBuzzTypesetter:
         """Begin a document."""
         return HarfBuzzPen(self, canvas)
 
+    def face(self, stretch: Stretch) -> Face:
+        """Give the face of a stretch."""
+        return self.families.loaded[stretch.font].faces[stretch.bold]
+
     def shaped(self, passage: Passage, stretch: Stretch) -> Shaped:
         """Shape a stretch as a part of its word."""
         piece = Piece(
@@ -56,28 +75,28 @@ class HarfBuzzTypesetter:
             passage.word_after(stretch.end),
             bool(stretch.level & 1),
         )
-        return self._shapers[stretch.bold].shape(piece)
+        face = self.face(stretch)
+        shaper = self._shapers.get(face)
+        if shaper is None:
+            shaper = self._shapers[face] = Shaper(face, self._features)
+        return shaper.shape(piece)
 
     def _measure(self, spans: tuple[Span, ...], base: int | None) -> SetPassage:
-        passage = Passage.of(spans, base)
+        passage = Passage.of(spans, base, self.families.assign)
         advances: list[float] = []
         for stretch in passage.stretches(0, len(passage.text)):
-            units = self.faces[stretch.bold].units
+            units = self.face(stretch).units
             advances += [advance / units for advance in self.shaped(passage, stretch).advances]
         return SetPassage(passage, Breaker(passage.text, advances, passage.codes))
 
 
-class HarfBuzzPen:
+class HarfBuzzPen(TaggingPen):
     """Draws lines in one document; the words stand in the file in the order in which they are read."""
 
     def __init__(self, typesetter: HarfBuzzTypesetter, canvas: Canvas) -> None:
-        self.canvas = canvas
-        self.missing: set[str] = set()
+        super().__init__(canvas)
         self._typesetter = typesetter
-        document = canvas._doc  # noqa: SLF001  reportlab has no public way to a font of one's own
-        self._fonts = tuple(
-            EmbeddedFont(document, face, f"P{number}") for number, face in enumerate(typesetter.faces)
-        )
+        self._fonts: dict[Face, EmbeddedFont] = {}
 
     def show(self, text: SetPassage, line: Line, place: Place) -> None:
         """Draw one line of a passage."""
@@ -85,23 +104,45 @@ class HarfBuzzPen:
         stretches = list(passage.stretches(line.start, line.end))
         shaped = [self._typesetter.shaped(passage, stretch) for stretch in stretches]
         lefts = self._lefts(passage, stretches, shaped, place)
+        marks = marks_of(passage, stretches)
+        if passage.text.startswith(" ", line.end):  # it parts the words of two lines where they are taken out
+            blank = next(passage.stretches(line.end, line.end + 1))
+            stretches.append(blank)
+            shaped.append(self._typesetter.shaped(passage, blank))
+            width = shaped[-1].width / self._typesetter.face(blank).units
+            lefts.append(self._behind(passage, line, place, width))
+            marks.append(Marks())
         operators = ["BT", f"{place.ink:g} g"]
-        drawings: list[str] = []
-        font: bool | None = None
-        sides = _marked_sides(passage, stretches)
-        for stretch, piece, left, marked in zip(stretches, shaped, lefts, sides, strict=True):
-            embedded = self._fonts[stretch.bold]
-            if stretch.bold is not font:
+        font: EmbeddedFont | None = None
+        for stretch, piece, left, marked in zip(stretches, shaped, lefts, marks, strict=True):
+            embedded = self._embedded(self._typesetter.face(stretch))
+            if embedded is not font:
                 operators.append(f"/{embedded.resource} {place.size:g} Tf")
-                font = stretch.bold
+                font = embedded
+            if marked.apart and marked.left:
+                operators.append(f"1 0 0 1 {left - _HAIR:.2f} {place.y:.2f} Tm {embedded.mark}Tj")
             if written := embedded.written(piece, marked):
                 operators.append(f"1 0 0 1 {left:.2f} {place.y:.2f} Tm [{written}]TJ")
-            drawings += self._drawings(stretch, piece, left, place)
-            self.missing.update(piece.missing)
+            if marked.apart and marked.right:
+                right = left + piece.width / self._typesetter.face(stretch).units * place.size
+                operators.append(f"1 0 0 1 {right:.2f} {place.y:.2f} Tm {embedded.mark}Tj")
         operators.append("ET")
-        if drawings:
-            operators += ["/Artifact BMC", *drawings, "EMC"]
-        self.canvas.addLiteral(" ".join(operators))
+        self._write(" ".join(operators), passage, line)
+        families = self._typesetter.families
+        tell_of_strange(self.strange, passage, line, self.canvas.getPageNumber(), families.name_for)
+
+    def _behind(self, passage: Passage, line: Line, place: Place, width: float) -> float:
+        """Give the left end of a blank behind a line, of a width in parts of the size."""
+        if passage.base:
+            return place.x - width * place.size
+        spaces = passage.text.count(" ", line.start, line.end)
+        return place.x + line.width * place.size + spaces * place.stretch
+
+    def _embedded(self, face: Face) -> EmbeddedFont:
+        if face not in self._fonts:
+            document = self.canvas._doc  # noqa: SLF001  reportlab has no public way to a font of one's own
+            self._fonts[face] = EmbeddedFont(document, face, f"P{len(self._fonts)}")
+        return self._fonts[face]
 
     def _lefts(
         self, passage: Passage, stretches: Sequence[Stretch], shaped: Sequence[Shaped], place: Place
@@ -112,29 +153,7 @@ class HarfBuzzPen:
         for number in reorder([stretch.level for stretch in stretches]):
             stretch, piece = stretches[number], shaped[number]
             lefts[number] = at
-            at += piece.width / self._typesetter.faces[stretch.bold].units * place.size
+            at += piece.width / self._typesetter.face(stretch).units * place.size
             if passage.text[stretch.start] == " ":
                 at += place.stretch
         return lefts
-
-    def _drawings(self, stretch: Stretch, piece: Shaped, left: float, place: Place) -> list[str]:
-        scale = place.size / self._typesetter.faces[stretch.bold].units
-        return [
-            f"q {scale:.6f} 0 0 {scale:.6f} {left + drawing.x * scale:.2f} {place.y + drawing.y * scale:.2f}"
-            f" cm {place.ink:g} g {drawing.path} f Q"
-            for drawing in piece.drawings
-        ]
-
-
-def _marked_sides(passage: Passage, stretches: Sequence[Stretch]) -> list[tuple[bool, bool]]:
-    """Say at which sides a stretch of a left-to-right run meets right-to-left text.
-
-    An unseen mark there keeps readers from drawing the punctuation beside it into the run.
-    """
-    if passage.base == 0:
-        return [(False, False)] * len(stretches)
-    foreign = [False, *(stretch.level > passage.base for stretch in stretches), False]
-    return [
-        (here and not before, here and not after)
-        for before, here, after in zip(foreign, foreign[1:], foreign[2:], strict=False)
-    ]

@@ -57,7 +57,7 @@ def joined(text: str) -> list[Sign]:
             signs[-1] = Sign(signs[-1].index, signs[-1].shape, signs[-1].marks + shape)
         else:
             signs.append(Sign(place, shape, _HAMZA if text[place] == _HEH_WITH_HAMZA else ""))
-            alef_pending = alef_pending or shape in _LAM_ALEF_FORMS
+            alef_pending = alef_pending or (shape in _LAM_ALEF_FORMS and text[place] != shape)
         place += 1
     return signs
 

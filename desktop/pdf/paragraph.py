@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.pdf.passage import Span
+from desktop.pdf.structure import Element, Role
 from desktop.pdf.typesetting import Place
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 _FEWEST = 2  # lines that may stand alone at the end or the beginning of a page
 _ENDLESS = 1e6  # points: no line is as long
-_LARGEST_STRETCH = 0.6  # of the size, added to one space
+LARGEST_STRETCH = 0.6
+"""Of the size, added to one space at most."""
 
 
 class Align(Enum):
@@ -32,7 +34,10 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a paragraph looks; ``size``, ``before``, ``indent`` in points, ``leading`` in sizes."""
+    """How a paragraph looks; ``size``, ``before``, ``indent`` in points, ``leading`` in sizes.
+
+    ``role`` is what it is to a screen reader where it has no label.
+    """
 
     size: float = 11.0
     leading: float = 1.75
@@ -43,6 +48,7 @@ class Style:
     ink: float = 0.0
     with_next: bool = False
     base: int | None = None
+    role: Role = Role.P
 
 
 class Box(NamedTuple):
@@ -56,7 +62,10 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A measured text from ``start`` to ``end``; cuts are ranges of text, not line numbers."""
+    """A measured text from ``start`` to ``end``; cuts are ranges of text, not line numbers.
+
+    ``element`` is the same in all parts of what has been cut.
+    """
 
     typesetter: Typesetter
     text: SetPassage
@@ -65,6 +74,7 @@ class Paragraph:
     start: int = 0
     end: int | None = None
     before: float = 0.0
+    element: Element = field(default_factory=lambda: Element(Role.P), compare=False, repr=False)
 
     @property
     def with_next(self) -> bool:
@@ -80,6 +90,11 @@ class Paragraph:
         """How wide its longest line is where nothing makes it break."""
         widest = max((line.width for line in self.lines(_ENDLESS)), default=0.0)
         return widest * self.style.size + self.style.indent
+
+    @property
+    def least_width(self) -> float:
+        """The width within which no word or code of it is broken."""
+        return self.text.breaker.narrowest() * self.style.size + self.style.indent
 
     def lines(self, width: float) -> list[Line]:
         """Give the lines at ``width``, the indent included in it."""
@@ -104,11 +119,16 @@ class Paragraph:
         size = self.style.size
         content = (self.typesetter.ascent - self.typesetter.descent) * size
         baseline = top - (self._leading - content) / 2 - self.typesetter.ascent * size
-        if self.label:
-            self._draw_label(pen, left + width, baseline)
-        for line in self.lines(width):
-            pen.show(self.text, line, self._place(line, left, baseline, width - self.style.indent))
-            baseline -= self._leading
+        element = self.element
+        if element.role is Role.LI:
+            if self.label:
+                with pen.inside(Element(Role.LBL, element, name=Role.LBL)):
+                    self._draw_label(pen, left + width, baseline)
+            element = Element(Role.LBODY, element, name=Role.LBODY)
+        with pen.inside(element):
+            for line in self.lines(width):
+                pen.show(self.text, line, self._place(line, left, baseline, width - self.style.indent))
+                baseline -= self._leading
 
     def boxes(self, width: float, start: int, end: int) -> Iterator[Box]:
         """Give what a range of the text covers on each of its lines; of mixed directions about that."""
@@ -144,7 +164,7 @@ class Paragraph:
         if align is Align.JUSTIFY:
             spaces = self.text.passage.text.count(" ", line.start, line.end)
             if spaces and spare > 0 and not line.ended:
-                stretch = min(spare / spaces, _LARGEST_STRETCH * size)
+                stretch = min(spare / spaces, LARGEST_STRETCH * size)
                 spare -= stretch * spaces
                 return Place(left + spare * self.text.passage.base, baseline, size, stretch, self.style.ink)
             align = Align.START
@@ -159,8 +179,20 @@ def _until(line: Line, end: int) -> Line:
     return line if line.end <= end else replace(line, end=end)
 
 
-def paragraph(typesetter: Typesetter, text: str | Sequence[Span], style: Style, label: str = "") -> Paragraph:
-    """Set a paragraph; ``label`` hangs at the right within the style's indent."""
+def paragraph(
+    typesetter: Typesetter,
+    text: str | Sequence[Span],
+    style: Style,
+    label: str = "",
+    parent: Element | None = None,
+) -> Paragraph:
+    """Set a paragraph; ``label`` hangs at the right within the style's indent.
+
+    A labelled paragraph is an item of the list ``parent``, or of a list of its own; any other is a part of
+    ``parent`` where one is given.
+    """
     spans = [Span(text, style.bold)] if isinstance(text, str) else list(text)
     mark = typesetter.set([Span(label, style.bold)], 1) if label else None
-    return Paragraph(typesetter, typesetter.set(spans, style.base), style, mark, before=style.before)
+    element = Element(Role.LI, parent or Element(Role.L)) if label else Element(style.role, parent)
+    measured = typesetter.set(spans, style.base)
+    return Paragraph(typesetter, measured, style, mark, before=style.before, element=element)

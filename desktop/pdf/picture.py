@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from desktop.pdf.structure import Bounds, Element, Role
+
 if TYPE_CHECKING:
     from reportlab.lib.utils import ImageReader
 
@@ -15,12 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture fitted into a square of ``side`` points, in the middle of the width."""
+    """A picture fitted into a square of ``side`` points, in the middle of the width.
+
+    ``alt`` says in words what it shows; one without is an ornament that is not read out.
+    """
 
     image: ImageReader
     side: float
     before: float = 0.0
     with_next: bool = False
+    alt: str = ""
 
     def height(self, width: float) -> float:  # noqa: ARG002
         """Give its height."""
@@ -33,7 +39,11 @@ class Picture:
     def draw(self, pen: Pen, left: float, top: float, width: float) -> None:
         """Draw below ``top``."""
         wide, high = self._size()
-        pen.canvas.drawImage(self.image, left + (width - wide) / 2, top - high, wide, high, mask="auto")
+        left += (width - wide) / 2
+        figure = Element(Role.FIGURE, alt=self.alt)
+        box = Bounds(left, top - high, left + wide, top)
+        with pen.inside(figure, box) if self.alt else pen.artifact():
+            pen.canvas.drawImage(self.image, left, top - high, wide, high, mask="auto")
 
     def _size(self) -> tuple[float, float]:
         wide, high = self.image.getSize()
@@ -41,7 +51,7 @@ class Picture:
         return wide * scale, high * scale
 
 
-def picture(content: bytes | None, side: float) -> Picture | None:
+def picture(content: bytes | None, side: float, alt: str = "") -> Picture | None:
     """Read a PNG or JPEG; None where there is none or it is damaged, and the paper does without."""
     if not content:
         return None
@@ -51,6 +61,6 @@ def picture(content: bytes | None, side: float) -> Picture | None:
     try:
         with Image.open(BytesIO(content)) as image:
             image.load()
-            return Picture(ImageReader(image.convert("RGBA")), side)
+            return Picture(ImageReader(image.convert("RGBA")), side, alt=alt)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None

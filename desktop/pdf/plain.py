@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-import struct
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, combining, normalize
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-
 from desktop.pdf.breaking import Breaker
+from desktop.pdf.direction import in_need
+from desktop.pdf.families import Families
 from desktop.pdf.joined import Order, Sign, joined
-from desktop.pdf.outline import BOX_WIDTH, box_path
+from desktop.pdf.outline import box_path
 from desktop.pdf.passage import Passage, SetPassage
+from desktop.pdf.plain_font import WITHOUT_ROOM, PlainFace, PlainFamily, PlainFont
 from desktop.pdf.route import Route
+from desktop.pdf.strange import tell_of_strange
+from desktop.pdf.tagging import TaggingPen
 from desktop.pdf.typesetting import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Iterator, Sequence
 
     from reportlab.pdfgen.canvas import Canvas
 
     from desktop.pdf.breaking import Line
+    from desktop.pdf.font_files import FontFiles
     from desktop.pdf.passage import Span
 
 _BELOW = frozenset((29, 32, 220))  # the combining classes of marks that stand below their letter
 _MARK_GAP = 0.06  # between a letter and its mark, of the size
-_WITHOUT_ROOM = frozenset(("Mn", "Cf", "Cc"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,45 +43,34 @@ class PlainPassage(SetPassage):
     order: Order
 
 
-class PlainFace:
-    """A TrueType font as reportlab knows it; lengths in parts of the size."""
+class _Written(NamedTuple):
+    """Shapes from left to right, at the left end of their baseline; ``number`` is that of the first sign.
 
-    def __init__(self, path: Path) -> None:
-        self.name = f"Plain{path.stem}"
-        font = TTFont(self.name, str(path), shapable=False)
-        pdfmetrics.registerFont(font)
-        self._face = font.face
-        self.ascent, self.descent = self._face.ascent / 1000, self._face.descent / 1000
-        self.bounds = cache(self._bounds)
+    ``meant`` are the same before brackets have been mirrored.
+    """
 
-    def has(self, character: str) -> bool:
-        """Say whether the font can show it."""
-        return ord(character) in self._face.charToGlyph
+    number: int
+    shapes: str
+    meant: str
+    face: PlainFace
+    x: float
+    y: float
 
-    def width(self, character: str) -> float:
-        """Give the advance, 0 for what takes no room."""
-        if category(character) in _WITHOUT_ROOM:
-            return 0.0
-        return self._face.charWidths[ord(character)] / 1000 if self.has(character) else BOX_WIDTH
-
-    def _bounds(self, character: str) -> tuple[float, ...]:
-        """Give left, bottom, right and top of the outline."""
-        glyph = self._face.charToGlyph[ord(character)]
-        start, end = self._face.glyphPos[glyph : glyph + 2]
-        if start == end:
-            return (0.0, 0.0, 0.0, 0.0)
-        outline = self._face.get_table("glyf")[start + 2 : start + 10]
-        return tuple(value / self._face.unitsPerEm for value in struct.unpack(">4h", outline))
+    def with_sign(self, number: int, shape: str, meant: str) -> _Written:
+        """Add a sign at the right."""
+        first = min(self.number, number)
+        return self._replace(number=first, shapes=self.shapes + shape, meant=self.meant + meant)
 
 
 class PlainTypesetter:
-    """Sets text in a regular and a bold face."""
+    """Sets text in the first of ``fonts`` that has it. Raises `DamagedFontError`."""
 
     route = Route.PLAIN
 
-    def __init__(self, regular: Path, bold: Path) -> None:
-        self.faces = (PlainFace(regular), PlainFace(bold))
-        self.ascent, self.descent = self.faces[0].ascent, self.faces[0].descent
+    def __init__(self, fonts: Sequence[FontFiles]) -> None:
+        self.families = Families(fonts, PlainFamily)
+        regular = self.families.loaded[0].faces[0]
+        self.ascent, self.descent = regular.ascent, regular.descent
         self._set = lru_cache(maxsize=1024)(self._measure)
 
     def set(self, spans: Sequence[Span], base: int | None = None) -> SetPassage:
@@ -91,66 +81,101 @@ class PlainTypesetter:
         """Begin a document."""
         return PlainPen(self, canvas)
 
+    def face(self, passage: Passage, place: int) -> PlainFace:
+        """Give the face of a character."""
+        return self.families.loaded[passage.fonts[place]].faces[passage.bolds[place]]
+
     def _measure(self, spans: tuple[Span, ...], base: int | None) -> PlainPassage:
-        passage = Passage.of(spans, base)
+        passage = Passage.of(spans, base, self.families.assign)
         signs = tuple(self._known(sign, passage) for sign in joined(passage.text))
         advances = [0.0] * len(passage.text)
         for sign in signs:
-            advances[sign.index] = self.faces[passage.bolds[sign.index]].width(sign.shape)
+            advances[sign.index] = self.face(passage, sign.index).width(sign.shape)
         breaker = Breaker(passage.text, advances, passage.codes)
-        order = Order(passage.text, signs, passage.base, passage.codes)
+        order = Order(passage.text, signs, passage.base, in_need(passage.text, passage.codes))
         return PlainPassage(passage, breaker, signs, tuple(sign.index for sign in signs), order)
 
     def _known(self, sign: Sign, passage: Passage) -> Sign:
         """Take the letter itself where the font lacks its joined form."""
-        face = self.faces[passage.bolds[sign.index]]
+        face = self.face(passage, sign.index)
         letter = normalize("NFKC", sign.shape)
         if face.has(sign.shape) or len(letter) != 1 or not face.has(letter):
             return sign
         return Sign(sign.index, letter, sign.marks)
 
 
-class PlainPen:
-    """Draws lines in one document, from left to right."""
+class PlainPen(TaggingPen):
+    """Draws lines in one document; the words stand in the file in the order in which they are read."""
 
     def __init__(self, typesetter: PlainTypesetter, canvas: Canvas) -> None:
-        self.canvas = canvas
-        self.missing: set[str] = set()
-        self._faces = typesetter.faces
+        super().__init__(canvas)
+        self._typesetter = typesetter
+        self._fonts: dict[PlainFace, PlainFont] = {}
 
     def show(self, text: SetPassage, line: Line, place: Place) -> None:
         """Draw one line of a passage that this route has set."""
         if not isinstance(text, PlainPassage):
             raise TypeError(text)
-        self.canvas.setFillGray(place.ink)
+        runs: list[_Written] = []
+        marks: list[_Written] = []
+        boxes: list[str] = []
+        x, joins = place.x, False
         first, last = (bisect_left(text.starts, edge) for edge in (line.start, line.end))
-        x, run_start, run, run_face = place.x, place.x, "", self._faces[0]
         for number, shape in text.order.line(first, last):
             sign = text.signs[number]
-            face = self._faces[text.passage.bolds[sign.index]]
-            if run and (face is not run_face or run[-1] == " " or not face.has(shape)):
-                self._write(run, run_face, run_start, place)
-                run = ""
-            if not run:
-                run_start, run_face = x, face
-            if face.has(shape):
-                run += shape
-            elif category(shape) not in _WITHOUT_ROOM:
-                self._draw_box(shape, x, place)
-            self._draw_marks(sign.marks, shape, face, x, place)
+            face = self._typesetter.face(text.passage, sign.index)
+            if not face.has(shape):
+                joins = False
+                boxes += self._box(text.passage, sign, Place(x, place.y, place.size, ink=place.ink))
+            elif joins and shape != " " and runs[-1].face is face:
+                runs[-1] = runs[-1].with_sign(number, shape, sign.shape)
+            else:
+                joins = shape != " "
+                runs.append(_Written(number, shape, sign.shape, face, x, place.y))
+            marks += self._marks(number, sign.marks, shape, face, Place(x, place.y, place.size))
             x += face.width(shape) * place.size + (place.stretch if shape == " " else 0)
-        self._write(run, run_face, run_start, place)
+        if text.passage.text.startswith(
+            " ", line.end
+        ):  # parts the words of two lines where they are taken out
+            face = self._typesetter.families.loaded[0].faces[0]
+            behind = place.x - face.width(" ") * place.size if text.passage.base else x
+            runs.append(_Written(last, " ", " ", face, behind, place.y))
+        self._write_line(text.passage, line, place, [*runs, *marks], boxes)
 
-    def _write(self, run: str, face: PlainFace, x: float, place: Place) -> None:
-        if run:
-            self.canvas.setFont(face.name, place.size)
-            self.canvas.drawString(x, place.y, run)
+    def _write_line(
+        self, passage: Passage, line: Line, place: Place, written: list[_Written], boxes: list[str]
+    ) -> None:
+        operators = ["BT", f"{place.ink:g} g"]
+        font: PlainFont | None = None
+        for each in sorted(written, key=attrgetter("number")):
+            if font is not (embedded := self._embedded(each.face)):
+                font = embedded
+                operators.append(f"/{font.resource} {place.size:g} Tf")
+            operators.append(
+                f"1 0 0 1 {each.x:.2f} {each.y:.2f} Tm <{font.written(each.shapes, each.meant)}> Tj"
+            )
+        operators.append("ET")
+        self._write(" ".join(operators), passage, line, boxes)
+        families = self._typesetter.families
+        tell_of_strange(self.strange, passage, line, self.canvas.getPageNumber(), families.name_for)
 
-    def _draw_box(self, character: str, x: float, place: Place) -> None:
-        self.missing.add(character)
-        self.canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {place.y:.2f} cm {box_path(place.size)} f Q")
+    def _box(self, passage: Passage, sign: Sign, place: Place) -> Iterator[str]:
+        """Draw a box in place of what the font lacks, unless it is not seen anyway."""
+        character = passage.text[sign.index]
+        if category(sign.shape) in WITHOUT_ROOM:
+            return
+        path = box_path(place.size, character)
+        yield f"q 1 0 0 1 {place.x:.2f} {place.y:.2f} cm {place.ink:g} g {path} f Q"
 
-    def _draw_marks(self, marks: str, shape: str, face: PlainFace, x: float, place: Place) -> None:
+    def _embedded(self, face: PlainFace) -> PlainFont:
+        if face not in self._fonts:
+            document = self.canvas._doc  # noqa: SLF001  reportlab has no public way to a font of one's own
+            self._fonts[face] = PlainFont(document, face, f"P{len(self._fonts)}")
+        return self._fonts[face]
+
+    def _marks(
+        self, number: int, marks: str, shape: str, face: PlainFace, place: Place
+    ) -> Iterator[_Written]:
         """Stand the marks above or below the middle of their letter, one over the other."""
         if not face.has(shape):
             return
@@ -164,6 +189,6 @@ class PlainPen:
                 rise = top + _MARK_GAP - mark_bottom
                 top += _MARK_GAP + mark_top - mark_bottom
             across = (left + right) / 2 - (mark_left + mark_right) / 2
-            self._write(
-                mark, face, x + across * place.size, Place(x, place.y + rise * place.size, place.size)
+            yield _Written(
+                number, mark, mark, face, place.x + across * place.size, place.y + rise * place.size
             )

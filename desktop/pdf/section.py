@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.pdf.flow import paginate
+from desktop.pdf.structure import Artifact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
 
     from desktop.pdf.block import Block
     from desktop.pdf.flow import Placed
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 MILLIMETRE = 72 / 25.4
 PAGE_SIZE = (210 * MILLIMETRE, 297 * MILLIMETRE)
 """Width and height of A4."""
+LANDSCAPE = (PAGE_SIZE[1], PAGE_SIZE[0])
+"""The same lying on its side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +32,13 @@ class Margins:
     bottom: float = 12 * MILLIMETRE
     gap: float = 4 * MILLIMETRE
 
-    @property
-    def width(self) -> float:
-        """How wide the text is."""
-        return PAGE_SIZE[0] - 2 * self.side
-
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands round the text; ``head`` and ``foot`` are given the page's number and the last one."""
+    """What stands round the text; ``head`` and ``foot`` are given the page's number and the last one.
+
+    ``day`` (Gregorian) is the one that the paper bears.
+    """
 
     title: str
     subject: str
@@ -44,15 +46,26 @@ class Frame:
     head: Callable[[int, int], Block | None]
     foot: Callable[[int, int], Block]
     margins: Margins = Margins()
+    size: tuple[float, float] = PAGE_SIZE
+    day: date | None = None
+
+    @property
+    def width(self) -> float:
+        """How wide the text is."""
+        return self.size[0] - 2 * self.margins.side
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Blocks in a frame; where it ``runs_on``, its pages are counted on from the section before."""
+    """Blocks in a frame; where it ``runs_on``, its pages are counted on from the section before.
+
+    ``pages`` holds what `spread` has made of the blocks, where that is done.
+    """
 
     frame: Frame
     blocks: Sequence[Block]
     runs_on: bool = False
+    pages: Sequence[Sequence[Placed]] = ()
 
 
 class Numbered(NamedTuple):
@@ -66,48 +79,48 @@ class Numbered(NamedTuple):
     def draw(self, pen: Pen) -> None:
         """Draw head, text and foot."""
         frame = self.section.frame
-        margins, width = frame.margins, frame.margins.width
+        margins, width = frame.margins, frame.width
+        pen.canvas.setPageSize(frame.size)
         if head := frame.head(self.number, self.last):
-            head.draw(pen, margins.side, PAGE_SIZE[1] - margins.top, width)
+            with pen.artifact(Artifact.HEADER):
+                head.draw(pen, margins.side, frame.size[1] - margins.top, width)
         top = _top_of(frame, self.number)
         for item in self.placed:
             item.block.draw(pen, margins.side, top - item.down, width)
         foot = frame.foot(self.number, self.last)
-        foot.draw(pen, margins.side, margins.bottom + foot.height(width), width)
+        with pen.artifact(Artifact.FOOTER):
+            foot.draw(pen, margins.side, margins.bottom + foot.height(width), width)
 
 
 def spread(section: Section, before: int = 0) -> list[list[Placed]]:
     """Spread the blocks over pages, of which ``before`` are counted already."""
     frame = section.frame
     margins = frame.margins
-    foot = frame.foot(1, 1).height(margins.width)
+    foot = frame.foot(1, 1).height(frame.width)
 
     def room_of(index: int) -> float:
         return _top_of(frame, before + index + 1) - margins.bottom - foot - margins.gap
 
-    return paginate(section.blocks, margins.width, room_of)
+    return paginate(section.blocks, frame.width, room_of)
 
 
 def numbered(sections: Iterable[Section]) -> Iterator[Numbered]:
     """Give the pages of all sections in order; those that run on are counted with the one before."""
-    together: list[tuple[Section, list[Placed]]] = []
+    together: list[tuple[Section, Sequence[Placed]]] = []
     for section in sections:
         if together and not section.runs_on:
             yield from _counted(together)
             together = []
-        together += [(section, placed) for placed in spread(section, len(together))]
+        pages = section.pages or spread(section, len(together))
+        together += [(section, placed) for placed in pages]
     yield from _counted(together)
 
 
-def _counted(pages: Sequence[tuple[Section, list[Placed]]]) -> Iterator[Numbered]:
+def _counted(pages: Sequence[tuple[Section, Sequence[Placed]]]) -> Iterator[Numbered]:
     for number, (section, placed) in enumerate(pages, start=1):
         yield Numbered(section, placed, number, len(pages))
 
 
 def _top_of(frame: Frame, number: int) -> float:
     head = frame.head(number, number)
-    return (
-        PAGE_SIZE[1]
-        - frame.margins.top
-        - (head.height(frame.margins.width) + frame.margins.gap if head else 0)
-    )
+    return frame.size[1] - frame.margins.top - (head.height(frame.width) + frame.margins.gap if head else 0)

@@ -1,52 +1,47 @@
-"""Shapes a piece of one word with HarfBuzz into codes that carry one character each, and outlines."""
+"""Shapes a piece of one word with HarfBuzz into codes that carry one character each."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING
-from unicodedata import category
+from typing import TYPE_CHECKING, NamedTuple
 
 import uharfbuzz as hb
 
-from desktop.pdf.outline import BOX_WIDTH, box_path
+from desktop.pdf.program import Part, Stack
+from desktop.pdf.unseen import has_room, is_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop.pdf.face import Face
 
-_WITHOUT_ROOM = frozenset(("Mn", "Cf", "Cc"))
+_FARTHEST, _MOST_PARTS = 14_000, 99  # units, glyphs: a thousand marks on one letter must stay writable
+_GAP = 0.03  # of the size: from there on kerning looks like a blank when the text is taken out
+_BLANK_WIDTH = 0.25  # of the size, for a blank that a font lacks
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
-    """One code of the text as a reader takes it out: a glyph at ``x``, carrying ``character``."""
+class Code(NamedTuple):
+    """One code of the text as a reader takes it out: a glyph or a stack at ``x``, carrying ``character``."""
 
     glyph: int
     character: str
     x: int
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """An outline at a place; marks are drawn so, because their shifts would break words in extraction."""
-
-    path: str
-    x: int
-    y: int
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Shaped:
-    """A piece in units of the font: what is drawn from left to right, and each character's advance."""
+    """A piece in units of the font: what is shown from left to right, and each character's advance.
+
+    ``operand`` is that of TJ, with a %s for each of ``pairs``, a glyph and its character.
+    """
 
     codes: tuple[Code, ...]
-    drawings: tuple[Drawing, ...]
     advances: tuple[int, ...]
     width: int
-    missing: tuple[str, ...] = ()
+    operand: str
+    pairs: tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,61 +103,83 @@ class _Cells:
         self._right_to_left = piece.right_to_left
         self._pen = 0
         self._codes: list[Code] = []
-        self._drawings: list[Drawing] = []
         self._advances = [0] * len(piece.text)
-        self._missing: list[str] = []
 
-    def add(self, cluster: int, characters: str, glyphs: list[_Glyph]) -> None:
+    def add(self, cluster: int, characters: str, glyphs: Sequence[_Glyph]) -> None:
+        """Show a cluster, with a code for each of its characters."""
         left = self._pen
-        if all(glyph.number == 0 for glyph in glyphs):
-            self._add_missing(characters)
-        elif all(category(character) in _WITHOUT_ROOM for character in characters):
+        if all(map(is_unseen, characters)):
             self._carry(characters)
-            self._draw(glyphs)
+        elif all(glyph.number == 0 for glyph in glyphs):
+            self._show_missing(characters)
+        elif len(glyphs) == len(characters) == 1 and self._is_plain(glyphs[0]):
+            self._codes.append(Code(glyphs[0].number, characters, left + glyphs[0].dx))
+            self._pen += glyphs[0].advance
         else:
-            self._add_letters(characters, glyphs)
+            self._show_stack(characters, glyphs)
         self._advances[cluster] += self._pen - left
 
-    def _add_letters(self, characters: str, glyphs: list[_Glyph]) -> None:
+    def _is_plain(self, glyph: _Glyph) -> bool:
+        """Say whether a glyph stands on the line without a gap behind it that would part its word."""
+        gap = glyph.advance - self._face.advance(glyph.number)
+        return glyph.advance > 0 and not glyph.dy and gap < _GAP * self._face.units
+
+    def _show_stack(self, characters: str, glyphs: Sequence[_Glyph]) -> None:
+        """Show glyphs as one, which the first character carries; each letter has its share of the width.
+
+        Two characters at one place would be taken for one when the text is taken out, and a mark with its
+        shifts for the end of a word.
+        """
+        advance = max(0, _held(sum(glyph.advance for glyph in glyphs)))
+        room = [number == 0 or has_room(character) for number, character in enumerate(characters)]
+        share, rest = divmod(advance, sum(room))
+        widths = [share * has + (rest if number == 0 else 0) for number, has in enumerate(room)]
+        origin = advance - widths[0] if self._right_to_left else 0
+        parts: list[Part] = []
+        x = -origin
+        for glyph in glyphs[:_MOST_PARTS]:
+            parts.append(Part(glyph.number, _held(x + glyph.dx), _held(glyph.dy)))
+            x += glyph.advance
+        stacks = [Stack(tuple(parts), widths[0]), *(Stack((), width) for width in widths[1:])]
+        shown = list(zip(characters, stacks, strict=True))
+        for character, stack in reversed(shown) if self._right_to_left else shown:
+            self._codes.append(Code(self._face.stacked(stack), character, self._pen))
+            self._pen += stack.advance
+
+    def _show_missing(self, characters: str) -> None:
         first, others = characters[0], characters[1:]
         if self._right_to_left:
             self._carry(others)
-        main = max(glyphs, key=lambda glyph: glyph.advance)
-        for glyph in glyphs:
-            if glyph is not main:
-                self._draw([glyph])
-            elif glyph.dy:
-                self._carry(first)
-                self._draw([glyph])
-            else:
-                self._codes.append(Code(glyph.number, first, self._pen + glyph.dx))
-                self._pen += glyph.advance
+        if first.isspace():
+            glyph = self._face.stacked(Stack((), round(_BLANK_WIDTH * self._face.units)))
+        else:
+            glyph = self._face.frame(first)
+        self._codes.append(Code(glyph, first, self._pen))
+        self._pen += self._face.advance(glyph)
         if not self._right_to_left:
             self._carry(others)
 
-    def _add_missing(self, characters: str) -> None:
-        unit = self._face.units
-        if category(characters[0]) in _WITHOUT_ROOM:
-            self._carry(characters)
-            return
-        self._codes.append(Code(self._face.blank, characters[0], self._pen))
-        self._carry(characters[1:])
-        self._drawings.append(Drawing(box_path(unit), self._pen, 0))
-        self._pen += round(BOX_WIDTH * unit)
-        self._missing.append(characters[0])
-
     def _carry(self, characters: str) -> None:
-        """Let the empty glyph carry the characters, the later ones further left in right-to-left text."""
+        """Let nothing that is seen carry the characters."""
         for character in reversed(characters) if self._right_to_left else characters:
             self._codes.append(Code(self._face.empty, character, self._pen))
 
-    def _draw(self, glyphs: list[_Glyph]) -> None:
-        for glyph in glyphs:
-            if path := self._face.outline(glyph.number):
-                self._drawings.append(Drawing(path, self._pen + glyph.dx, glyph.dy))
-            self._pen += glyph.advance
-
     def shaped(self) -> Shaped:
-        return Shaped(
-            tuple(self._codes), tuple(self._drawings), tuple(self._advances), self._pen, tuple(self._missing)
-        )
+        """Give the piece."""
+        pairs = tuple((code.glyph, code.character) for code in self._codes)
+        return Shaped(tuple(self._codes), tuple(self._advances), self._pen, self._operand(), pairs)
+
+    def _operand(self) -> str:
+        parts: list[str] = []
+        pen, count = 0, 0
+        for glyph, _, x in self._codes:
+            if x != pen:
+                parts += [f"<{'%s' * count}>" if count else "", f"{(pen - x) * 1000 / self._face.units:.2f}"]
+                count = 0
+            count += 1
+            pen = x + self._face.advance(glyph)
+        return "".join([*parts, f"<{'%s' * count}>" if count else ""])
+
+
+def _held(length: int) -> int:
+    return max(-_FARTHEST, min(_FARTHEST, length))

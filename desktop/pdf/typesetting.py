@@ -5,14 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.pdf.structure import Artifact
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from reportlab.pdfgen.canvas import Canvas
 
     from desktop.pdf.breaking import Line
     from desktop.pdf.passage import SetPassage, Span
     from desktop.pdf.route import Route
+    from desktop.pdf.strange import Strange
+    from desktop.pdf.structure import Bounds, Element
+    from desktop.pdf.tagging import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +33,20 @@ class Place:
 
 
 class Pen(Protocol):
-    """Draws in one document; ``missing`` gathers the characters that the font lacks."""
+    """Draws in one document; ``strange`` gathers the characters that the chosen font lacks."""
 
     canvas: Canvas
-    missing: set[str]
+    strange: dict[str, Strange]
+    tree: Tree
 
     def show(self, text: SetPassage, line: Line, place: Place) -> None:
         """Draw one line of a passage."""
+
+    def inside(self, element: Element, box: Bounds | None = None) -> AbstractContextManager[None]:
+        """Draw a part of the document; ``box`` is what a figure covers on its page."""
+
+    def artifact(self, kind: Artifact = Artifact.DRAWN) -> AbstractContextManager[None]:
+        """Draw what is no part of the document; what is tagged within it is none either."""
 
 
 class Typesetter(Protocol):

@@ -76,13 +76,13 @@ class Bodies:
     def sessions(self, body_id: str) -> tuple[Session, ...]:
         """Return the sessions of a body, joint ones too, the newest first."""
         with self._store.view() as view:
-            return _sessions(view, body_id)
+            return sessions_of(view, body_id)
 
     def next_number(self, body_id: str) -> int:
         """Return the number that an ordinary session held today would get."""
         with self._store.view() as view:
             body = view.records(Body).get(body_id)
-            return next_number(body, Session(held_on=self._today()), _sessions(view, body_id))
+            return next_number(body, Session(held_on=self._today()), sessions_of(view, body_id))
 
     def add_seats(self, body_id: str, preset: Preset) -> tuple[Seat, ...]:
         """Give a body the seats of a preset in one transaction; what they name is linked, or made.
@@ -163,7 +163,8 @@ class Bodies:
             work.commit()
 
 
-def _sessions(view: View, body_id: str) -> tuple[Session, ...]:
+def sessions_of(view: View, body_id: str) -> tuple[Session, ...]:
+    """Return the sessions in which a body takes part, joint ones too, the latest first."""
     of_body = Either((Is("body", (body_id,)), Is("joint_bodies", (body_id,))))
     found = view.records(Session).page(view.records(Session).find(conditions=(of_body,)))
     return tuple(sorted(found, key=lambda each: (str(each.held_on or ""), each.number or 0), reverse=True))

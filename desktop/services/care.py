@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import AppError, DatabaseDamagedError
 from desktop.services.backup_standing import CheckedBackup, KeptBackup, SecondFolder, Standing, Why
+from desktop.services.data_folder import require_fit
+from desktop.storage.carrying import require_carriable
 from desktop.storage.health import examine
 from desktop.storage.snapshot import verify
 
@@ -73,6 +75,14 @@ class Care:
                 verify(self._database.path)
         except DatabaseDamagedError:
             raise DatabaseDamagedError(self._database.path, self._backups.newest_good()) from None
+
+    def require_carriable(self, folder: Path) -> None:
+        """Refuse a folder to which the data cannot be moved with its backups.
+
+        Raises what `require_fit` does, `FileTakenError` or `DiskFullError`.
+        """
+        require_fit(folder)
+        require_carriable(self._database.path, self._backups.folder, folder)
 
     def back_up(self, progress: Progress | None = None) -> KeptBackup:
         """Make a backup because a person wants one, and bring the second folder up to date."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ def require_fit(folder: Path) -> None:
 
 def require_writable(folder: Path) -> None:
     """Refuse a folder that is not there or cannot be written, such as for second backups."""
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 - no name is too odd for it
         raise FileMissingError(folder)
     trial = folder / f".{secrets.token_hex(4)}.tmp"
     try:

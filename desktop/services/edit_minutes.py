@@ -18,8 +18,9 @@ from desktop.errors import (
     MinutesLockedError,
     RecordMissingError,
 )
-from desktop.schema.condition import Either, Is
+from desktop.schema.condition import Is
 from desktop.schema.diff import Edit
+from desktop.services.bodies import sessions_of
 from desktop.services.browse import titles_in
 from desktop.services.load_minutes import given_numbers, load_minutes, load_surroundings
 from desktop.services.minutes_changes import (
@@ -98,7 +99,7 @@ class EditMinutes:
         if minutes.body is None or not session.kind.is_formal:
             return None
         with self._store.view() as view:
-            return next_number(minutes.body, session, _sessions(view, minutes.body.id))
+            return next_number(minutes.body, session, sessions_of(view, minutes.body.id))
 
     def surroundings(self, editing: Editing) -> Surroundings:
         """Return what the minutes are judged by, as stored now; good for many `doubts_of` while writing."""
@@ -193,13 +194,7 @@ def _setting(view: View, body_id: str, day: date) -> Setting:
     body = view.records(Body).get(body_id)
     held, names = _sitting(view, body_id, day)
     names |= titles_in(view, (body,)) | {body.id: body.title}
-    return Setting(body, held, _sessions(view, body_id), day, names)
-
-
-def _sessions(view: View, body_id: str) -> tuple[Session, ...]:
-    of_body = Either((Is("body", (body_id,)), Is("joint_bodies", (body_id,))))
-    sessions = view.records(Session)
-    return sessions.page(sessions.find(conditions=(of_body,)))
+    return Setting(body, held, sessions_of(view, body_id), day, names)
 
 
 def _carried(view: View, setting: Setting, minutes: Minutes) -> Minutes:

@@ -60,13 +60,13 @@ class MinutesPapers:
         session, look = minutes.session, self._look()
         return MinutesPaper(
             title=session.heading,
-            look=look.coming_from(_lines(minutes)),
+            look=look.coming_from(lines_of(minutes)),
             number=look.digits(str(session.number)) if session.number else "",
             date=look.digits(day_text(session.held_on)) if session.held_on else "",
             attachment=_NO_ATTACHMENT,
             facts=tuple(self._facts(minutes, look)),
             agenda=tuple(
-                AgendaEntry(each.subject, _presenter(each), self._outcome(each, look))
+                AgendaEntry(each.subject, _presenter(each), outcome_words(each, self._vocabulary, look))
                 for each in minutes.agenda
             ),
             present=self._people(minutes, *ATTENDED),
@@ -123,15 +123,6 @@ class MinutesPapers:
                     self._vocabulary.field(type(session), field_named(type(session), name)).label, value
                 )
 
-    def _outcome(self, item: AgendaItem, look: Look) -> str:
-        """Return what became of an item and how it was voted on, such as «ردشده، با اکثریت آرا»."""
-        words = [self._vocabulary.choice(each).label for each in (item.outcome, item.vote) if each]
-        for name in ("votes_for", "votes_against"):
-            if (votes := getattr(item, name)) is not None:
-                label = self._vocabulary.field(AgendaItem, field_named(AgendaItem, name)).label
-                words.append(f"{label}: {look.digits(str(votes))}")
-        return "، ".join(words)
-
     def _resolution(self, minutes: Minutes, resolution: Resolution, look: Look) -> ResolutionEntry:
         confidential = self._vocabulary.field(Resolution, field_named(Resolution, "is_confidential")).label
         return ResolutionEntry(
@@ -139,7 +130,7 @@ class MinutesPapers:
             text=resolution.operative,
             preamble=resolution.preamble,
             responsible=minutes.assigned(resolution),
-            deadline=_deadline(resolution, look),
+            deadline=deadline_words(resolution, look),
             cooperating=join_words(minutes.assigned(resolution, AssignmentRole.COOPERATING)),
             mark=confidential if resolution.is_confidential else "",
         )
@@ -166,7 +157,17 @@ class MinutesPapers:
                 return self._vocabulary.choice(presence).label
 
 
-def _lines(minutes: Minutes) -> tuple[str, ...]:
+def outcome_words(item: AgendaItem, vocabulary: Vocabulary, look: Look) -> str:
+    """Return what became of an item and how it was voted on, such as «ردشده، با اکثریت آرا»."""
+    words = [vocabulary.choice(each).label for each in (item.outcome, item.vote) if each]
+    for name in ("votes_for", "votes_against"):
+        if (votes := getattr(item, name)) is not None:
+            label = vocabulary.field(AgendaItem, field_named(AgendaItem, name)).label
+            words.append(f"{label}: {look.digits(str(votes))}")
+    return "، ".join(words)
+
+
+def lines_of(minutes: Minutes) -> tuple[str, ...]:
     """Return whose paper it is: the body's secretariat, or whoever convened the session."""
     secretariat = minutes.names.get(minutes.body.secretariat or "", "") if minutes.body else ""
     return tuple(filter(None, (secretariat or minutes.session.organiser,)))
@@ -187,7 +188,8 @@ def _post(minutes: Minutes, attendance: Attendance) -> str:
     return attendance.post or minutes.names.get(attendance.seat or "", "")
 
 
-def _deadline(resolution: Resolution, look: Look) -> str:
+def deadline_words(resolution: Resolution, look: Look) -> str:
+    """Return by when something is to be done, as a paper says it; empty where no deadline is given."""
     match resolution.deadline_kind:
         case DeadlineKind.DAY if resolution.deadline_on:
             return look.digits(day_words(resolution.deadline_on))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.domain.session import Attendance
     from desktop.pdf.mark import Mark
     from desktop.pdf.papers.minutes import Fact, MinutesPaper, Participant, Signatory
+    from desktop.pdf.strange import Strange
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.minutes_paper import MinutesPapers
     from desktop.services.papers import Papers
@@ -51,6 +52,8 @@ class Preview(NamedTuple):
     spots: tuple[Spot, ...]
     was_begun_anew: bool = False
     """Whether the process that composes had died, and another one composed this."""
+    strange: tuple[Strange, ...] = ()
+    """The characters that the font of papers lacks."""
 
 
 class MinutesPreview:
@@ -93,7 +96,7 @@ class MinutesPreview:
         papers = self._papers()
         deaths = papers.deaths
         composed = papers.compose(self.paper(minutes, form))
-        return Preview(composed.data, spots_of(composed.marks), papers.deaths > deaths)
+        return Preview(composed.data, spots_of(composed.marks), papers.deaths > deaths, composed.strange)
 
     def paper(self, minutes: Minutes, form: PaperForm = PaperForm.FORMAL) -> MinutesPaper:
         """Return the paper as it would be with what is written so far; nothing is read or saved.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.services.papers import Papers
     from desktop.services.print_minutes import PrintMinutes
     from desktop.services.prints.prints import Prints
+    from desktop.services.verify_paper import VerifyPaper
     from desktop.storage.store import Store
 
 
@@ -46,10 +47,18 @@ class PaperDesk:
     @cached_property
     def prints(self) -> Prints:
         """All other papers."""
-        from desktop.services.prints.prints import Prints, Sources
+        from desktop.services.prints.prints import Prints
+        from desktop.services.prints.sources import Sources
 
         sources = Sources(self._store, self.vocabulary, self.preferences.paper_look, date.today)
         return Prints(sources, self._papers)
+
+    @cached_property
+    def verify_paper(self) -> VerifyPaper:
+        """Telling by its code which stored minutes a paper is of."""
+        from desktop.services.verify_paper import VerifyPaper
+
+        return VerifyPaper(self._store)
 
     @cached_property
     def fonts(self) -> PaperFonts:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.pdf.compose import Composed
     from desktop.pdf.font_files import FontFiles
-    from desktop.pdf.papers.minutes import MinutesPaper
+    from desktop.pdf.papers.every import Paper
     from desktop.pdf.route import Route
 
 
@@ -34,20 +34,23 @@ class Papers:
         self.deaths = 0
         """How many children have died so far."""
 
-    def compose(self, paper: MinutesPaper, route: Route | None = None) -> Composed:
-        """Return the finished paper; raise `PaperFailedError` where the child dies of it twice."""
+    def compose(self, paper: Paper, route: Route | None = None) -> Composed:
+        """Return the finished paper; raise `PaperFailedError` where the child dies of it twice.
+
+        The second time it is set in the shipped font: the chosen one may be what it died of.
+        """
         child, fonts = self._child, self._chosen() or self._fonts
         try:
             return child.submit(compose, paper, fonts, route).result()
         except BrokenProcessPool:
             child = self._after(child)
         try:
-            return child.submit(compose, paper, fonts, route).result()
+            return child.submit(compose, paper, self._fonts, route).result()
         except BrokenProcessPool:
             self._after(child)
             raise PaperFailedError from None
 
-    def begin(self, paper: MinutesPaper, font: FontFiles | None = None) -> Future[Composed]:
+    def begin(self, paper: Paper, font: FontFiles | None = None) -> Future[Composed]:
         """Have a paper composed meanwhile, such as a preview, in the font that is chosen or in ``font``."""
         child, fonts = self._child, font or self._chosen() or self._fonts
         try:

@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.pdf.papers.look import INVOCATION, Letterhead, Look
+from desktop.pdf.papers.look import INVOCATION, Letterhead, Look, Setting
+from desktop.pdf.papers.minutes import Signatory
 from desktop.persian.text import tidy
 from desktop.services.shipped_places import REPLICA
 
@@ -21,8 +22,14 @@ MOST_LINES = 4
 """How many lines a letterhead has at most."""
 LONGEST = 120
 """How many characters a line of the head of a paper has at most; what is longer is cut."""
+LETTERS = range(80, 131)
+"""Percent of the usual size that letters on paper may have."""
+MARGINS = range(5, 61)
+"""Millimetres that a chosen margin may have; a top of 60 leaves room for paper with a printed head."""
+MOST_SIGNATORIES = 8
 _NAME = "preferences"
 _DAYS_OF_WEEK = range(7)
+_MARGINS = ("side_margin", "top_margin", "bottom_margin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,8 @@ class PreferenceValues:
 
     ``province`` and ``county`` are ids of places, ``emblem`` is the SHA-256 of a kept picture, ``font`` is a
     family of this computer, ``rest_days`` are places in a week that begins with Saturday, ``backup_folder``
-    holds the second copy of the backups.
+    holds the second copy of the backups. ``letters`` is percent of the usual size, margins are in
+    millimetres, where 0 is the paper's own; ``signatories`` are those of letters, as «name، post».
     """
 
     user_name: str = ""
@@ -44,6 +52,11 @@ class PreferenceValues:
     emblem: str = ""
     font: str = ""
     persian_digits: bool = True
+    letters: int = 100
+    side_margin: int = 0
+    top_margin: int = 0
+    bottom_margin: int = 0
+    signatories: tuple[str, ...] = ()
     rest_days: tuple[int, ...] = (FRIDAY,)
     backup_folder: str = ""
 
@@ -106,7 +119,14 @@ class Preferences:
 def look_of(values: PreferenceValues, emblem: bytes | None) -> Look:
     """Return how a paper looks with these values."""
     head = Letterhead(values.letterhead, emblem, values.motto, values.invocation)
-    return Look(head, latin_digits=not values.persian_digits)
+    setting = Setting(values.letters / 100, values.side_margin, values.top_margin, values.bottom_margin)
+    return Look(head, setting, latin_digits=not values.persian_digits)
+
+
+def signatory_in(line: str) -> Signatory:
+    """Return who signs letters, as «مریم احمدی، معاون عمرانی» says it."""
+    name, _, post = line.partition("،")
+    return Signatory(tidy(name), tidy(post))
 
 
 def values_in(text: str) -> PreferenceValues:
@@ -118,11 +138,13 @@ def values_in(text: str) -> PreferenceValues:
     if not isinstance(found, dict):
         return PreferenceValues()
     default = PreferenceValues()
-    return PreferenceValues(
-        **{
-            each.name: _fitting(each.name, found.get(each.name), getattr(default, each.name))
-            for each in fields(default)
-        }
+    return _bounded(
+        PreferenceValues(
+            **{
+                each.name: _fitting(each.name, found.get(each.name), getattr(default, each.name))
+                for each in fields(default)
+            }
+        )
     )
 
 
@@ -146,8 +168,27 @@ def _emblem(view: View, values: PreferenceValues) -> bytes | None:
 
 
 def _tidied(values: PreferenceValues) -> PreferenceValues:
-    lines = tuple(filter(None, (tidy(line)[:LONGEST] for line in values.letterhead)))[:MOST_LINES]
+    lines, signatories = (
+        tuple(filter(None, (tidy(line)[:LONGEST] for line in written)))[:most]
+        for written, most in ((values.letterhead, MOST_LINES), (values.signatories, MOST_SIGNATORIES))
+    )
     said = ("user_name", "office_name", "invocation", "motto")
     texts: dict[str, Any] = {name: tidy(getattr(values, name))[:LONGEST] for name in said}
     rest = tuple(sorted(set(values.rest_days) & set(_DAYS_OF_WEEK)))
-    return replace(values, letterhead=lines, rest_days=rest, **texts)
+    return replace(
+        _bounded(values),
+        letterhead=lines,
+        signatories=signatories,
+        rest_days=rest,
+        **texts,
+    )
+
+
+def _bounded(values: PreferenceValues) -> PreferenceValues:
+    """Return the values with letters and margins that leave room for text."""
+    margins: dict[str, Any] = {name: _margin(getattr(values, name)) for name in _MARGINS}
+    return replace(values, letters=min(max(values.letters, LETTERS[0]), LETTERS[-1]), **margins)
+
+
+def _margin(millimetres: int) -> int:
+    return min(max(millimetres, MARGINS[0]), MARGINS[-1]) if millimetres else 0

@@ -13,13 +13,17 @@ from desktop.persian.joining import join_words
 from desktop.saving import replacing
 from desktop.services.load_minutes import load_minutes
 from desktop.services.minutes_preview import to_fill_in
+from desktop.services.minutes_versions import MinutesVersions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from desktop.pdf.papers.minutes import MinutesPaper
+    from desktop.pdf.strange import Strange
     from desktop.services.minutes_paper import MinutesPapers
     from desktop.services.papers import Papers
+    from desktop.services.prints.made_paper import MadePaper
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
 
@@ -40,10 +44,15 @@ class SessionLine:
 
 @dataclass(frozen=True, slots=True)
 class SessionPaper:
-    """A paper, and by which route it was just composed; empty for one that was kept."""
+    """A paper, and by which route it was just composed; empty for one that was kept.
+
+    ``strange`` and ``damaged_font`` tell of its font, where it was just composed.
+    """
 
     content: bytes
     route: str = ""
+    strange: tuple[Strange, ...] = ()
+    damaged_font: str = ""
 
 
 class PrintMinutes:
@@ -88,7 +97,31 @@ class PrintMinutes:
         if version is not None:
             raise MinutesNotFinalError
         composed = self._papers.compose(replace(self._words.paper(to_fill_in(minutes)), form=form), route)
-        return SessionPaper(composed.data, composed.route.value)
+        return SessionPaper(composed.data, composed.route.value, composed.strange, composed.damaged_font)
+
+    def made(self, session_id: str, version: int | None = None) -> MadePaper:
+        """Return the paper as `paper` does; without a ``version`` also with what makes it for Word."""
+        from desktop.services.prints.made_paper import MadePaper
+
+        paper = self.paper(session_id, version)
+        word = None if version else lambda: self.word(session_id)
+        return MadePaper(paper.content, paper.strange, word=word)
+
+    def word(self, session_id: str) -> bytes:
+        """Return minutes as a Word document for editing; of final ones the last version, without its code."""
+        from desktop.word.every import word_of
+
+        return word_of(self._said(session_id))
+
+    def _said(self, session_id: str) -> MinutesPaper:
+        """Return what the last version says, or the draft that is not closed yet."""
+        versions = MinutesVersions(self._store)
+        if not (closed := versions.of(session_id)):
+            return self._words.paper(to_fill_in(versions.minutes(session_id)))
+        last = closed[-1]
+        amendment = self._words.amendment(last.number - 1, last.reason) if last.reason else ""
+        minutes = versions.minutes(session_id, last.number)
+        return self._words.paper(minutes, digest=last.digest, amendment=amendment)
 
     def write(
         self,

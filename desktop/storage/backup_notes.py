@@ -16,6 +16,7 @@ from desktop.errors import AppError
 from desktop.saving import replacing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 NAME = "backups.json"
@@ -50,7 +51,7 @@ class BackupNotes:
 
     def of(self, backup: Path) -> Note:
         """Return what is known of a backup."""
-        return _note(self._read().get(backup.name), backup)
+        return _note(_read(self._file).get(backup.name), backup)
 
     def write(self, backup: Path, note: Note) -> None:
         """Note what is known of a backup now."""
@@ -65,7 +66,7 @@ class BackupNotes:
     def second(self, folder: Path) -> datetime | None:
         """Return when the second copy in another ``folder`` was last brought up to date."""
         try:
-            return datetime.fromisoformat(self._read()[_SECOND][str(folder)])
+            return datetime.fromisoformat(_read(self._file)[_SECOND][str(folder)])
         except (KeyError, TypeError, ValueError):
             return None
 
@@ -73,19 +74,26 @@ class BackupNotes:
         """Note that the second copy in another ``folder`` is up to date."""
         self._put(_SECOND, {str(folder): at.isoformat()})
 
+    def bring(self, folder: Path) -> None:
+        """Note here too what is known in another ``folder``, also where something else is known here."""
+        self._write(_read(self._file) | _read(folder / NAME))
+
     def _put(self, name: str, entry: object) -> None:
-        """Note one entry, and forget backups that are gone; a full disk is no matter."""
-        noted = self._read() | {name: entry}
+        self._write(_read(self._file) | {name: entry})
+
+    def _write(self, noted: Mapping[str, object]) -> None:
+        """Write the notes, and forget backups that are gone; a full disk is no matter."""
         kept = {each: noted[each] for each in noted if each == _SECOND or (self._folder / each).exists()}
         with suppress(AppError), replacing(self._file) as file:
             file.write(json.dumps(kept, indent=1).encode())
 
-    def _read(self) -> dict[str, Any]:
-        try:
-            found = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return found if isinstance(found, dict) else {}
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _note(found: Any, backup: Path) -> Note:

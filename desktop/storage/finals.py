@@ -42,6 +42,13 @@ class Finals:
         found = select(FINAL).where(FINAL.c.session == session).order_by(FINAL.c.version)
         return tuple(Final(**row) for row in self._connection.execute(found).mappings())
 
+    def digests(self) -> tuple[tuple[str, int, str], ...]:
+        """Return session, version and digest of all that was ever closed."""
+        found = select(FINAL.c.session, FINAL.c.version, FINAL.c.digest).where(FINAL.c.digest != "")
+        return tuple(
+            (session, version, digest) for session, version, digest in self._connection.execute(found)
+        )
+
     def open_amendment(self, session: str, version: int, reason: str) -> None:
         """Lift the lock from a session's parts until `close` is called in the same transaction."""
         blank = dict.fromkeys(("content", "digest", "previous", "paper"), "")

@@ -1,17 +1,16 @@
-"""Makes the program speak and look Persian, and runs the window: painted first, its register opened next."""
+"""Runs the window: painted first, its register opened next."""
 
 from __future__ import annotations
 
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QTranslator, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.paths import FONTS, MARK, TRANSLATIONS
 from desktop.ui.ask import Ask
 from desktop.ui.changes import Changes
+from desktop.ui.dress import teach, teach_qt
 from desktop.ui.garbage import Garbage
 from desktop.ui.icons import Icons
 from desktop.ui.memory import Memory
@@ -19,7 +18,6 @@ from desktop.ui.pages.entries import entries
 from desktop.ui.second_start import FirstWindow
 from desktop.ui.shell import Shell
 from desktop.ui.theme import SMALLEST_TEXT, Theme, look_of
-from desktop.ui.translation import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,6 +69,7 @@ class Window(QObject):
         self.shell = Shell(places, self.theme, self._icons, memory, self.changes, ask)
         self.shell.painted.connect(self._after_paint)
         self.shell.restoring.connect(self.restore)
+        self.shell.carrying.connect(self.carry)
         self.shell.closed.connect(self.end)
 
     def _after_paint(self) -> None:
@@ -122,28 +121,31 @@ class Window(QObject):
 
     def restore(self, backup: Path) -> None:
         """Close the register, put a backup in its place and show that; on failure show what was there."""
-        self.watch.end()
-        self.shell.clear_desk()
+        self._let_go()
         self._wait_for(self.tr("Restoring the backup…"), partial(self.opening.restore, backup))
 
     def move(self, folder: Path) -> None:
         """Open the register in another folder from now on, where it is made if there is none."""
-        self.watch.end()
-        self.shell.clear_desk()
+        self._let_go()
         self._wait_for(self.tr("Opening your data…"), partial(self.opening.move, folder))
+
+    def carry(self, folder: Path) -> None:
+        """Take the register to another folder and show it there; on failure show it where it was."""
+        if self.shell.stack.may_leave(partial(self.carry, folder)):
+            self._let_go()
+            self._wait_for(self.tr("Moving your data…"), partial(self.opening.carry, folder))
 
     def end(self) -> None:
         """Close the register while nothing is seen any more; `ended` is emitted when that is done."""
         self._closing = True
-        self.watch.end()
-        self.shell.clear_desk()
+        self._let_go()
         self.shell.tools.jobs.run_unseen(self, lambda _: self.opening.close(), self._closed, self._closed)
 
     def come_forward(self) -> None:
         """Show the window; where it is about to end, open the register anew when it has."""
         self._wanted_again = self._closing
         if self._closing:
-            self.shell.show_waiting(self.tr("Backing up your data…"))
+            self.shell.stack.show_waiting(self.tr("Backing up your data…"))
         self.shell.come_forward()
 
     def close(self) -> None:
@@ -157,16 +159,22 @@ class Window(QObject):
         except AppError as error:
             self._ask.show_error(self.shell, error)
 
+    def _let_go(self) -> None:
+        self.watch.end()
+        self.shell.clear_desk()
+
     def _wait_for(self, words: str, work: Callable[[Progress], Outcome]) -> None:
         if self._waiting:  # pressed twice
             return
         self._waiting = True
-        self.shell.show_waiting(words)
-        step = self.shell.waiting.step
+        self.shell.stack.show_waiting(words)
+        step = self.shell.stack.waiting.step
         self.shell.tools.jobs.run_unseen(self, work, self._show, self._show_fault, step)
 
     def _show(self, outcome: Outcome) -> None:
         self._waiting = False
+        if outcome.former:
+            self._remember_former(outcome.former)
         if self._closing:
             return
         if outcome.desk:
@@ -181,6 +189,18 @@ class Window(QObject):
         elif outcome.restored and outcome.desk:
             words = self.tr("The backup was restored. What was there before is kept among the backups.")
             self.shell.tools.toasts.tell(words)
+        elif outcome.former and outcome.desk:
+            self._tell_moved(outcome.desk.folder, outcome.former)
+
+    def _remember_former(self, former: Path) -> None:
+        from desktop.ui.former_place import remember_former
+
+        remember_former(self.shell.tools.memory, former)
+
+    def _tell_moved(self, folder: Path, former: Path) -> None:
+        from desktop.ui.former_place import tell_moved
+
+        tell_moved(self.shell.tools, folder, former)
 
     def _load(self, desk: Desk) -> None:
         """Load beside the window what the first page did not need, and show what was left out."""
@@ -193,8 +213,8 @@ class Window(QObject):
     def _show_trouble(self, error: AppError | None) -> None:
         from desktop.ui.trouble import Ways, trouble
 
-        ways = Ways(self.open, self.restore, self._choose_backup)
-        self.shell.show_trouble(trouble(self._icons, error, ways, self.shell))
+        ways = Ways(self.open, self.restore, self._choose_backup, self._find_data)
+        self.shell.stack.show_trouble(trouble(self._icons, error, ways, self.shell))
 
     def _show_fault(self, error: Exception) -> None:
         self._waiting = False
@@ -204,6 +224,11 @@ class Window(QObject):
     def _choose_backup(self) -> None:
         if backup := self._ask.backup(self.shell):
             self.restore(backup)
+
+    def _find_data(self) -> None:
+        from desktop.ui.find_data import find_data
+
+        find_data(self._ask, self.shell, self._data.name, self.move)
 
     def _offer_backup(self, error: DatabaseDamagedError) -> None:
         """Tell that the open file is damaged; the person decides when it is replaced."""
@@ -240,8 +265,8 @@ def run_window(program: Program, data: Path, home: Path, words: Sequence[str]) -
     After the program's own name, ``words`` has the package with which it was started, if any.
     """
     app = QApplication([*words, "-style", "Fusion"])  # `setStyle` would first make Python's picture of QStyle
-    _teach(app)
-    first = FirstWindow(data)
+    teach(app)
+    first = FirstWindow(home)
     if not first.alone and first.call():
         return 0
     app.setQuitOnLastWindowClosed(False)  # what was saved is backed up after the window has gone
@@ -264,29 +289,3 @@ def _quit(app: QApplication) -> None:
     app.setQuitOnLastWindowClosed(True)
     if not any(each.isVisible() for each in app.topLevelWidgets()):
         app.quit()
-
-
-def dress(app: QApplication) -> None:
-    """Set the style, the direction, the locale, the words and the letters of the whole program."""
-    app.setStyle("Fusion")
-    _teach(app)
-
-
-def _teach(app: QApplication) -> None:
-    app.setApplicationName("Mahalleyar")
-    QLocale.setDefault(QLocale("fa_IR"))
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    app.installTranslator(Catalogue(TRANSLATIONS / "fa.ts", app))
-    for weight in ("Regular", "Bold"):
-        QFontDatabase.addApplicationFont(str(FONTS / f"Vazirmatn-{weight}.ttf"))
-
-
-def teach_qt(app: QApplication) -> None:
-    """Let Qt's own boxes speak Persian, and show the mark; nobody sees either before the first paint."""
-    from PySide6.QtCore import QLibraryInfo
-    from PySide6.QtGui import QIcon
-
-    of_qt = QTranslator(app)
-    app.setWindowIcon(QIcon(str(MARK)))
-    if of_qt.load("qtbase_fa", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(of_qt)

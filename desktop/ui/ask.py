@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PDF = "PDF (*.pdf)"
 EXCEL = "Excel (*.xlsx)"
+WORD = "Word (*.docx)"
+ZIP = "ZIP (*.zip)"
 
 
 class Ask(QObject):

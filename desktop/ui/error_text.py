@@ -55,6 +55,13 @@ ERRORS: dict[type[AppError], object] = {
     errors.ForeignPartError: QT_TRANSLATE_NOOP(
         "Errors", "An amendment changes only its own minutes. Take out what belongs to another session."
     ),
+    errors.NobodyToNotifyError: QT_TRANSLATE_NOOP(
+        "Errors", "No resolution of these minutes has an agency to notify. Name who is responsible first."
+    ),
+    errors.AlreadyNotifiedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "These agencies were notified already, last by letter {number} of {day}. Choose to tell them again.",
+    ),
     errors.UnknownSheetError: QT_TRANSLATE_NOOP(
         "Errors", "No row of this workbook has headings that we know. Use the headings of the template."
     ),
@@ -73,6 +80,9 @@ ERRORS: dict[type[AppError], object] = {
     errors.FileMissingError: QT_TRANSLATE_NOOP(
         "Errors", "There is no file “{path}”. It may have been moved; choose it again."
     ),
+    errors.DataMissingError: QT_TRANSLATE_NOOP(
+        "Errors", "Your data is not in “{path}”. Connect the stick or the disk on which it lies."
+    ),
     errors.FileUnreadableError: QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” cannot be read. Close it in other programs and check its permissions."
     ),
@@ -86,6 +96,12 @@ ERRORS: dict[type[AppError], object] = {
     ),
     errors.FileTypeError: QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” is of another type than expected. Save it in the right type again."
+    ),
+    errors.FileTakenError: QT_TRANSLATE_NOOP(
+        "Errors", "There already is a file “{path}” here, which is not replaced. Choose another folder."
+    ),
+    errors.BackupFolderError: QT_TRANSLATE_NOOP(
+        "Errors", "The folder “{path}” is for backups. Choose another folder."
     ),
     errors.FileProtectedError: QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” is protected by a password. Remove the password and choose it again."
@@ -106,6 +122,11 @@ ERRORS: dict[type[AppError], object] = {
     ),
     errors.DatabaseInUseError: QT_TRANSLATE_NOOP(
         "Errors", "This database is open with {who}. Close it there and open it again."
+    ),
+    errors.FixedPlaceError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The portable program keeps its data beside itself. Move the folder of the program; "
+        "its data goes with it.",
     ),
     errors.DatabaseDamagedError: QT_TRANSLATE_NOOP(
         "Errors",
@@ -140,6 +161,9 @@ ERRORS: dict[type[AppError], object] = {
     ),
 }
 UNKNOWN: dict[type[AppError], object] = {
+    errors.AlreadyNotifiedError: QT_TRANSLATE_NOOP(
+        "Errors", "These agencies were notified already by a letter. Choose to tell them again."
+    ),
     errors.ChangedElsewhereError: QT_TRANSLATE_NOOP(
         "Errors", "The data has changed meanwhile, so nothing was saved. Read it again and repeat this."
     ),

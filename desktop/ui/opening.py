@@ -25,16 +25,25 @@ class Outcome(NamedTuple):
     """What went wrong before, such as a restoring."""
     restored: bool = False
     """Whether it is a backup that was put in its place."""
+    former: Path | None = None
+    """Where the file lies from which it was just carried to another folder."""
 
 
 class Opening:
-    """The one register of the window; ``saved`` is called after every commit."""
+    """The one register of the window; ``saved`` is called after every commit.
+
+    The usual one is looked for anew each time: the command may have moved it meanwhile.
+    """
 
     def __init__(self, program: Program, data: Path, saved: Callable[[], None]) -> None:
         self._program = program
-        self._data = data
+        self._named = None if data == program.usual_file() else data
         self._saved = saved
         self._open = ExitStack()
+
+    @property
+    def _data(self) -> Path:
+        return self._named or self._program.usual_file()
 
     def open(self, progress: Progress, told: AppError | None = None) -> Outcome:
         """Open the register, which the backups soon after the start may wait for."""
@@ -57,10 +66,19 @@ class Opening:
         """Open the register in another folder from now on, where it is made if there is none."""
         self._close_unkept()  # nothing was put into it yet
         try:
-            self._data = self._program.move(self._data, folder)
+            self._program.move(self._data, folder)
         except AppError as error:
             return self.open(progress, error)
         return self.open(progress)
+
+    def carry(self, folder: Path, progress: Progress) -> Outcome:
+        """Take the register to another folder and open it there; on failure open it where it was."""
+        self._close_unkept()
+        try:
+            former = self._program.carry(self._data, folder, progress)
+        except AppError as error:
+            return self.open(progress, error)
+        return self.open(progress)._replace(former=former)
 
     def close(self) -> None:
         """Close the register, if one is open; raise `BackupFailedError` where it could not be backed up."""

@@ -59,6 +59,11 @@ class Page(QWidget):
         self.addActions(actions)
         self.header_changed.emit()
 
+    @property
+    def deeds(self) -> tuple[PageAction, ...]:
+        """What can be done here now, for whoever searches for it."""
+        return self.buttons
+
     def arrive(self, destination: Destination) -> None:
         """Show what was wanted here; called after the page is shown, and meant to be overridden."""
 

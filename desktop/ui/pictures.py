@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.errors import FileUnwritableError
 from desktop.services.preferences import PreferenceValues
-from desktop.ui.application import Window, dress
+from desktop.ui.application import Window
 from desktop.ui.ask import Ask
+from desktop.ui.dress import dress
 from desktop.ui.places import Destination
 from desktop.ui.theme import SMALLEST_TEXT, Look
 

@@ -49,3 +49,5 @@ class Tools(NamedTuple):
     toasts: Toasts
     restore: Callable[[Path], None]
     """Puts a backup in the place of the register and shows what is in it; the page that calls it goes."""
+    carry: Callable[[Path], None]
+    """Takes the register to another folder and shows it there; the page that calls it goes."""

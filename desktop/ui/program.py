@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 class Program(Protocol):
     """Opens registers."""
 
+    def usual_file(self) -> Path:
+        """Return where the data lies unless somebody says otherwise."""
+
     def open(
         self,
         data: Path,
@@ -31,3 +34,6 @@ class Program(Protocol):
 
     def move(self, data: Path, folder: Path) -> Path:
         """Remember that the data lies in ``folder`` from now on; return its file there."""
+
+    def carry(self, data: Path, folder: Path, progress: Progress | None = None) -> Path:
+        """Take the closed data with its backups to ``folder``; return where the former file lies now."""

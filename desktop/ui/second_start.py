@@ -1,4 +1,4 @@
-"""A second start on the same file brings the first window forward instead of opening another."""
+"""A second start of the same person brings the first window forward instead of opening another."""
 
 from __future__ import annotations
 
@@ -21,17 +21,18 @@ class FirstWindow(QObject):
 
     called = Signal()
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, home: Path) -> None:
+        """Ask in ``home``, the person's local folder; wherever the data lies, or is just moved to."""
         super().__init__()
-        self._data = data
-        self._file = data.with_name("window.lock")
+        self._home = home
+        self._file = home / "window.lock"
         self._lock = QLockFile(str(self._file))
         self._lock.setStaleLockTime(0)  # a crash is known by its process, not by the hour
         self._server: QLocalServer | None = None
 
     @property
     def alone(self) -> bool:
-        """Whether no other start has this file; also where no lock can be written, as opening it will tell.
+        """Whether no other start is here; also where no lock can be written, as opening it will tell.
 
         Taking the lock waits for the disk, so the first start looks only whether there is one.
         """
@@ -74,7 +75,7 @@ class FirstWindow(QObject):
     def _name(self) -> str:
         from hashlib import sha256
 
-        return f"mahalleyar-{sha256(str(self._data.resolve()).encode()).hexdigest()[:24]}"
+        return f"mahalleyar-{sha256(str(self._home.resolve()).encode()).hexdigest()[:24]}"
 
     def _answer(self) -> None:
         if self._server:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from desktop.errors import FileUnwritableError
 from desktop.paths import ICONS
-from desktop.ui.application import Window, dress
+from desktop.ui.application import Window
 from desktop.ui.ask import Ask
+from desktop.ui.dress import dress
 from desktop.ui.icons import SIZE
 from desktop.ui.pictures import walk
 

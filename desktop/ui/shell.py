@@ -6,16 +6,16 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.ui.days import Days
 from desktop.ui.header import Header
 from desktop.ui.navigation import Navigation
+from desktop.ui.page_stack import PageStack
 from desktop.ui.places import Destination, Tools
-from desktop.ui.waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
@@ -45,6 +45,8 @@ class Shell(QMainWindow):
     """Emitted once, when the person sees the places for the first time."""
     restoring = Signal(object)
     """Carries the path of a backup that shall take the place of the register."""
+    carrying = Signal(object)
+    """Carries the folder to which the register shall be taken."""
     closed = Signal()
 
     def __init__(
@@ -63,7 +65,6 @@ class Shell(QMainWindow):
         self._changes = changes
         self._ask = ask
         self._entries = {entry.key: entry for entry in entries}
-        self.pages: dict[str, Page] = {}
         self.key = next(iter(self._entries))
         self.desk: Desk | None = None
         self._days = Days()
@@ -77,10 +78,9 @@ class Shell(QMainWindow):
         self.setWindowTitle(self.tr("Mahalleyar"))
         self.navigation = Navigation(tuple(self._entries.values()), self._theme, self._icons)
         self.header = Header(self._theme, self._icons)
-        self.waiting = Waiting(self.tr("Opening your data…"))
-        self.trouble: QWidget | None = None
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.waiting)
+        self.stack = PageStack(self._entries)
+        self.stack.going.connect(self.go)
+        self.stack.header_changed.connect(self._refresh_header)
         self.navigation.chosen.connect(self._choose)
         self.navigation.care.clicked.connect(partial(self._choose, "backups"))
         self.recount.timeout.connect(self._count)
@@ -117,7 +117,12 @@ class Shell(QMainWindow):
 
         jobs, toasts = Jobs(self._ask.show_error, self), Toasts(self)
         lent = (self._theme, self._icons, self._memory, jobs, self._changes, self._ask, toasts)
-        return Tools(*lent, self.restoring.emit)
+        return Tools(*lent, self.restoring.emit, self.carrying.emit)
+
+    @property
+    def pages(self) -> Mapping[str, Page]:
+        """The pages that were built, by the keys of their places."""
+        return self.stack.pages
 
     def set_desk(self, desk: Desk) -> None:
         """Work on this register from now on: the page of the present place is built and shown."""
@@ -130,8 +135,7 @@ class Shell(QMainWindow):
             self.band = self._mark()
         self.band.watch(desk.sample)
         self.go(Destination(self.key))
-        self.waiting.end()
-        self._drop_trouble()
+        self.stack.settle()
         self.recount.start()
 
     def cover(self, widget: QWidget) -> None:
@@ -154,15 +158,9 @@ class Shell(QMainWindow):
         self.uncover()
         if self.band:
             self.band.watch(None)
-        self.stack.setCurrentWidget(self.waiting)
-        self._drop_pages()
+        self.stack.setCurrentWidget(self.stack.waiting)
+        self.stack.drop_pages()
         self._show_place(self.key)
-
-    def _drop_pages(self) -> None:
-        for page in self.pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self.pages = {}
 
     def _mark(self) -> SampleBand:
         """Make the band that tells of sample data."""
@@ -188,25 +186,6 @@ class Shell(QMainWindow):
             QShortcut(QKeySequence("F1"), self, partial(self._choose, "help"))
         return search
 
-    def show_waiting(self, words: str) -> None:
-        """Say in place of the pages what is waited for."""
-        self.waiting.begin(words)
-        self.stack.setCurrentWidget(self.waiting)
-        self._drop_trouble()
-
-    def show_trouble(self, trouble: QWidget) -> None:
-        """Show in place of the pages why there is no register to show."""
-        self._drop_trouble()
-        self.trouble = trouble
-        self.stack.setCurrentIndex(self.stack.addWidget(trouble))
-        self.waiting.end()
-
-    def _drop_trouble(self) -> None:
-        if self.trouble:
-            self.stack.removeWidget(self.trouble)
-            self.trouble.deleteLater()
-            self.trouble = None
-
     def go(self, destination: Destination) -> None:
         """Show a place, and there what is wanted; stay where the present page must not be left."""
         key = destination.page or self._home_of(destination.kind)
@@ -214,11 +193,10 @@ class Shell(QMainWindow):
             self._show_place(self.key)
             return
         if key != self.key and not self.tools.jobs.busy and self._days.passed():
-            self._drop_pages()  # what is overdue, or this month, is something else now
+            self.stack.drop_pages()  # what is overdue, or this month, is something else now
         self._show_place(key)
         if self.desk is not None:
-            page = self._page(key, self.desk)
-            self.stack.setCurrentWidget(page)
+            page = self.stack.show_page(key, self.desk, self.tools)
             self.header.show_page(page)
             page.arrive(destination)
 
@@ -227,22 +205,13 @@ class Shell(QMainWindow):
         return key == self.key or present is None or present.may_leave(partial(self.go, destination))
 
     def _deeds(self) -> tuple[PageAction, ...]:
-        return self.pages[self.key].buttons if self.key in self.pages else ()
+        return self.pages[self.key].deeds if self.key in self.pages else ()
 
     def _choose(self, key: str) -> None:
         self.go(Destination(key))
 
     def _home_of(self, kind: str) -> str:
         return next((key for key, entry in self._entries.items() if kind in entry.kinds), "")
-
-    def _page(self, key: str, desk: Desk) -> Page:
-        if key not in self.pages:
-            page = self._entries[key].build(desk, self.tools)
-            page.going.connect(self.go)
-            page.header_changed.connect(self._refresh_header)
-            self.pages[key] = page
-            self.stack.addWidget(page)
-        return self.pages[key]
 
     def _show_place(self, key: str) -> None:
         self.key = key
@@ -291,7 +260,7 @@ class Shell(QMainWindow):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not all(page.may_leave(self.close) for page in self.pages.values()):
+        if not self.stack.may_leave(self.close):
             event.ignore()
             return
         self._memory.keep("window/place", self.saveGeometry())

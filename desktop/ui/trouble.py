@@ -38,9 +38,9 @@ TROUBLES: dict[type[AppError], tuple[str, object]] = {
         "folder_open",
         QT_TRANSLATE_NOOP("Trouble", "This folder is not safe for data"),
     ),
-    errors.FileMissingError: (
+    errors.DataMissingError: (
         "folder_open",
-        QT_TRANSLATE_NOOP("Trouble", "The data folder was not found"),
+        QT_TRANSLATE_NOOP("Trouble", "Your data was not found"),
     ),
     errors.DiskFullError: ("database", QT_TRANSLATE_NOOP("Trouble", "There is no room on the disk")),
 }
@@ -55,6 +55,8 @@ class Ways(NamedTuple):
     again: Callable[[], object]
     restore: Callable[[Path], object]
     choose_backup: Callable[[], object]
+    find: Callable[[], object]
+    """Show the folder in which the data lies by now."""
 
 
 def trouble(icons: Icons, error: AppError | None, ways: Ways, owner: QObject) -> EmptyState:
@@ -70,9 +72,11 @@ def _sentence(error: AppError | None) -> str:
         return QCoreApplication.translate(
             "Trouble", "The program itself went wrong. Your data was left as it is; try again."
         )
-    if isinstance(error, errors.FileMissingError):
+    if isinstance(error, errors.DataMissingError):
         return QCoreApplication.translate(
-            "Trouble", "If “{folder}” is on a stick or another disk, connect it and try again."
+            "Trouble",
+            "It is not in “{folder}”. If that is on a stick or another disk, connect it and try again; "
+            "if your data lies in another folder by now, choose that one.",
         ).format(folder=f"\u2068{error.path}\u2069")
     return _of_damage(error) if isinstance(error, errors.DatabaseDamagedError) else error_text(error)
 
@@ -96,6 +100,9 @@ def _deeds(error: AppError | None, ways: Ways, owner: QObject) -> tuple[PageActi
     again = PageAction(
         QCoreApplication.translate("Trouble", "Try again"), "arrow_clockwise", ways.again, owner
     )
+    if isinstance(error, errors.DataMissingError):
+        find = QCoreApplication.translate("Trouble", "Choose the folder of the data")
+        return again, PageAction(find, "folder_open", ways.find, owner)
     if not isinstance(error, errors.DatabaseDamagedError):
         return (again,)
     other = PageAction(

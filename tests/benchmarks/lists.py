@@ -73,9 +73,9 @@ def _windows(store):
     from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt
     from PySide6.QtWidgets import QApplication, QTableView
 
-    from desktop.ui.application import dress
     from desktop.ui.ask import Ask
     from desktop.ui.changes import Changes
+    from desktop.ui.dress import dress
     from desktop.ui.icons import Icons
     from desktop.ui.jobs import Jobs
     from desktop.ui.lists.record_list import RecordList
@@ -103,7 +103,7 @@ def _windows(store):
         bare = QTableView()
         jobs = Jobs(ask.show_error)
         memory = Memory(Path(place) / "window.ini")
-        tools = Tools(theme, Icons(theme), memory, jobs, Changes(), ask, Toasts(bare), list)
+        tools = Tools(theme, Icons(theme), memory, jobs, Changes(), ask, Toasts(bare), list, list)
         browse = Browse(store, CATALOGUE, vocabulary)
         ours = RecordList(Office, browse, vocabulary, tools, name="offices", columns=COLUMNS)
         ours.resize(WIDTH, HEIGHT)

@@ -7,12 +7,30 @@ import json
 import sys
 from pathlib import Path
 
-from tests.benchmarks import bundle, editor, imports, lists, paper, preview, save, search, windows
+from tests.benchmarks import (
+    bundle,
+    documents,
+    editor,
+    imports,
+    lines,
+    lists,
+    paper,
+    preview,
+    save,
+    search,
+    text_out,
+    windows,
+)
 
 JOBS = {
     "search": search.rows,
     "import": imports.rows,
     "paper": paper.rows,
+    "size": paper.size_rows,
+    "batch": documents.batch_rows,
+    "book": documents.book_rows,
+    "text": text_out.rows,
+    "lines": lines.rows,
     "save": save.rows,
     "list": lists.rows,
     "first": windows.first_rows,
@@ -21,7 +39,7 @@ JOBS = {
     "editor": editor.rows,
     "bundle": bundle.rows,
 }
-_LINE = "{:14} {:>9} {:>9} {:4} {:>6} {:>8}  {}\n"
+_LINE = "{:16} {:>9} {:>9} {:4} {:>6} {:>8}  {}\n"
 
 
 def main():

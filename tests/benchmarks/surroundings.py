@@ -10,9 +10,9 @@ def tools_of(place):
     """Give the tools of a window that remembers in the folder ``place``; nothing of it is seen."""
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from desktop.ui.application import dress
     from desktop.ui.ask import Ask
     from desktop.ui.changes import Changes
+    from desktop.ui.dress import dress
     from desktop.ui.icons import Icons
     from desktop.ui.jobs import Jobs
     from desktop.ui.memory import Memory
@@ -25,8 +25,8 @@ def tools_of(place):
     theme = Theme(app)
     theme.apply(Look.LIGHT, 100)
     window, ask = QWidget(), Ask()
-    jobs = Jobs(ask.show_error)
-    yield Tools(theme, Icons(theme), Memory(place / "window.ini"), jobs, Changes(), ask, Toasts(window), list)
+    jobs, memory = Jobs(ask.show_error), Memory(place / "window.ini")
+    yield Tools(theme, Icons(theme), memory, jobs, Changes(), ask, Toasts(window), list, list)
     jobs.wait()
     window.deleteLater()
     app.processEvents()

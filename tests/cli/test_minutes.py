@@ -3,8 +3,10 @@ from __future__ import annotations
 import hashlib
 import re
 
+import docx
 import pytest
 
+from desktop.domain.seal import grouped, short_code
 from desktop.paths import SAMPLE
 from desktop.persian.text import squashed_key
 
@@ -119,6 +121,22 @@ def test_the_kept_paper_is_printed_as_it_was(answer, final, tmp_path):
 def test_a_draft_is_printed_too(answer, draft, tmp_path):
     answer("minutes", "print", draft, "--out", tmp_path / "draft.pdf")
     assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_minutes_are_written_for_word(answer, final, tmp_path):
+    out = tmp_path / "minutes.docx"
+    answer("minutes", "print", final, "--out", out)
+    words = "\n".join(each.text for each in docx.Document(out).paragraphs)
+    assert "دستور جلسه" in words
+    assert "پیش‌نویس" not in words
+
+
+def test_a_paper_is_verified_by_its_code(answer, draft):
+    closed = answer("minutes", "finalise", draft)
+    found = answer("minutes", "verify", grouped(short_code(closed["digest"])))
+    assert (found["standing"], found["session"], found["version"]) == ("current", draft, 1)
+    assert answer("minutes", "verify", short_code("ab" * 32))["standing"] == "unknown"
+    assert answer("minutes", "verify", "12")["standing"] == "mistyped"
 
 
 def test_a_draft_is_printed_compact_and_what_is_final_as_it_was_kept(answer, draft, tmp_path):

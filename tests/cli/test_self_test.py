@@ -34,7 +34,16 @@ def test_from_source_every_step_passes(tried):
 def test_what_it_made_is_there_to_be_looked_at(tried):
     (_, told), _ = tried
     place = Path(told["folder"])
-    for name in ("harfbuzz.pdf", "plain.pdf", "final.pdf", "harfbuzz-1.png", "window.png", "offices.xlsx"):
+    for name in (
+        "harfbuzz.pdf",
+        "plain.pdf",
+        "final.pdf",
+        "final.docx",
+        "notices.pdf",
+        "harfbuzz-1.png",
+        "window.png",
+        "offices.xlsx",
+    ):
         assert (place / name).stat().st_size > 1000
 
 
@@ -46,9 +55,9 @@ def test_single_steps_go_on_from_the_last_one(tried):
 
 
 def test_without_its_letters_what_needs_them_fails_and_nothing_else(monkeypatch, tmp_path):
-    import desktop.services.desk
+    import desktop.services.paper_desk
 
-    monkeypatch.setattr(desktop.services.desk, "FONTS", tmp_path / "nothing")
+    monkeypatch.setattr(desktop.services.paper_desk, "FONTS", tmp_path / "nothing")
     steps = ("register", "minutes", "papers", "child")
     assert run(["--self-test", str(tmp_path), "--only", *steps], Program()) == 1
     told = json.loads((tmp_path / "selftest.json").read_text(encoding="utf-8"))

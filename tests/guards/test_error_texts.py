@@ -28,6 +28,8 @@ DATA = {
     "found": "3.40.1",
     "cause": DiskFullError(),
     "row": 3,
+    "number": "1405/21",
+    "day": "۱۴۰۵/۰۹/۰۱",
 }
 TABLES = {"window": window.ERRORS, "command": command.ERRORS}
 SENTENCES = {

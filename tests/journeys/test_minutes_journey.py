@@ -18,8 +18,8 @@ from desktop.domain.resolution import DeadlineKind
 from desktop.domain.session import Presence, SessionState
 from desktop.schema.record import link_to
 from desktop.services.page_pictures import text_of_pages
-from desktop.ui.minutes.paper import printing
 from desktop.ui.minutes.versions.version_rows import count_of, groups_of
+from desktop.ui.papers import printing
 from desktop.ui.places import Destination
 from tests.journeys.clerk import CONTROL, SHIFT, Clerk
 from tests.journeys.journey_words import missing_words

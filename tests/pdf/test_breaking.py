@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.pdf.breaking import BLANK, Breaker
+from desktop.pdf.breaking import Breaker
+from desktop.pdf.stops import BLANK, stops
 
 TEXTS = st.text("ابپ abc\n\u200b\u064e\u200c،)(-", max_size=120)
 
@@ -53,3 +55,31 @@ def test_a_word_longer_than_the_line_is_cut():
 
 def test_a_typed_line_end_ends_the_line():
     assert broken("الف\n\nب", 40) == ["الف", "", "ب"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "کالبدی-|اجتماعی",
+        "محلهٔ-|هدف",
+        "۱۳۹۷–|۱۴۰۳",
+        "الف|—|ب",
+        "فنی/|مهندسی",
+        "چرا؟|چون",
+        "باشد؛|سپس",
+        "بله! |٪۱۰",
+        "CO2/N2 ",
+        "نامهٔ |۱۲/ص/۳۴",
+        "بازده |(۱۰٪) ",
+    ],
+)
+def test_lines_end_where_those_of_a_browser_end(text):
+    whole = text.replace("|", "")
+    parts = text.split("|")
+    assert stops(whole, ()) == [sum(map(len, parts[:count])) for count in range(1, len(parts) + 1)]
+
+
+def test_a_code_that_is_longer_than_the_line_is_broken_like_a_word():
+    assert broken("تلفن 12-ab-34", 20, [(5, 13)]) == ["تلفن 12-ab-34"]
+    assert broken("تلفن 12-ab-34", 8, [(5, 13)]) == ["تلفن", "12-ab-34"]
+    assert broken("تلفن 12-ab-34", 6, [(5, 13)]) == ["تلفن", "12-ab-", "34"]

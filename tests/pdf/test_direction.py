@@ -42,3 +42,12 @@ def test_brackets_stand_on_the_right_sides():
     passage = Passage.of([Span("مادهٔ (۴) قانون")])
     shown = "".join(passage.text[place] for place in reorder(passage.levels))
     assert shown == "نوناق )۴( ٔهدام"
+
+
+@pytest.mark.parametrize(
+    "name", ["Jean-Luc Müller & Co. KG", "A/1 B/2", "www.example.ir (Iran Data)", "v2.1 beta"]
+)
+def test_latin_words_with_a_stroke_stay_in_order_with_their_neighbours(name):
+    passage = Passage.of([Span(f"شرکت {name} است")], 1)
+    shown = "".join(passage.text[place] for place in reorder(passage.levels))
+    assert name.removesuffix(")") in shown

@@ -19,7 +19,7 @@ from desktop.pdf.papers.minutes import (
     Signatory,
     StatementEntry,
 )
-from desktop.pdf.papers.minutes_pages import minutes_section
+from desktop.pdf.papers.minutes_pages import minutes_sections
 from desktop.pdf.route import Route
 from tests.pdf.drawn import FONTS, Recorder, by_pdfium, texts_of, words
 from tests.pdf.minutes_samples import PEOPLE, RESOLUTIONS, ten_pages, three_pages
@@ -66,7 +66,7 @@ PAPERS = st.builds(
 def drawn(paper, route, form):
     """Return every letter of the parts as they are drawn, without blanks."""
     recorder = Recorder()
-    for block in minutes_section(typesetter_of(FONTS, route), replace(paper, form=form), []).blocks:
+    for block in minutes_sections(typesetter_of(FONTS, route), replace(paper, form=form), [])[0].blocks:
         block.draw(recorder, 0, 700, 480)
     return squeezed(recorder.text())
 

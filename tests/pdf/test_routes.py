@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.pdf.bidi import reorder
 from desktop.pdf.compose import compose
+from desktop.pdf.font_files import chain
 from desktop.pdf.harfbuzz import HarfBuzzTypesetter
 from desktop.pdf.joined import joined
 from desktop.pdf.passage import Span
@@ -72,7 +73,7 @@ def test_both_routes_agree_where_numbers_and_latin_words_meet(text):
 @pytest.mark.parametrize("bold", [False, True])
 def test_both_routes_break_the_lines_at_the_same_words(text, bold):
     features = {"kern": False, "calt": False}  # the refinements that only HarfBuzz knows
-    fine = HarfBuzzTypesetter(FONTS / "Vazirmatn-Regular.ttf", FONTS / "Vazirmatn-Bold.ttf", features)
+    fine = HarfBuzzTypesetter(chain(FONTS), features=features)
     for width in range(80, 500, 35):
         lines, others = (setter.set([Span(text, bold)]).lines(width, 11) for setter in (fine, plain()))
         assert [(line.start, line.end) for line in lines] == [(line.start, line.end) for line in others]
@@ -80,14 +81,12 @@ def test_both_routes_break_the_lines_at_the_same_words(text, bold):
 
 @pytest.mark.parametrize("text", ["کالا", "بازآفرینی", "جلسهٔ", "می‌شود", "پژوهشگران", "لآلی", "ؤئأإ"])
 def test_both_routes_join_the_same_letters(text):
-    typesetter = HarfBuzzTypesetter(
-        FONTS / "Vazirmatn-Regular.ttf", FONTS / "Vazirmatn-Bold.ttf", {"kern": False, "calt": False}
-    )
+    typesetter = HarfBuzzTypesetter(chain(FONTS), features={"kern": False, "calt": False})
     passage = typesetter.set([Span(text)]).passage
     fine = [typesetter.shaped(passage, stretch).width for stretch in passage.stretches(0, len(text))]
-    face = plain().faces[0]
+    face = plain().families.loaded[0].faces[0]
     rough = sum(face.width(sign.shape) for sign in joined(text))
-    assert sum(fine) / typesetter.faces[0].units == pytest.approx(rough, abs=0.002)
+    assert sum(fine) / typesetter.families.loaded[0].faces[0].units == pytest.approx(rough, abs=0.002)
 
 
 def test_harakat_stay_and_no_ligature_swallows_the_name_of_god():

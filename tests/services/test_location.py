@@ -3,7 +3,14 @@ from __future__ import annotations
 import pytest
 
 from desktop.app import DATABASE, Program
-from desktop.errors import DatabaseReadOnlyError, FileMissingError, UnsafeFolderError
+from desktop.domain.office import Office
+from desktop.errors import (
+    DatabaseReadOnlyError,
+    DataMissingError,
+    FileMissingError,
+    FileTypeError,
+    UnsafeFolderError,
+)
 from desktop.location import NAME, PORTABLE, Location, usual_home
 from desktop.services.data_folder import require_fit, require_writable
 
@@ -50,10 +57,75 @@ def test_a_program_opens_the_register_where_it_was_moved_to(home, stick):
 def test_a_stick_that_was_pulled_out_is_told_instead_of_beginning_anew(home, stick):
     program = Program(home)
     moved = program.move(program.usual_file(), stick)
-    stick.rmdir()
-    with pytest.raises(FileMissingError), program.open(moved):
+    stick.rename(stick.with_name("pulled out"))
+    with pytest.raises(DataMissingError), program.open(moved):
         pass
+    with pytest.raises(DataMissingError):
+        program.restore(moved, moved)
     assert not stick.exists()
+
+
+def test_another_stick_in_its_place_is_no_reason_to_begin_anew(home, stick):
+    program = Program(home)
+    moved = program.move(program.usual_file(), stick)
+    stick.rename(stick.with_name("pulled out"))
+    stick.mkdir()
+    with pytest.raises(DataMissingError), program.open(moved):
+        pass
+    assert list(stick.iterdir()) == []
+    stick.with_name("pulled out").joinpath(DATABASE).rename(moved)
+    with program.open(moved):
+        pass
+
+
+def test_a_register_is_made_before_it_is_remembered_where_it_lies(home, stick):
+    program = Program(home)
+    (stick / DATABASE).mkdir()
+    with pytest.raises(FileTypeError):
+        program.move(program.usual_file(), stick)
+    assert program.usual_file() == home / DATABASE
+
+
+def test_what_was_begun_in_the_local_folder_is_not_in_the_way_of_coming_back(home, stick):
+    program = Program(home)
+    with program.open(program.usual_file()):
+        pass
+    program.move(program.usual_file(), stick)
+    assert not (home / DATABASE).exists()
+    assert len(list(home.glob("mahalleyar-*.db"))) == 1
+    program.carry(program.usual_file(), home)
+    assert program.usual_file() == home / DATABASE
+
+
+def test_a_register_that_is_found_again_is_opened_as_it_is(home, stick):
+    program = Program(home)
+    with program.open(program.move(program.usual_file(), stick)) as desk:
+        desk.edit.add(Office(name="دفتر نخست"))
+    other = stick.rename(stick.with_name("F"))
+    moved = program.move(program.usual_file(), other)
+    assert moved == program.usual_file() == other / DATABASE
+    with program.open(moved) as desk:
+        assert len(desk.browse.ids(Office)) == 1
+    assert not stick.exists()
+
+
+def test_the_folder_of_the_data_may_be_chosen_again(home, stick):
+    program = Program(home)
+    for _ in range(2):
+        assert program.move(program.usual_file(), stick).exists()
+
+
+def test_a_spoilt_note_does_not_begin_anew_where_the_data_was_moved_away(home, stick):
+    program = Program(home)
+    with program.open(program.usual_file()):
+        pass
+    program.carry(program.usual_file(), stick)
+    (home / NAME).write_text("{")
+    with pytest.raises(DataMissingError), program.open(program.usual_file()):
+        pass
+    program.move(program.usual_file(), stick)
+    with program.open(program.usual_file()) as desk:
+        assert desk.folder == stick
 
 
 def test_network_and_cloud_folders_are_refused(tmp_path):
@@ -63,9 +135,10 @@ def test_network_and_cloud_folders_are_refused(tmp_path):
         require_fit(cloud)
 
 
-def test_a_folder_that_is_not_there_is_refused(tmp_path):
+@pytest.mark.parametrize("name", ["none", "x" * 300])
+def test_a_folder_that_is_not_there_is_refused(tmp_path, name):
     with pytest.raises(FileMissingError):
-        require_fit(tmp_path / "none")
+        require_fit(tmp_path / name)
 
 
 def test_a_folder_that_cannot_be_written_is_refused(tmp_path, monkeypatch):

@@ -11,9 +11,10 @@ from desktop.paths import FONTS
 from desktop.pdf.machine_fonts import NEEDED
 from desktop.pdf.papers.minutes import MinutesPaper
 from desktop.services.head_preview import HeadPreview
-from desktop.services.paper_fonts import FontFault, PaperFonts, Unfit
+from desktop.services.paper_fonts import DEFAULT, NASKH, FontFault, PaperFonts, Unfit
 from desktop.services.papers import Papers
 from desktop.services.preferences import PreferenceValues
+from tests.pdf.made_fonts import tables
 
 
 def fonts_of(folder):
@@ -51,10 +52,56 @@ def test_the_shipped_font_stands_in_for_one_that_is_gone(renamed, tmp_path):
     assert fonts.files("Bnazanina") is None
 
 
-def test_the_shipped_font_is_not_offered_twice(tmp_path):
-    shutil.copy(FONTS / "Vazirmatn-Regular.ttf", tmp_path)
+def test_a_font_that_is_only_bold_is_offered_too(renamed, tmp_path):
+    folder = renamed()
+    (folder / "B-Regular.TTF").unlink()
+    fonts = fonts_of(folder)
+    assert fonts.names() == ("Bnazanina",)
+    assert fonts.files("Bnazanina").regular == fonts.files("Bnazanina").bold
+
+
+def test_the_shipped_fonts_are_not_offered_twice(tmp_path):
+    for path in FONTS.glob("*.ttf"):
+        shutil.copy(path, tmp_path)
     assert fonts_of(tmp_path).names() == ()
     assert fonts_of(tmp_path).fault("") is None
+
+
+def test_the_naskh_of_the_program_can_be_chosen(tmp_path):
+    fonts = fonts_of(tmp_path)
+    assert fonts.fault(NASKH) is None
+    assert fonts.files(NASKH).are_there
+    assert fonts.files(DEFAULT) is fonts.files("") is None
+
+
+def test_a_font_that_is_gone_is_told(renamed, tmp_path):
+    fonts = fonts_of(renamed())
+    assert fonts.fault("B Titr") == FontFault(Unfit.GONE)
+    assert fonts.fault("Bnazanina") is None
+    (tmp_path / "B-Bold.TTF").unlink()
+    assert fonts.fault("Bnazanina") == FontFault(Unfit.GONE)
+
+
+def test_a_font_that_is_damaged_later_is_told_and_the_usual_one_is_used(renamed, tmp_path):
+    fonts = fonts_of(renamed())
+    assert fonts.fault("Bnazanina") is None
+    path = tmp_path / "B-Regular.TTF"
+    path.write_bytes(path.read_bytes()[:50_000])
+    assert fonts.fault("Bnazanina") == FontFault(Unfit.DAMAGED)
+    papers = Papers(FONTS, lambda: fonts.files("Bnazanina"))
+    try:
+        assert papers.compose(MinutesPaper(title="جلسه")).damaged_font == "Bnazanina"
+    finally:
+        papers.close()
+
+
+def test_a_spoilt_name_in_one_font_hides_no_other(renamed, tmp_path):
+    folder = renamed()
+    content = bytearray((FONTS / "Vazirmatn-Regular.ttf").read_bytes())
+    start, length = tables(bytes(content))["name"]
+    content[start + 6 : start + length] = bytes(range(256)) * (length // 256) + bytes(length % 256 - 6)
+    (tmp_path / "A.ttf").write_bytes(content)
+    assert "Bnazanina" in fonts_of(folder).names()
 
 
 def test_a_font_without_all_letters_is_refused_by_naming_them(renamed, monkeypatch):

@@ -18,9 +18,18 @@ from desktop.errors import (
     FileTooLargeError,
     FileTypeError,
 )
+from desktop.pdf.papers.minutes import Signatory
 from desktop.services.emblem import SIDE, read_emblem
 from desktop.services.minutes_paper import MinutesPapers
-from desktop.services.preferences import FRIDAY, LONGEST, Preferences, PreferenceValues, values_in
+from desktop.services.preferences import (
+    FRIDAY,
+    LONGEST,
+    MOST_SIGNATORIES,
+    Preferences,
+    PreferenceValues,
+    signatory_in,
+    values_in,
+)
 from desktop.services.print_minutes import PrintMinutes
 from desktop.services.territory import Territory
 
@@ -72,6 +81,22 @@ def test_a_letterhead_has_no_endless_lines(preferences):
     saved = preferences.save(PreferenceValues(letterhead=("آ" * 100_000,) * 9, motto="ب" * 100_000))
     assert [len(line) for line in saved.letterhead] == [LONGEST] * 4
     assert len(saved.motto) == LONGEST
+
+
+def test_letters_and_margins_leave_room_for_text(preferences):
+    saved = preferences.save(
+        PreferenceValues(letters=900, side_margin=400, top_margin=1, signatories=("الف، ب",) * 20)
+    )
+    assert (saved.letters, saved.side_margin, saved.top_margin, saved.bottom_margin) == (130, 60, 5, 0)
+    assert len(saved.signatories) == MOST_SIGNATORIES
+    assert values_in('{"letters": 7, "side_margin": -4}').letters == 80
+    setting = preferences.paper_look().setting
+    assert (setting.size, setting.side, setting.bottom) == (1.3, 60, 0)
+
+
+def test_a_signatory_has_a_name_and_a_post():
+    assert signatory_in("مریم احمدی، معاون عمرانی") == Signatory("مریم احمدی", "معاون عمرانی")
+    assert signatory_in("مریم احمدی") == Signatory("مریم احمدی")
 
 
 @given(

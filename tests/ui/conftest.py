@@ -189,11 +189,18 @@ def restored():
 
 
 @pytest.fixture
-def tools(qtbot, theme, memory, changes, ask, restored):
+def carried():
+    """Collect the folders to which pages ask the data to be taken."""
+    return []
+
+
+@pytest.fixture
+def tools(qtbot, theme, memory, changes, ask, restored, carried):
     window = QWidget()
     qtbot.addWidget(window)
     jobs = Jobs(ask.show_error)
-    yield Tools(theme, Icons(theme), memory, jobs, changes, ask, Toasts(window), restored.append)
+    lent = (theme, Icons(theme), memory, jobs, changes, ask, Toasts(window))
+    yield Tools(*lent, restored.append, carried.append)
     qtbot.waitUntil(lambda: not jobs.busy)
     jobs.wait()
 

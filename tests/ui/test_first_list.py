@@ -16,7 +16,8 @@ CHILD = """
 import linecache, os, sys, time
 from pathlib import Path
 from desktop.app import Program
-from desktop.ui.application import Window, dress
+from desktop.ui.application import Window
+from desktop.ui.dress import dress
 from desktop.ui.ask import Ask
 from desktop.ui.places import Destination
 from PySide6.QtWidgets import QApplication

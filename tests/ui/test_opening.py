@@ -103,7 +103,7 @@ def test_while_the_register_is_opened_the_window_answers_and_says_so(
     window = Window(qapp, program, data, ask)
     qtbot.addWidget(window.shell)
     window.shell.show()
-    waiting = window.shell.waiting
+    waiting = window.shell.stack.waiting
     qtbot.waitUntil(lambda: waiting.bar is not None and waiting.bar.isVisible())
     assert program.threads[0] != qapp.thread()
     assert window.shell.stack.currentWidget() is waiting
@@ -158,11 +158,11 @@ def test_a_register_that_another_program_holds_is_told_and_tried_again(start, da
     with Program().open(data):
         window = start()
         assert window.shell.pages == {}
-        assert login_name() in " ".join(words_of(window.shell.trouble))
-    window.shell.trouble.buttons[0].click()
+        assert login_name() in " ".join(words_of(window.shell.stack.trouble))
+    window.shell.stack.trouble.buttons[0].click()
     start.settle(window)
     assert window.shell.pages
-    assert window.shell.trouble is None
+    assert window.shell.stack.trouble is None
 
 
 def test_a_damaged_register_offers_its_newest_good_backup(start, data):
@@ -174,7 +174,7 @@ def test_a_damaged_register_offers_its_newest_good_backup(start, data):
     damage(data)
     window = start()
     assert window.shell.pages == {}
-    window.shell.trouble.buttons[0].click()
+    window.shell.stack.trouble.buttons[0].click()
     start.settle(window)
     assert len(window.shell.desk.browse.ids(Organisation)) == 1
     assert good.exists()
@@ -190,10 +190,10 @@ def test_a_damaged_register_without_a_backup_takes_one_that_is_chosen(start, dat
     (tmp_path / "bad.db").write_bytes(b"SQLite format 3\0 and no more")
     window = start()
     ask.paths = [tmp_path / "bad.db", elsewhere]
-    window.shell.trouble.buttons[0].click()
+    window.shell.stack.trouble.buttons[0].click()
     start.settle(window)
     assert len(ask.errors) == 1  # and the same choice is offered again
-    window.shell.trouble.buttons[0].click()
+    window.shell.stack.trouble.buttons[0].click()
     start.settle(window)
     assert window.shell.pages
 
@@ -211,7 +211,7 @@ def test_what_cannot_be_opened_is_told_and_the_window_goes_on(start, data, spoil
     window = start()
     assert window.shell.pages == {}
     assert error_text(kind(data) if issubclass(kind, FileError) else kind()) in [
-        each.words for each in window.shell.trouble.findChildren(WrappedLabel)
+        each.words for each in window.shell.stack.trouble.findChildren(WrappedLabel)
     ]
 
 

@@ -149,7 +149,7 @@ def test_final_minutes_are_amended_in_the_same_editor(page, session, desk):
 def test_the_paper_is_saved_as_a_file(page, session, ask, tmp_path, qtbot, tools):
     page.open_record(session.id)
     ask.paths = [tmp_path / "paper.pdf"]
-    page.papers.save(session.id)
+    page.paper_deeds.save(session.id)
     qtbot.waitUntil(lambda: tools.toasts.shown is not None, timeout=30_000)
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
     assert ask.errors == []

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.domain.office import Office
 from desktop.errors import DiskFullError
+from desktop.pdf.font_files import NASKH
 from desktop.pdf.machine_fonts import FontFault, Unfit
 from desktop.services.preferences import PreferenceValues
 from desktop.ui.lists.record_list import RecordList
@@ -98,6 +99,17 @@ def test_a_font_that_cannot_be_used_is_refused_beside_the_field(page, desk, monk
     assert "گ" in page.paper.font_row.error.words
     page.save()
     assert desk.preferences.read().font == ""
+
+
+def test_the_naskh_of_the_program_can_be_chosen_and_stands_before_those_of_the_computer(page, desk):
+    page.paper.offer_fonts(("B Nazanin",))
+    names = [page.paper.font_box.itemData(number) for number in range(page.paper.font_box.count())]
+    assert names[:2] == ["", NASKH]
+    page.paper.font_box.setCurrentIndex(1)
+    page.paper.font_box.activated.emit(1)
+    page.save()
+    assert desk.preferences.read().font == NASKH
+    assert not page.paper.font_row.error.words
 
 
 @pytest.mark.parametrize("reason", Unfit)
@@ -193,3 +205,25 @@ def test_no_word_is_clipped(in_persian, page, theme, text_size, width, qtbot):
     shown += [each for each in page.findChildren(QPushButton) if each.isVisible() and each.text()]
     assert [each.text() for each in shown if each.width() < each.minimumSizeHint().width()] == []
     assert page.area.widget().minimumSizeHint().width() <= page.area.viewport().width()
+
+
+def test_letters_and_margins_are_saved_and_drawn(page, desk, qtbot):
+    page.set.letters.buttons["110"].click()
+    write(page.set.margins["top_margin"], "۴۰")
+    page.save()
+    values = desk.preferences.read()
+    assert (values.letters, values.top_margin, values.side_margin) == (110, 40, 0)
+    qtbot.waitUntil(lambda: not page.set.picture.pixmap.isNull(), timeout=20_000)
+
+
+def test_a_margin_that_cannot_be_is_told_and_not_taken(page, desk):
+    write(page.set.margins["side_margin"], "۹۰")
+    assert page.set.boxes["side_margin"].error.isVisible()
+    page.save()
+    assert desk.preferences.read().side_margin == 0
+
+
+def test_who_signs_letters_is_kept_in_order(page, desk):
+    page.set.signatories.setPlainText("مریم احمدی، معاون عمرانی\n\nرضا پارسا، فرماندار")
+    page.save()
+    assert desk.preferences.read().signatories == ("مریم احمدی، معاون عمرانی", "رضا پارسا، فرماندار")

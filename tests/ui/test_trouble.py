@@ -11,8 +11,8 @@ from desktop.errors import (
     DatabaseDamagedError,
     DatabaseInUseError,
     DatabaseReadOnlyError,
+    DataMissingError,
     DiskFullError,
-    FileMissingError,
     NewerDatabaseError,
     UnsafeFolderError,
 )
@@ -39,7 +39,7 @@ TROUBLES = [
     NewerDatabaseError(Path("a.db")),
     UnsafeFolderError(Path("a")),
     DiskFullError(),
-    FileMissingError(Path("a")),
+    DataMissingError(Path("a")),
     None,
 ]
 
@@ -47,7 +47,7 @@ TROUBLES = [
 @pytest.mark.parametrize("error", TROUBLES, ids=lambda each: type(each).__name__)
 def test_every_trouble_says_in_persian_what_to_do(in_persian, tools, qtbot, error):
     done = []
-    ways = Ways(lambda: done.append("again"), done.append, lambda: done.append("choose"))
+    ways = Ways(lambda: done.append("again"), done.append, *2 * [lambda: done.append("choose")])
     shown = trouble(tools.icons, error, ways, tools.toasts)
     qtbot.addWidget(shown)
     words = words_of(shown)

@@ -2,22 +2,72 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
+from desktop.pdf.papers.attendance_sheet import AttendanceSheet, attendance_sheet_sections
+from desktop.pdf.papers.book import BookPaper
+from desktop.pdf.papers.book_pages import book_sections
+from desktop.pdf.papers.cover import FileCover, LabelSheet, cover_sections, labels_sections
+from desktop.pdf.papers.extract import Extract, extract_sections
+from desktop.pdf.papers.invitation import Invitation, invitation_sections
+from desktop.pdf.papers.list_paper import ListPaper, list_paper_sections
 from desktop.pdf.papers.minutes import MinutesPaper
-from desktop.pdf.papers.minutes_pages import minutes_section
+from desktop.pdf.papers.minutes_pages import minutes_sections
+from desktop.pdf.papers.notice import Notice, notice_sections
+from desktop.pdf.papers.office_card import OfficeCard, office_card_sections
+from desktop.pdf.papers.outstanding import Outstanding, outstanding_sections
+from desktop.pdf.papers.session_list import SessionList, session_list_sections
+from desktop.pdf.papers.sheaf import Sheaf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from desktop.pdf.mark import Mark
     from desktop.pdf.section import Section
     from desktop.pdf.typesetting import Typesetter
 
-Paper = MinutesPaper
+Paper = (
+    MinutesPaper
+    | BookPaper
+    | Invitation
+    | Notice
+    | Extract
+    | AttendanceSheet
+    | SessionList
+    | Outstanding
+    | OfficeCard
+    | ListPaper
+    | FileCover
+    | LabelSheet
+    | Sheaf[Any]
+)
 """What can be printed."""
 
 
 def sections_of(typesetter: Typesetter, paper: Paper, marks: list[Mark]) -> list[Section]:
     """Set a paper; into ``marks`` goes where each part that has a place is drawn."""
-    match paper:
-        case MinutesPaper():
-            return [minutes_section(typesetter, paper, marks)]
+    return _SETTING[type(paper)](typesetter, paper, marks)
+
+
+def _all(typesetter: Typesetter, sheaf: Sheaf[Paper], marks: list[Mark]) -> list[Section]:
+    first, *others = [each for paper in sheaf.papers for each in sections_of(typesetter, paper, marks)]
+    title = sheaf.title or first.frame.title
+    return [replace(first, frame=replace(first.frame, title=title)), *others]
+
+
+_SETTING: Mapping[type, Callable[[Typesetter, Any, list[Mark]], list[Section]]] = {
+    MinutesPaper: minutes_sections,
+    BookPaper: book_sections,
+    Extract: extract_sections,
+    Invitation: invitation_sections,
+    Notice: notice_sections,
+    AttendanceSheet: attendance_sheet_sections,
+    SessionList: session_list_sections,
+    Outstanding: outstanding_sections,
+    OfficeCard: office_card_sections,
+    ListPaper: list_paper_sections,
+    FileCover: cover_sections,
+    LabelSheet: labels_sections,
+    Sheaf: _all,
+}

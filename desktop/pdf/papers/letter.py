@@ -5,31 +5,42 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.domain.seal import grouped, short_code, whole_code
 from desktop.pdf.block import Beside, Rule, Stack
 from desktop.pdf.papers.minutes import DAY_TO_FILL
 from desktop.pdf.paragraph import Align, Style, paragraph
 from desktop.pdf.passage import Span
 from desktop.pdf.picture import picture
+from desktop.pdf.qr import QrCode
+from desktop.pdf.structure import Element, Role
 from desktop.persian.digits import persian_digits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.pdf.block import Block
-    from desktop.pdf.papers.manner import Manner
     from desktop.pdf.papers.look import Letterhead
+    from desktop.pdf.papers.manner import Manner
     from desktop.pdf.typesetting import Typesetter
 
 NUMBER, DATE, ATTACHMENT = "شماره", "تاریخ", "پیوست"
 PAGE = "صفحهٔ {number} از {last}"
 DRAFT = "پیش‌نویس"
-_TO_FILL = "." * 22
+CODE = "کد اصالت"
+MORE = "ادامه در صفحهٔ بعد"
+"""What stands under a table that goes on."""
+EMBLEM = "نشان سربرگ"
+"""What a screen reader says of the emblem."""
+TO_FILL = "." * 22
 _BULLET = "•"
 
 _RUNNING = Style(size=8.5, leading=1.7, align=Align.START, base=1, ink=0.25)
 _MARK = Style(size=10, leading=1.6, bold=True, align=Align.CENTRE, ink=0.45)
 _PAGE = Style(size=8.5, leading=1.8, align=Align.CENTRE, base=1, ink=0.25)
-_DIGEST = Style(size=6, leading=1.6, align=Align.START, base=0, ink=0.4)
+_CODE = replace(_PAGE, ink=0.0)
+_DIGEST = Style(size=6, leading=1.6, align=Align.CENTRE, base=0, ink=0.4)
+_SEAL = 41.0  # points: a module of 0.44 mm, which a hand scanner reads
+_FOOT_SHARES = (0.1, 0.8, 0.1)
 _MASTHEAD_SHARES = (0.34, 0.32, 0.06, 0.28)  # the second in the middle of the page, the third empty
 _HAIR, _HAIR_INK = 0.5, 0.5
 
@@ -47,12 +58,16 @@ def numbered(
 ) -> list[Block]:
     """Give paragraphs with hanging numbers."""
     labels = [digits(f"{number}.") for number in range(1, len(texts) + 1)]
-    return [paragraph(typesetter, text, style, label) for text, label in zip(texts, labels, strict=True)]
+    items = Element(Role.L)
+    return [
+        paragraph(typesetter, text, style, label, items) for text, label in zip(texts, labels, strict=True)
+    ]
 
 
 def bulleted(typesetter: Typesetter, texts: Sequence[Sequence[Span]], style: Style) -> list[Block]:
     """Give paragraphs with hanging bullets."""
-    return [paragraph(typesetter, text, style, _BULLET) for text in texts]
+    items = Element(Role.L)
+    return [paragraph(typesetter, text, style, _BULLET, items) for text in texts]
 
 
 def references(
@@ -60,9 +75,9 @@ def references(
 ) -> tuple[Block, Block, Block]:
     """Give the lines by which a letter is found again; what is not known yet is left to the pen."""
     lines = (
-        (NUMBER, number or _TO_FILL),
+        (NUMBER, number or TO_FILL),
         (DATE, date or DAY_TO_FILL),
-        (ATTACHMENT, attachment or _TO_FILL),
+        (ATTACHMENT, attachment or TO_FILL),
     )
     first, second, third = (
         paragraph(typesetter, labelled(label, value), manner.reference) for label, value in lines
@@ -74,7 +89,7 @@ def masthead(
     typesetter: Typesetter, manner: Manner, letterhead: Letterhead, found_by: Sequence[Block]
 ) -> tuple[Block, ...]:
     """Give the head of the first page; ``found_by`` are its references."""
-    emblem = picture(letterhead.emblem, manner.emblem)
+    emblem = picture(letterhead.emblem, manner.emblem, EMBLEM)
     office = [paragraph(typesetter, line, manner.office) for line in letterhead.lines]
     said = ((letterhead.invocation, manner.invocation), (letterhead.motto, manner.motto))
     middle = [paragraph(typesetter, words, style) for words, style in said if words]
@@ -98,11 +113,25 @@ def running_head(
 
 
 def page_foot(
-    typesetter: Typesetter, number: int, last: int, digest: str, digits: Callable[[str], str] = persian_digits
+    typesetter: Typesetter,
+    number: int,
+    last: int,
+    digest: str,
+    digits: Callable[[str], str] = persian_digits,
+    *,
+    low: bool = False,
 ) -> Block:
-    """Give «صفحهٔ ۱ از ۳» and the digest of the content, where there is one."""
+    """Give «صفحهٔ ۱ از ۳», and for a content with a digest the codes by which the paper is found again.
+
+    A ``low`` foot has only the code that is typed, beside the number of the page.
+    """
     text = PAGE.format(number=digits(str(number)), last=digits(str(last)))
-    blocks: list[Block] = [Rule(_HAIR, _HAIR_INK), paragraph(typesetter, text, _PAGE)]
-    if digest:
-        blocks.append(paragraph(typesetter, f"SHA-256: {digest}", _DIGEST))
-    return Stack(tuple(blocks))
+    rule = Rule(_HAIR, _HAIR_INK)
+    if not digest:
+        return Stack((rule, paragraph(typesetter, text, _PAGE)))
+    code = labelled(CODE, digits(grouped(short_code(digest))))
+    content = paragraph(typesetter, f"SHA-256: {digest}", _DIGEST)
+    if low:
+        return Stack((rule, paragraph(typesetter, [Span(f"{text}  –  "), *code], _PAGE), content))
+    said = Stack((paragraph(typesetter, text, _PAGE), paragraph(typesetter, code, _CODE), content))
+    return Stack((rule, Beside((Stack(()), said, QrCode(whole_code(digest), _SEAL)), _FOOT_SHARES)))

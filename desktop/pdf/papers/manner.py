@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.pdf.paragraph import Align, Style
 from desktop.pdf.section import MILLIMETRE, Margins
+from desktop.pdf.structure import Role
 
 if TYPE_CHECKING:
     from desktop.pdf.papers.look import Setting
@@ -53,13 +54,23 @@ class Manner:
         """The head of a column."""
         return replace(self.cell_middle, bold=True)
 
+    @property
+    def cell_group(self) -> Style:
+        """What names the rows below it."""
+        return replace(self.cell_start, bold=True)
+
+    @property
+    def more(self) -> Style:
+        """What stands under a table that goes on on the next page."""
+        return replace(self.cell, size=self.cell.size * 0.85, align=Align.END, base=1, ink=0.25, before=2)
+
 
 FORMAL = Manner(
     body=_BODY,
     numbered=replace(_BODY, indent=20, before=2),
     cell=Style(size=10, leading=1.7, before=3),
-    heading=Style(size=11.5, bold=True, align=Align.START, before=11, with_next=True),
-    title=Style(size=14, leading=1.7, bold=True, align=Align.CENTRE, before=8, base=1),
+    heading=Style(size=11.5, bold=True, align=Align.START, before=11, with_next=True, role=Role.H2),
+    title=Style(size=14, leading=1.7, bold=True, align=Align.CENTRE, before=8, base=1, role=Role.H1),
     subtitle=Style(size=12, leading=1.7, bold=True, align=Align.CENTRE, base=1),
     copies=Style(size=9.5, leading=1.7, align=Align.START, before=2, indent=14),
     invocation=Style(size=11.5, bold=True, align=Align.CENTRE),

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.pdf.block import Stack
 from desktop.pdf.mark import Marked
 from desktop.pdf.papers import letter
 from desktop.pdf.papers import minutes_words as wording
+from desktop.pdf.papers.facts import facts_box
 from desktop.pdf.papers.manner import FORMAL, manner_of
 from desktop.pdf.paragraph import paragraph
 from desktop.pdf.passage import Span
+from desktop.pdf.section import PAGE_SIZE
+from desktop.pdf.structure import Element, Role
 from desktop.pdf.table import Row, Table
 
 if TYPE_CHECKING:
@@ -27,7 +31,6 @@ _SIGNATURE_SHARES = {wording.NAME: 0.26, wording.POST: 0.22, wording.ORGANISATIO
 _SIGNATURE_SHARE = 0.22
 _SIGNATURE_HEIGHT = 34.0
 _ROW_SHARE = 0.08
-_HALF_WIDTH, _WHOLE_WIDTH = 230.0, 470.0  # points, of a fact's text
 _PARTICIPANT_SHARES = {wording.NAME: 0.30, wording.POST: 0.26, wording.ORGANISATION: 0.26, wording.NOTE: 0.18}
 
 
@@ -70,23 +73,16 @@ class MinutesLayout:
 
     def _title(self) -> list[Block]:
         styles = (self.manner.title, self.manner.subtitle)
-        return [
-            self._at(self._text(line, styles[number > 0]), self._paper.places.title)
+        heading = Element(Role.H1)  # all lines are one
+        lines = [
+            replace(paragraph(self._typesetter, line, styles[number > 0]), element=heading)
             for number, line in enumerate(wording.titles(self._paper))
         ]
+        return self._all_at(lines, self._paper.places.title)
 
     def _facts(self) -> list[Block]:
-        """Give the facts in a ruled box, two side by side where both are short."""
-        tables: list[Block] = []
-        cells = [self._fact(fact) for fact in self._paper.facts if fact.value]
-        while cells:
-            short = all(cell.height(_HALF_WIDTH) <= cell.height(_WHOLE_WIDTH) for cell in cells[:2])
-            count = 2 if short and len(cells) > 1 else 1
-            tables.append(
-                self._table((1 / count,) * count, (Row(tuple(cells[:count])),), before=0, middle=True)
-            )
-            cells = cells[count:]
-        return [Stack(tuple(tables), before=self.manner.before_box)] if tables else []
+        facts = [self._fact(fact) for fact in self._paper.facts if fact.value]
+        return facts_box(facts, PAGE_SIZE[0] - 2 * self.manner.margins.side, self.manner)
 
     def _fact(self, fact: Fact) -> Block:
         words = letter.labelled(fact.label, fact.value)
@@ -230,7 +226,9 @@ class MinutesLayout:
         middle: bool = False,
     ) -> Table:
         above = self.manner.before_table if before is None else before
-        return Table(tuple(shares), tuple(rows), head, above, padding=self.manner.padding, middle=middle)
+        padding = self.manner.padding
+        more = self._text(letter.MORE, self.manner.more) if head else None
+        return Table(tuple(shares), tuple(rows), head, above, padding=padding, middle=middle, more=more)
 
     def _numbered(self, texts: Sequence[Sequence[Span]]) -> list[Block]:
         return letter.numbered(self._typesetter, texts, self.manner.numbered, self._digits)

@@ -10,8 +10,11 @@ from desktop.pdf.papers.minutes_compact import CompactLayout
 from desktop.pdf.papers.minutes_layout import MinutesLayout
 from desktop.pdf.papers.minutes_words import titles
 from desktop.pdf.section import Frame, Section
+from desktop.persian.jalali import DayError, read_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop.pdf.mark import Mark
     from desktop.pdf.papers.manner import Manner
     from desktop.pdf.papers.minutes import MinutesPaper
@@ -20,13 +23,13 @@ if TYPE_CHECKING:
 _LAYOUTS = {PaperForm.FORMAL: MinutesLayout, PaperForm.COMPACT: CompactLayout}
 
 
-def minutes_section(typesetter: Typesetter, paper: MinutesPaper, marks: list[Mark]) -> Section:
+def minutes_sections(typesetter: Typesetter, paper: MinutesPaper, marks: list[Mark]) -> list[Section]:
     """Give the minutes from the letterhead to the copies; empty parts are left out.
 
     Into ``marks`` goes where each part that has a place is drawn.
     """
     layout = _LAYOUTS[paper.form](typesetter, paper, marks)
-    return Section(_frame(typesetter, paper, layout.manner), layout.blocks())
+    return [Section(_frame(typesetter, paper, layout.manner), layout.blocks())]
 
 
 def _frame(typesetter: Typesetter, paper: MinutesPaper, manner: Manner) -> Frame:
@@ -40,6 +43,17 @@ def _frame(typesetter: Typesetter, paper: MinutesPaper, manner: Manner) -> Frame
         head=lambda number, _last: letter.running_head(
             typesetter, number, paper.title, reference, draft=paper.draft
         ),
-        foot=lambda number, last: letter.page_foot(typesetter, number, last, paper.digest, paper.look.digits),
+        foot=lambda number, last: letter.page_foot(
+            typesetter, number, last, paper.digest, paper.look.digits, low=paper.form is PaperForm.COMPACT
+        ),
         margins=manner.margins,
+        day=_day(paper.date),
     )
+
+
+def _day(written: str) -> date | None:
+    """Read the day of the minutes, where it is one."""
+    try:
+        return read_day(written).day
+    except DayError:
+        return None

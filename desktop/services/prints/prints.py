@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Collection, Sequence
     from datetime import date
+    from pathlib import Path
 
     from desktop.pdf.compose import Composed
+    from desktop.pdf.papers.attendance_sheet import AttendanceSheet
+    from desktop.pdf.papers.book import BookPaper
+    from desktop.pdf.papers.cover import FileCover, LabelSheet
     from desktop.pdf.papers.every import Paper
-    from desktop.pdf.papers.look import Look
-    from desktop.schema.vocabulary import Vocabulary
+    from desktop.pdf.papers.extract import Extract
+    from desktop.pdf.papers.invitation import Invitation
+    from desktop.pdf.papers.list_paper import ListPaper
+    from desktop.pdf.papers.notice import Notice
+    from desktop.pdf.papers.office_card import OfficeCard
+    from desktop.pdf.papers.outstanding import Outstanding
+    from desktop.pdf.papers.session_list import SessionList
+    from desktop.pdf.papers.sheaf import Sheaf
+    from desktop.progress import Progress
     from desktop.services.papers import Papers
-    from desktop.storage.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """Where papers take their words from."""
-
-    store: Store
-    vocabulary: Vocabulary
-    look: Callable[[], Look]
-    today: Callable[[], date]
+    from desktop.services.prints.letter_files import Delivery
+    from desktop.services.prints.list_paper import ShownList
+    from desktop.services.prints.made_paper import MadePaper
+    from desktop.services.prints.notices import NoticePlan
+    from desktop.services.prints.outgoing import Outgoing
+    from desktop.services.prints.send_notices import SentNotices
+    from desktop.services.prints.sources import Sources
 
 
 class Prints:
@@ -37,3 +44,153 @@ class Prints:
     def compose(self, paper: Paper) -> Composed:
         """Return the finished paper; raise `PaperFailedError` where it cannot be made."""
         return self._papers.compose(paper)
+
+    def make(self, paper: Paper) -> MadePaper:
+        """Return the finished paper as it is shown to the clerk; raise `PaperFailedError` likewise."""
+        from desktop.services.prints.made_paper import MadePaper
+        from desktop.word.every import has_word, word_of
+
+        composed = self.compose(paper)
+        word = partial(word_of, paper) if has_word(paper) else None
+        return MadePaper(
+            composed.data, composed.strange, getattr(paper, "left_out", 0), word, composed.damaged_font
+        )
+
+    def book(self, body_id: str, year: int, *, with_confidential: bool = False) -> BookPaper:
+        """Return the book of a body in a Jalali year."""
+        from desktop.services.prints.book import book
+
+        return book(self._sources, body_id, year, with_confidential=with_confidential)
+
+    def book_years(self, body_id: str) -> tuple[int, ...]:
+        """Return the Jalali years of which a body has a book, the latest first."""
+        from desktop.services.prints.book import years_of
+
+        return years_of(self._sources, body_id)
+
+    def invitation(self, session_id: str, outgoing: Outgoing | None = None) -> Invitation:
+        """Return one invitation to all who are to come, in which each is named."""
+        from desktop.services.prints.invitations import invitation
+
+        return invitation(self._sources, session_id, outgoing)
+
+    def invitations(self, session_id: str, outgoing: Outgoing | None = None) -> Sheaf[Invitation]:
+        """Return one invitation to each who is to come."""
+        from desktop.services.prints.invitations import invitations
+
+        return invitations(self._sources, session_id, outgoing)
+
+    def notice_plan(self, session_id: str) -> NoticePlan:
+        """Return which agencies are to be told of what a session decided, and what they were told before."""
+        from desktop.services.prints.notices import notice_plan
+
+        return notice_plan(self._sources, session_id)
+
+    def notices(
+        self,
+        session_id: str,
+        outgoing: Outgoing | None = None,
+        agencies: Collection[str] | None = None,
+        *,
+        again: bool = False,
+    ) -> tuple[Notice, ...]:
+        """Return the notices that would go out now, to these agencies or to all."""
+        from desktop.services.prints.notices import notices
+
+        return notices(self._sources, session_id, outgoing, agencies, again=again)
+
+    def notices_in_one(
+        self,
+        session_id: str,
+        outgoing: Outgoing | None = None,
+        agencies: Collection[str] | None = None,
+        *,
+        again: bool = False,
+    ) -> Sheaf[Notice]:
+        """Return these notices as one file."""
+        from desktop.pdf.papers.sheaf import Sheaf
+
+        return Sheaf(self.notices(session_id, outgoing, agencies, again=again))
+
+    def take_back(self, sent: SentNotices) -> None:
+        """Undo what was registered of notices; their files stay."""
+        from desktop.services.prints.take_back import take_back
+
+        take_back(self._sources, sent)
+
+    def send_notices(
+        self,
+        session_id: str,
+        outgoing: Outgoing,
+        place: Path,
+        way: Delivery,
+        progress: Progress,
+        agencies: Collection[str] | None = None,
+        *,
+        again: bool = False,
+    ) -> SentNotices:
+        """Write the notices as files and keep each as a letter, by which its agency is notified."""
+        from desktop.services.prints.send_notices import SendNotices
+
+        sending = SendNotices(self._sources, self._papers)
+        return sending.send(session_id, outgoing, place, way, progress, agencies, again=again)
+
+    def extract(self, resolution_id: str, outgoing: Outgoing | None = None) -> Extract:
+        """Return the extract of one resolution of final minutes."""
+        from desktop.services.prints.extract import extract
+
+        return extract(self._sources, resolution_id, outgoing)
+
+    def attendance_sheet(
+        self, session_id: str, *, with_phones: bool = False, blanks: int | None = None
+    ) -> AttendanceSheet:
+        """Return the list that those who attend a session sign, with the usual empty rows or ``blanks``."""
+        from desktop.services.prints.attendance_sheet import BLANKS, attendance_sheet
+
+        rows = BLANKS if blanks is None else blanks
+        return attendance_sheet(self._sources, session_id, with_phones=with_phones, blanks=rows)
+
+    def sessions_list(self, body_id: str, first: date, last: date) -> SessionList:
+        """Return the sessions of a body from one day to another."""
+        from desktop.services.prints.session_list import session_list
+
+        return session_list(self._sources, body_id, first, last)
+
+    def outstanding(
+        self, organisation_id: str | None = None, *, with_confidential: bool = False
+    ) -> Outstanding:
+        """Return what an agency, or every one, has still to do."""
+        from desktop.services.prints.outstanding import outstanding
+
+        return outstanding(self._sources, organisation_id, with_confidential=with_confidential)
+
+    def office_card(self, office_id: str) -> OfficeCard:
+        """Return the card of an office."""
+        from desktop.services.prints.office_card import office_card
+
+        return office_card(self._sources, office_id)
+
+    def list_paper(self, shown: ShownList, progress: Progress) -> ListPaper:
+        """Return a list as it is shown."""
+        from desktop.services.prints.list_paper import list_paper
+
+        return list_paper(self._sources, shown, progress)
+
+    def session_cover(self, session_id: str) -> FileCover:
+        """Return the cover of a session's file."""
+        from desktop.services.prints.session_cover import session_cover
+
+        return session_cover(self._sources, session_id)
+
+    def folder_labels(self, session_ids: Sequence[str]) -> LabelSheet:
+        """Return the labels of sessions' folders."""
+        from desktop.services.prints.session_cover import labels
+
+        return labels(self._sources, session_ids)
+
+    def spine_labels(self, session_ids: Sequence[str]) -> LabelSheet:
+        """Return the labels for the backs of box files."""
+        from desktop.pdf.papers.cover import LabelForm
+        from desktop.services.prints.session_cover import labels
+
+        return labels(self._sources, session_ids, LabelForm.SPINE)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import AppError
+from desktop.location import is_portable
 from desktop.services.data_folder import require_fit
 from desktop.ui.error_text import error_text
 from desktop.ui.sides import FROM_THE_LEFT, FROM_THE_RIGHT
@@ -87,6 +88,8 @@ class FolderBox(QWidget):
         self.change = QPushButton(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change the folder of the data"))
         self.change.clicked.connect(self._change)
+        if is_portable():
+            self.change.hide()
         self.box = FieldBox(
             self.tr("Where your data lies"),
             self.line,

@@ -74,8 +74,12 @@ class ColumnPlaces(QObject):
     @property
     def shown(self) -> tuple[str, ...]:
         """The names of the columns that are shown, from the right."""
+        return tuple(name for name, _ in self.headed())
+
+    def headed(self) -> tuple[tuple[str, str], ...]:
+        """Return the names of the columns that are shown with their headings, from the right."""
         columns = self._table.rows.columns
-        return tuple(columns[each].name for each in self._header.shown())
+        return tuple((columns[each].name, columns[each].heading) for each in self._header.shown())
 
     def show(self, names: Sequence[str]) -> None:
         """Show these columns in this order; at least one stays."""

@@ -28,14 +28,19 @@ class ListCopy(QObject):
     """Puts headings and rows on the clipboard, as lines and as a table."""
 
     def __init__(
-        self, page: Callable[[Sequence[str]], Sequence[Shown]], tools: Tools, owner: QWidget
+        self,
+        page: Callable[[Sequence[str]], Sequence[Shown]],
+        columns: Callable[[], Sequence[tuple[str, str]]],
+        tools: Tools,
+        owner: QWidget,
     ) -> None:
-        """``page`` reads some rows by their ids."""
+        """``page`` reads some rows by their ids, ``columns`` are the names and headings of what is shown."""
         super().__init__(owner)
-        self._page, self._tools, self._owner = page, tools, owner
+        self._page, self._columns, self._tools, self._owner = page, columns, tools, owner
 
-    def copy(self, ids: Sequence[str], columns: Sequence[tuple[str, str]]) -> None:
-        """Copy ``columns``, given as names and headings, of the records ``ids``."""
+    def copy(self, ids: Sequence[str]) -> None:
+        """Copy what is shown of the records ``ids``."""
+        columns = self._columns()
         if not ids:
             return
         if len(ids) <= AT_ONCE:

@@ -10,6 +10,8 @@ from desktop.schema.condition import Between, Either, Having, Is, Linked, Missin
 from desktop.schema.fields import fields_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.schema.condition import Condition
     from desktop.schema.record import Record
 
@@ -54,6 +56,16 @@ def filtered_field(condition: Condition) -> str:
             return filtered_field(first)
         case _:
             return ""
+
+
+def usual_state(
+    record: type[Record], columns: Sequence[str], order_by: str, *, descending: bool
+) -> ListState:
+    """Return what is asked at first: all, by ``order_by`` or the first of the columns that orders."""
+    fields = {each.name: each for each in fields_of(record)}
+    shown = (fields[each] for each in columns if each in fields)
+    ordered = (each.name for each in shown if each.ordered and not each.code)
+    return ListState(order_by=order_by or next(ordered, "id"), descending=descending)
 
 
 def read_state(text: str, record: type[Record]) -> ListState | None:

@@ -15,7 +15,7 @@ from desktop.ui.lists.filter_popup import FilterPopup, can_filter
 from desktop.ui.lists.list_card import ListCard
 from desktop.ui.lists.list_copy import ListCopy
 from desktop.ui.lists.list_source import ListSource
-from desktop.ui.lists.list_state import ListState, filtered_field, read_state
+from desktop.ui.lists.list_state import ListState, filtered_field, read_state, usual_state
 from desktop.ui.lists.own_views import OwnViews
 from desktop.ui.lists.record_table import RecordTable
 from desktop.ui.lists.view_counts import ViewCounts
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.browse import Browse
+    from desktop.services.prints.list_paper import ShownList
     from desktop.ui.places import Tools
     from desktop.ui.widgets.empty_state import EmptyState
 
@@ -79,16 +80,11 @@ class RecordList(ListCard):
         self._fields = {field.name: field for field in fields_of(record)}
         self._extra = extra or ExtraColumns()
         self._told = ""
-        self.state = self._remembered(columns, order_by, descending=descending)
+        found = read_state(tools.memory.text(f"{name}/state"), record)
+        usual = usual_state(record, columns, order_by, descending=descending)
+        self.state = found if found and found.view in self._views else usual
         """What is asked for now."""
         self._build(columns)
-
-    def _remembered(self, columns: Sequence[str], order_by: str, *, descending: bool) -> ListState:
-        fields = (self._fields[each] for each in columns if each in self._fields)
-        ordered = (each.name for each in fields if each.ordered and not each.code)
-        usual = ListState(order_by=order_by or next(ordered, "id"), descending=descending)
-        found = read_state(self._tools.memory.text(f"{self._name}/state"), self._record)
-        return found if found and found.view in self._views else usual
 
     def _build(self, columns: Sequence[str]) -> None:
         record, browse, tools = self._record, self._browse, self._tools
@@ -108,7 +104,7 @@ class RecordList(ListCard):
         self._filter_words = FilterWords(record, browse, self._vocabulary)
         conditions = {key: (*self._fixed, *view.conditions) for key, view in self._views.items()}
         self._counts = ViewCounts(record, browse, conditions, self)
-        self._copying = ListCopy(self._source.rows, tools, self)
+        self._copying = ListCopy(self._source.rows, self.places.headed, tools, self)
         self.lay_out(self.table, self.clear)
         self.setFocusProxy(self.table)
         self._connect()
@@ -132,8 +128,6 @@ class RecordList(ListCard):
         self.table.header.sort_asked.connect(self._sort)
         self.table.header.chooser_asked.connect(self.chooser.open)
         self._counts.counted.connect(self.strip.set_count)
-
-    # what is shown
 
     @property
     def ids(self) -> Sequence[str]:
@@ -168,8 +162,6 @@ class RecordList(ListCard):
     def focus_search(self) -> None:
         """Put the keyboard into the search."""
         self.bar.focus_search()
-
-    # what is asked
 
     def reload(self) -> None:
         """Read the list afresh; what is current and chosen stays so, at the same place of the window."""
@@ -212,9 +204,18 @@ class RecordList(ListCard):
 
     def copy(self) -> None:
         """Copy the chosen rows to the clipboard, or the current one."""
-        headings = {each.name: each.heading for each in self.model.columns}
         ids = self.chosen_ids() or tuple(filter(None, (self.current_id,)))
-        self._copying.copy(ids, [(name, headings[name]) for name in self.places.shown])
+        self._copying.copy(ids)
+
+    def shown(self, title: str) -> ShownList:
+        """Return all that is shown, as for a paper called ``title``; rows are read when they are wanted."""
+        from desktop.services.prints.list_paper import ShownList
+
+        state, rows = self.state, self._source.rows
+        view = self._views[state.view].words if state.view else ""
+        filters = tuple(map(self._filter_words.of, state.filters))
+        ids, columns = tuple(self.ids), self.places.headed()
+        return ShownList(self._record, title, ids, columns, rows, view, state.search, filters)
 
     def _read(self) -> Sequence[str] | None:
         search, conditions, order_by, descending = self.query()
@@ -238,8 +239,6 @@ class RecordList(ListCard):
         column = names.index(state.order_by) if state.order_by in names else -1
         self.table.header.show_order(column, descending=state.descending)
         self._say_count()
-
-    # slots
 
     def _search(self, text: str) -> None:
         self.table.seek(text)
@@ -292,8 +291,6 @@ class RecordList(ListCard):
 
     def _say_count(self) -> None:
         self.foot.say(len(self.ids), sum(1 for _ in self.table.chosen_rows()))
-
-    # Qt
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -103,9 +103,11 @@ class BackupsPage(Page):
         self.keeping.elsewhere.clicked.connect(self.make_elsewhere)
         self.keeping.from_file.clicked.connect(self.restore_file)
 
-    def arrive(self, _destination: Destination) -> None:
+    def arrive(self, destination: Destination) -> None:
         if self._stale:
             self.reload()
+        if destination.view == "elsewhere":
+            self.make_elsewhere()
 
     def reload(self, choose: Path | None = None) -> None:
         """Show the backups as they lie in the folder now."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.body import Body
 from desktop.domain.presets import PRESETS
 from desktop.errors import AppError
+from desktop.ui.pages.body_papers import BodyPapers
 from desktop.ui.pages.register_page import Register, RegisterPage
 from desktop.ui.records.attachments_section import AttachmentsSection
 from desktop.ui.records.history_section import HistorySection
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.ui.page import Page
+    from desktop.ui.papers.paper_menu import PaperAction
     from desktop.ui.places import Tools
     from desktop.ui.records.detail_section import DetailSection
 
@@ -60,6 +62,13 @@ class BodiesPage(RegisterPage):
                 self.tools.ask.show_error(self, error)
         super()._form_saved(record_id)
 
+    def papers(self) -> tuple[PaperAction, ...]:
+        self.body_papers = BodyPapers(self.desk, self.tools, self.showing, self)
+        return (
+            self.paper(self.tr("Sessions of a period\u2026"), "calendar", self.body_papers.ask_period),
+            self.paper(self.tr("Yearly book of minutes\u2026"), "document_text", self.body_papers.ask_year),
+        )
+
     def show_list(self) -> None:
         self._preset = None
         super().show_list()
@@ -74,6 +83,8 @@ class BodiesPage(RegisterPage):
         self.new_record()
         yield "presets"
         self.open_record(self.list.ids[0])
+        self.body_papers.ask_period(self.list.ids[0])
+        yield "period"
         for section in self.detail.sections:
             if isinstance(section, SeatsSection):
                 section.add()
@@ -116,6 +127,7 @@ def bodies_register() -> Register:
             QCoreApplication.translate("BodiesPage", "Meetings"): ("quorum_percent", "meets_every_days"),
         },
         sections=_sections,
+        printed=True,
         subtitle=("kind", "level", "place"),
         facts=(
             *("code", "aliases", "parent", "secretariat", "created_by"),

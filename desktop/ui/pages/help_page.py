@@ -96,7 +96,7 @@ class HelpPage(Page):
             ("Alt+Up", self.tr("Move it up; Alt+Down moves it down")),
             ("Ctrl+Shift+Delete", self.tr("Take it out; Ctrl+Z brings it back")),
             ("ح غ م ن", self.tr("Present, absent, excused, represented, in the list of those who attend")),
-            ("Ctrl+P", self.tr("Print")),
+            ("Ctrl+P", self.tr("Papers: see, print and save")),
             ("Ctrl+Shift+L", self.tr("Finalise the minutes, or close an amendment")),
         )
 
@@ -110,6 +110,13 @@ class HelpPage(Page):
                 ),
             ),
             ("", self.tr("Your data stays on this computer; nothing is sent anywhere.")),
+            (
+                "",
+                self.tr(
+                    "The settings move the data to another folder, or by one file to another computer, which "
+                    "takes it in on its first start."
+                ),
+            ),
         )
 
     def _card(self, title: str, icon: str, rows: Iterable[tuple[str, str]]) -> QFrame:

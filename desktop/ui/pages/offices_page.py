@@ -21,13 +21,14 @@ from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.timeline import Step, StepState, Timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.desk import Desk
     from desktop.services.life_cycle import LifeCycle, LifeStep
     from desktop.ui.page import Page
+    from desktop.ui.papers.paper_menu import PaperAction
     from desktop.ui.places import Tools
 
 MOST_NAMED, NAME = 3, 32
@@ -77,6 +78,22 @@ class OfficesPage(RegisterPage):
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__(offices_register(), desk, tools)
 
+    def papers(self) -> tuple[PaperAction, ...]:
+        return (self.paper(self.tr("Card of this office"), "building_multiple", self.show_card),)
+
+    def show_card(self, office_id: str) -> None:
+        """Show the card of an office."""
+        desk = self.desk
+        name = self.desk.browse.titles(Office, [office_id]).get(office_id, "")
+        title = self.tr("Card of the office - {office}").format(office=name)
+        self.showing.show(title, lambda: desk.prints.make(desk.prints.office_card(office_id)))
+
+    def scenes(self) -> Iterator[str]:
+        yield from super().scenes()
+        if self.list.ids:
+            self.show_card(self.list.ids[0])
+            yield "card"
+
 
 def offices_register() -> Register:
     """Return what the page of offices is made from."""
@@ -122,6 +139,7 @@ def offices_register() -> Register:
             QCoreApplication.translate("OfficesPage", "Note"): ("note",),
         },
         sections=_sections,
+        printed=True,
         chip="state",
         subtitle=("code", "kind", "place"),
         imported=True,

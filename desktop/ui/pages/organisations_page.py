@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.services.desk import Desk
     from desktop.ui.page import Page
+    from desktop.ui.papers.paper_menu import PaperAction
     from desktop.ui.places import Tools
     from desktop.ui.records.detail_section import DetailSection
 
@@ -32,6 +33,17 @@ class OrganisationsPage(MergingPage):
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__(organisations_register(), desk, tools)
+
+    def papers(self) -> tuple[PaperAction, ...]:
+        words = self.tr("Outstanding resolutions of this agency")
+        return (self.paper(words, "task_list", self.show_outstanding),)
+
+    def show_outstanding(self, organisation_id: str) -> None:
+        """Show what an agency has still to do."""
+        desk = self.desk
+        name = self.desk.browse.titles(Organisation, [organisation_id]).get(organisation_id, "")
+        title = self.tr("Outstanding resolutions - {agency}").format(agency=name)
+        self.showing.show(title, lambda: desk.prints.make(desk.prints.outstanding(organisation_id)))
 
 
 def organisations_register() -> Register:
@@ -58,6 +70,7 @@ def organisations_register() -> Register:
             QCoreApplication.translate("OrganisationsPage", "Place and parent"): ("place", "parent"),
         },
         sections=_sections,
+        printed=True,
         subtitle=("kind", "place"),
         fixed=(Missing("merged_into"),),
     )

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desktop.errors import AppError
-from desktop.persian.numbers import number_text
-from desktop.ui.page import PAGE_MARGINS, Page
+from desktop.ui.page import PAGE_MARGINS
 from desktop.ui.page_action import PageAction
+from desktop.ui.pages.printing_page import PrintingPage
 from desktop.ui.pages.view_words import views_today
 from desktop.ui.places import Destination, Form
 from desktop.ui.records.binning import Binning
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.ui.forms.in_place import InPlace
+    from desktop.ui.lists.record_list import RecordList
     from desktop.ui.places import Tools
     from desktop.ui.records.bin_view import BinView
     from desktop.ui.records.record_detail import RecordDetail
@@ -36,13 +37,12 @@ if TYPE_CHECKING:
 __all__ = ["Register", "RegisterPage"]
 
 
-class RegisterPage(Page):
+class RegisterPage(PrintingPage):
     """Shows the records of one kind, and all that can be done with each of them."""
 
     def __init__(self, register: Register, desk: Desk, tools: Tools) -> None:
-        super().__init__(register.title, tools)
+        super().__init__(register.title, desk, tools)
         self.register = register
-        self.desk = desk
         self._binning = Binning(register.kind, desk, tools, self)
         self.form: InPlace | None = None
         self.bin: BinView | None = None
@@ -58,6 +58,8 @@ class RegisterPage(Page):
             self.tr("Bring in from Excel"), "arrow_import", self._go_to_import, self
         )
         self.list = register_list(self.register, self.desk, self.tools, views_today(self.register.kind))
+        self.list.bar.add(self.print_menu.button)
+        self.print_menu.beside = lambda: self.detail.print_button
         self.list.bar.add(IconButton(self.bin_action, self.tools.icons))
         self.nothing = self.empty_state()
         self.list.set_empty(self.nothing)
@@ -66,6 +68,7 @@ class RegisterPage(Page):
         self.splitter.going.connect(self.going)
         self.splitter.edit_asked.connect(self._edit_current)
         self.splitter.delete_asked.connect(self.delete_chosen)
+        self.splitter.print_asked.connect(self.print_menu.open_at)
         self.tools.changes.saved.connect(self._note_change)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)
@@ -85,13 +88,17 @@ class RegisterPage(Page):
         words = (self.register.title, self.register.empty)
         return EmptyState(self.tools.icons, self.register.icon, *words, self.new_action, *more)
 
+    @property
+    def shown_list(self) -> RecordList | None:
+        return self.list if self.stack.currentWidget() is self.splitter else None
+
     def header_actions(self) -> tuple[PageAction, ...]:
         """Return what the header offers over the list, the primary one first; may be overridden."""
         return (self.new_action, self.import_action) if self.register.imported else (self.new_action,)
 
     def _show_deeds(self) -> None:
         """Offer the deeds in the header; an empty register offers them itself, an empty bin not at all."""
-        if self.stack.currentWidget() is self.splitter:
+        if self.shown_list is not None:
             is_empty = self.nothing.isVisibleTo(self)
             in_bin = is_empty and self.desk.browse.ids(self.register.kind, deleted=True)
             self.bin_action.setEnabled(bool(in_bin) or not is_empty)
@@ -116,7 +123,7 @@ class RegisterPage(Page):
 
     def _take_keyboard(self) -> None:
         """Let the arrows go through the list at once; in an empty register Enter begins the first record."""
-        if self.stack.currentWidget() is self.splitter:
+        if self.shown_list is not None:
             (self.nothing.buttons[0] if self.nothing.isVisible() else self.list).setFocus()
 
     def reload(self) -> None:
@@ -130,10 +137,6 @@ class RegisterPage(Page):
     def open_record(self, record_id: str) -> None:
         """Select a record in the list and show its detail."""
         self._leave_form(lambda: self._select(record_id))
-
-    def close_detail(self) -> None:
-        """Show the list alone."""
-        self.splitter.close_detail()
 
     def _select(self, record_id: str) -> None:
         if self._stale:
@@ -230,16 +233,7 @@ class RegisterPage(Page):
     def delete_chosen(self) -> None:
         """Move what is chosen in the list to the bin; several only after a question."""
         ids = self.list.chosen_ids() or tuple(filter(None, (self.list.current_id,)))
-        if len(ids) > 1:
-            count = number_text(len(ids))
-            self.tools.ask.confirm(
-                self,
-                self.tr("Shall these {count} records go to the bin?").format(count=count),
-                self.tr("Move {count} records").format(count=count),
-                lambda: self._delete(ids),
-            )
-        elif ids:
-            self._delete(ids)
+        self._binning.ask(ids, self._delete)
 
     def _delete(self, ids: Sequence[str]) -> None:
         place = self.list.ids.index(ids[0]) if ids[0] in self.list.ids else 0

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.services.desk import Desk
     from desktop.services.following import Followed
     from desktop.ui.page import Page
+    from desktop.ui.papers.paper_menu import PaperAction
     from desktop.ui.places import Tools
     from desktop.ui.records.detail_section import DetailSection
 
@@ -61,11 +62,34 @@ class ResolutionsPage(RegisterPage):
         ]
         super().new_record(Resolution(session=Link(session), order=max(orders, default=0) + 1))
 
+    def papers(self) -> tuple[PaperAction, ...]:
+        return (
+            self.paper(self.tr("Extract of this resolution"), "document_text", self.show_extract),
+            self.paper(
+                self.tr("Outstanding resolutions by agency"), "task_list", self.show_outstanding, of_all=True
+            ),
+        )
+
+    def show_extract(self, resolution_id: str) -> None:
+        """Show one resolution of final minutes as a letter."""
+        desk, title = self.desk, self.tr("Extract of a resolution")
+        self.showing.show_letter(
+            title, lambda outgoing: desk.prints.make(desk.prints.extract(resolution_id, outgoing)), desk
+        )
+
+    def show_outstanding(self, _resolution_id: str) -> None:
+        """Show what every agency has still to do."""
+        desk = self.desk
+        title = self.tr("Outstanding resolutions by agency")
+        self.showing.show(title, lambda: desk.prints.make(desk.prints.outstanding()))
+
     def scenes(self) -> Iterator[str]:
         if self.list.ids:
             yield from super().scenes()
             self.new_record()
             yield "session"
+            self.show_outstanding("")
+            yield "outstanding"
 
 
 def resolutions_register() -> Register:
@@ -93,6 +117,7 @@ def resolutions_register() -> Register:
             ),
         },
         sections=_sections,
+        printed=True,
         subtitle=("kind", "deadline_on"),
         facts=("number", "deadline_phrase", "item", "neighbourhoods", "offices", "budget", "is_confidential"),
         extras=_extras,

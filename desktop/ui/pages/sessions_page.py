@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop.domain.editing import title_of
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
 from desktop.errors import AppError
-from desktop.ui.keys import shown_keys
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.register_page import RegisterPage
+from desktop.ui.pages.session_papers import SessionPapers
 from desktop.ui.pages.sessions_register import sessions_register
 from desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.services.minutes_drafts import UnsavedMinutes
     from desktop.ui.minutes.closing.closing import Closing
     from desktop.ui.minutes.editor import MinutesEditor
+    from desktop.ui.papers.paper_menu import PaperAction
     from desktop.ui.places import Destination, Tools
 
 
@@ -34,12 +33,12 @@ class SessionsPage(RegisterPage):
     """Begins, writes, closes, amends, compares and prints minutes."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
-        from desktop.ui.minutes.paper.paper_deeds import PaperDeeds
+        from desktop.ui.minutes.paper_deeds import PaperDeeds
 
         self.editor: MinutesEditor | None = None
         self.closing: Closing | None = None
         super().__init__(sessions_register(), desk, tools)
-        self.papers = PaperDeeds(desk, tools, self)
+        self.paper_deeds = PaperDeeds(desk, tools, self)
         self._build_deeds()
 
     def empty_state(self) -> EmptyState:
@@ -65,12 +64,6 @@ class SessionsPage(RegisterPage):
             self.open_form(unsaved.session_id)
 
     def _build_deeds(self) -> None:
-        words = self.tr("Print")
-        self.print_button = QPushButton("\u00a0" + words)
-        self.print_button.setAccessibleName(words)
-        self.print_button.setToolTip(shown_keys("Ctrl+P"))
-        self.tools.icons.put(self.print_button, "print", "text2")
-        self.print_button.clicked.connect(self.print_paper)
         self.more_button = QPushButton()
         self.more_button.setAccessibleName(self.tr("More to do with this session"))
         self.more_button.setToolTip(self.more_button.accessibleName())
@@ -78,10 +71,7 @@ class SessionsPage(RegisterPage):
         self.more = QMenu(self.more_button)
         self.more.aboutToShow.connect(self._fill_more)
         self.more_button.setMenu(self.more)
-        self.detail.foot.insertWidget(1, self.print_button)
         self.detail.foot.addWidget(self.more_button)
-        shortcut = QShortcut(QKeySequence("Ctrl+P"), self, self.print_paper)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.finalise_action = PageAction(
             self.tr("Finalise"), "checkmark_circle", self.finalise, self, shortcut="Ctrl+Shift+L"
         )
@@ -93,7 +83,7 @@ class SessionsPage(RegisterPage):
             return
         session_id = self.detail.record.id
         deeds: list[tuple[str, str, Callable[[str], object]]] = [
-            (self.tr("Save the paper (PDF)"), "document_pdf", self.papers.save),
+            (self.tr("Save the paper (PDF)"), "document_pdf", self.paper_deeds.save),
             (self.tr("A session like this one"), "copy", self.begin_like),
             (self.tr("Save as a template"), "save", self.save_frame),
         ]
@@ -152,6 +142,7 @@ class SessionsPage(RegisterPage):
         self.closing.closed.connect(self._show_closed)
         self.closing.lacking.connect(self.editor.show_lacking)
         self.show_form(self.editor, self.register.new)
+        self.print_menu.beside = self._beside
         amending = self.editor.writing.is_amendment
         self.finalise_action.setText(self.tr("Close the amendment") if amending else self.tr("Finalise"))
         self.set_buttons(self.finalise_action, self.leave_action)
@@ -190,19 +181,62 @@ class SessionsPage(RegisterPage):
         self.show_list()
         self._select(session_id)
 
+    def papers(self) -> tuple[PaperAction, ...]:
+        self.session_papers = SessionPapers(
+            self.desk, self.tools, self.showing, self._session_on_paper, self._labelled, self
+        )
+        minutes = self.paper(self.tr("Minutes"), "document_text", lambda _session_id: self.print_paper())
+        verify = self.paper(
+            self.tr("Verify a paper\u2026"), "shield_checkmark", lambda _id: self.verify(), of_all=True
+        )
+        return (minutes, *self.session_papers.actions(lambda: self.current_id), verify)
+
+    def verify(self) -> None:
+        """Ask for the code of a paper, and show which stored minutes it is of."""
+        from desktop.ui.papers.verify_dialog import VerifyDialog
+
+        self.verify_dialog = VerifyDialog(self.desk.verify_paper.verify, self.tools.icons, self)
+        self.verify_dialog.showing.connect(self._show_stored)
+        self.verify_dialog.open()
+
+    def _show_stored(self, session_id: str, version: int) -> None:
+        self.verify_dialog.accept()
+        title = self.desk.browse.titles(Session, [session_id]).get(session_id, "")
+        self.showing.show(title, lambda: self.desk.print_minutes.made(session_id, version))
+
+    @property
+    def current_id(self) -> str:
+        return self.editor.writing.minutes.session.id if self.editor is not None else super().current_id
+
+    def _labelled(self, session_id: str) -> Sequence[str]:
+        """Return the sessions that are chosen in the list, or the one that is wanted."""
+        chosen = self.shown_list.chosen_ids() if self.shown_list is not None else ()
+        return chosen if session_id in chosen else (session_id,)
+
+    def _beside(self) -> QPushButton:
+        return self.editor.side.page.printing if self.editor is not None else self.detail.print_button
+
+    def _session_on_paper(self) -> str:
+        """Return the session whose papers are wanted, all that is written of it saved as far as it can be."""
+        if self.editor is not None:
+            self.editor.save(going_on=True)
+        return self.current_id
+
     def print_paper(self) -> None:
-        """Print the paper of the session that is shown; that of a draft says that it is one."""
+        """Show the minutes as they will be printed; those in the editor are shown there, and printed."""
+        session_id = self.current_id
         if self.editor is not None:
             self._settle(self.editor)
-            self.papers.print_written(self.editor.writing.minutes, self.editor.side.page.form)
-        elif self.detail.record is not None:
-            self.papers.print(self.detail.record.id)
+            self.paper_deeds.print_written(self.editor.writing.minutes, self.editor.side.page.form)
+        elif session_id:
+            title = self.desk.browse.titles(Session, [session_id]).get(session_id, "")
+            self.showing.show(title, lambda: self.desk.print_minutes.made(session_id))
 
     def save_paper(self) -> None:
         """Save the paper of the session that is being written as a PDF, as its live page shows it."""
         if self.editor is not None:
             self._settle(self.editor)
-            self.papers.save_written(self.editor.writing.minutes, self.editor.side.page.form)
+            self.paper_deeds.save_written(self.editor.writing.minutes, self.editor.side.page.form)
 
     def _settle(self, editor: MinutesEditor) -> None:
         """Have on paper also the name that is being typed."""
@@ -229,7 +263,7 @@ class SessionsPage(RegisterPage):
 
     @property
     def busy(self) -> bool:
-        return self.editor is not None and self.editor.side.page.busy
+        return super().busy or (self.editor is not None and self.editor.side.page.busy)
 
     def scenes(self) -> Iterator[str]:
         from desktop.ui.minutes.text.phrases_dialog import open_phrases
@@ -242,6 +276,8 @@ class SessionsPage(RegisterPage):
         session_id = self._session_of(decided[0]) if decided else self.list.ids[0]
         self.open_record(session_id)
         yield "detail"
+        self.session_papers.show_invitation(session_id)
+        yield "invitation"
         self.edit_record(session_id)
         if self.editor is not None:
             for place in range(len(self.editor.tabs)):

@@ -61,6 +61,7 @@ def sessions_register() -> Register:
         order_by="held_on",
         descending=True,
         edit=_edit,
+        printed=True,
     )
 
 

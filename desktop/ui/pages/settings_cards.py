@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from desktop.services.paper_fonts import Unfit
+from desktop.services.paper_fonts import NASKH, Unfit
 from desktop.ui.widgets.calm_combo import CalmCombo
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.letterhead_fields import LetterheadFields
@@ -128,9 +128,10 @@ class PaperCard(SettingsCard):
 
     def _show(self, values: PreferenceValues) -> None:
         self.font_box.addItem(self.tr("Vazirmatn (comes with the program)"), "")
-        if values.font:
+        self.font_box.addItem(self.tr("Noto Naskh, for formal letters (comes with the program)"), NASKH)
+        if values.font and self.font_box.findData(values.font) < 0:
             self.font_box.addItem(values.font, values.font)
-            self.font_box.setCurrentIndex(1)
+        self.font_box.setCurrentIndex(self.font_box.findData(values.font))
         self.digits.choose(_PERSIAN if values.persian_digits else _LATIN)
         self.rest.choose(next((key for key, days in REST_DAYS.items() if days == values.rest_days), ""))
 
@@ -139,6 +140,7 @@ class PaperCard(SettingsCard):
         for name in names:
             if self.font_box.findData(name) < 0:
                 self.font_box.addItem(name, name)
+        self._show_fault(self._good)
 
     def values(self, given: PreferenceValues) -> PreferenceValues:
         """Return ``given`` with what stands here; a font that cannot be used is not taken."""
@@ -151,11 +153,14 @@ class PaperCard(SettingsCard):
 
     def _choose_font(self) -> None:
         name = self.font_box.currentData() or ""
-        fault = self._fonts.fault(name)
-        self.font_row.show_error(font_words(name, fault) if fault else "")
-        if fault is None:
+        if self._show_fault(name) is None:
             self._good = name
             self.edited.emit()
+
+    def _show_fault(self, name: str) -> FontFault | None:
+        fault = self._fonts.fault(name)
+        self.font_row.show_error(font_words(name, fault) if fault else "")
+        return fault
 
 
 def font_words(name: str, fault: FontFault) -> str:
@@ -169,6 +174,14 @@ def font_words(name: str, fault: FontFault) -> str:
         ),
         Unfit.FORM: QCoreApplication.translate(
             "Settings", "“{font}” cannot be used for Persian on paper. Choose another font."
+        ),
+        Unfit.DAMAGED: QCoreApplication.translate(
+            "Settings",
+            "The file of “{font}” is damaged; papers are printed in Vazirmatn. Choose another font.",
+        ),
+        Unfit.GONE: QCoreApplication.translate(
+            "Settings",
+            "“{font}” is not on this computer; papers are printed in Vazirmatn. Choose another font.",
         ),
     }
     isolated = "\u2068{}\u2069"

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from desktop import __version__
@@ -16,11 +14,14 @@ from desktop.persian.digits import persian_digits
 from desktop.services.data_folder import require_writable
 from desktop.ui.error_text import error_text
 from desktop.ui.pages.settings_cards import SettingsCard
+from desktop.ui.pages.settings_place import DataPlace
 from desktop.ui.sample_removal import ask_to_remove
 from desktop.ui.widgets.field_box import FieldBox, path_line
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.services.desk import Desk
     from desktop.services.preferences import PreferenceValues
     from desktop.services.sample import Sample
@@ -30,15 +31,18 @@ if TYPE_CHECKING:
 class DataCard(SettingsCard):
     """The folder of the data and that of the second backups."""
 
+    going = Signal(object)
+    """Carries a `Destination`."""
+
     def __init__(self, desk: Desk, tools: Tools, values: PreferenceValues) -> None:
         super().__init__(tools, "database", QCoreApplication.translate("Settings", "Data and backups"))
         self._ask = tools.ask
-        self.data, self.backup = path_line(), path_line()
-        self.data.setText(str(desk.folder))
+        self._folder = desk.folder
+        self.backup = path_line()
+        self.place = DataPlace(desk, tools, self.backup.text)
+        self.place.going.connect(self.going)
         self.backup.setText(values.backup_folder)
         self.backup.setPlaceholderText(self.tr("None"))
-        self.open = QPushButton(self.tr("Open the folder"))
-        self.open.clicked.connect(self._open)
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAccessibleName(self.tr("Choose the folder of the second copy"))
         self.choose.clicked.connect(self._choose)
@@ -53,17 +57,11 @@ class DataCard(SettingsCard):
             hint=self.tr("Such as a folder on a stick; if this computer breaks, your data lives on there."),
             beside=(self.choose, self.remove),
         )
-        self.add(
-            FieldBox(self.tr("Folder of the data"), self.data, beside=(self.open,)),
-            self.backup_row,
-        )
+        self.add(self.place, self.backup_row)
 
     def values(self, given: PreferenceValues) -> PreferenceValues:
         """Return ``given`` with what stands here."""
         return replace(given, backup_folder=self.backup.text())
-
-    def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.data.text()))
 
     def _choose(self) -> None:
         if folder := self._ask.folder(self):
@@ -72,7 +70,7 @@ class DataCard(SettingsCard):
     def take(self, folder: Path) -> None:
         """Use a folder for the second copy, or say why it cannot be used."""
         try:
-            if folder.is_relative_to(Path(self.data.text())):
+            if folder.is_relative_to(self._folder):
                 self.backup_row.show_error(self.tr("The data itself lies here. Choose another disk."))
                 return
             require_writable(folder)
@@ -143,7 +141,7 @@ class AboutCard(SettingsCard):
         sentences = (
             version,
             self.tr("Free under the MIT licence. Nothing is sent from this computer."),
-            self.tr("The font Vazirmatn has the SIL Open Font License, the icons have the MIT licence."),
+            self.tr("The fonts have the SIL Open Font License, the icons have the MIT licence."),
             self.tr("Made with Qt, SQLite, SQLAlchemy, openpyxl, ReportLab and HarfBuzz."),
         )
         for sentence in sentences:

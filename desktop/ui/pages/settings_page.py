@@ -13,6 +13,7 @@ from desktop.ui.page import GAP, Page
 from desktop.ui.pages.settings_cards import LetterheadCard, OfficeCard, PaperCard
 from desktop.ui.pages.settings_data import AboutCard, DataCard, SampleCard
 from desktop.ui.pages.settings_look import LookCard, TypingCard
+from desktop.ui.pages.settings_paper import SetCard
 from desktop.ui.theme import SIZES
 from desktop.ui.tone import State, Tone
 from desktop.ui.widgets.sheet_area import SheetArea
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.services.desk import Desk
+    from desktop.services.preferences import PreferenceValues
     from desktop.ui.places import Destination, Tools
 
 TWO_COLUMNS = 880
@@ -48,22 +50,25 @@ class SettingsPage(Page):
         self.office = OfficeCard(desk, tools, values)
         self.letterhead = LetterheadCard(desk, tools, values)
         self.paper = PaperCard(desk, tools, values)
+        self.set = SetCard(desk, tools, values)
         self.data = DataCard(desk, tools, values)
         self.sample = SampleCard(desk.sample, tools)
         self.look, self.typing, self.about = LookCard(tools), TypingCard(tools), AboutCard(tools)
         self._lay_out()
-        for slow in (self.office, self.letterhead):
+        self._show_paper(values)
+        for slow in (self.office, self.letterhead, self.set):
             slow.edited.connect(self._pause.start)
         for quick in (self.paper, self.data):
             quick.edited.connect(self.save)
         for own in (self.look, self.typing):
             own.edited.connect(self._tell)
+        self.data.going.connect(self.going)
         self.tools.changes.saved.connect(self.sample.refresh)
 
     def _lay_out(self) -> None:
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(GAP)
-        right = (self.office, self.letterhead, self.data)
+        right = (self.office, self.letterhead, self.data, self.set)
         left = (self.look, self.paper, self.typing, self.sample, self.about)
         for cards in (right, left):
             column = QVBoxLayout()
@@ -95,7 +100,7 @@ class SettingsPage(Page):
         """Save what stands in the fields; return False, having said why, where that cannot be."""
         self._pause.stop()
         values = self._desk.preferences.read()
-        for card in (self.office, self.letterhead, self.paper, self.data):
+        for card in (self.office, self.letterhead, self.paper, self.set, self.data):
             values = card.values(values)
         try:
             self._desk.preferences.save(values, self.letterhead.emblem)
@@ -103,15 +108,20 @@ class SettingsPage(Page):
             self.set_state(State(self.tr("Not saved"), Tone.DANGER))
             self.tools.ask.show_error(self, error)
             return False
-        self.letterhead.show_paper(values)
+        self._show_paper(values)
         self._tell()
         return True
+
+    def _show_paper(self, values: PreferenceValues) -> None:
+        self.letterhead.show_paper(values)
+        self.set.show_paper(values, self.letterhead.emblem)
 
     def _tell(self) -> None:
         self.set_state(State(self.tr("Saved"), Tone.OK))
 
     def scenes(self) -> Iterator[str]:
         self.letterhead.fields.picture.wait()
+        self.set.picture.wait()
         self.set_state(State(self.tr("Saved"), Tone.OK))
         yield "saved"
         self.data.take(self._desk.folder)

@@ -34,6 +34,19 @@ class Binning(QObject):
         self._tools = tools
         self._owner = owner
 
+    def ask(self, ids: Sequence[str], then: Callable[[Sequence[str]], object]) -> None:
+        """Go on with ``then``, for several records only after a question."""
+        if len(ids) > 1:
+            count = number_text(len(ids))
+            self._tools.ask.confirm(
+                self._owner,
+                self.tr("Shall these {count} records go to the bin?").format(count=count),
+                self.tr("Move {count} records").format(count=count),
+                lambda: then(ids),
+            )
+        elif ids:
+            then(ids)
+
     def delete(self, ids: Sequence[str], done: Callable[[Sequence[Record]], object]) -> None:
         """Put records with their parts into the bin."""
         self._do(ids, lambda opened: self._desk.edit.delete(*opened), done)

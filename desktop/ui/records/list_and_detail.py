@@ -38,6 +38,8 @@ class ListAndDetail(QSplitter):
 
     edit_asked = Signal()
     delete_asked = Signal()
+    print_asked = Signal(object)
+    """Carries the button below which the papers of the current record are offered."""
     going = Signal(object)
     """Carries a `Destination`."""
 
@@ -85,6 +87,7 @@ class ListAndDetail(QSplitter):
         self.setStretchFactor(1, 0)
         detail.edit_asked.connect(self.edit_asked)
         detail.delete_asked.connect(self.delete_asked)
+        detail.print_asked.connect(self.print_asked)
         detail.closed.connect(self.close_detail)
         detail.going.connect(self.going)
         return detail

@@ -41,6 +41,8 @@ class RecordDetail(QFrame):
 
     edit_asked = Signal()
     delete_asked = Signal()
+    print_asked = Signal(object)
+    """Carries the button below which the papers of the record are offered."""
     closed = Signal()
     going = Signal(object)
     """Carries a `Destination`."""
@@ -119,14 +121,21 @@ class RecordDetail(QFrame):
     def _foot(self) -> QHBoxLayout:
         self.edit_button = self._button(self.tr("Edit"), "edit", "F2", primary=True)
         self.edit_button.clicked.connect(self.edit_asked)
+        self.print_button = QPushButton()
+        self.print_button.setAccessibleName(self.tr("Print"))
+        self.print_button.setToolTip(f"{self.tr('Print')} {shown_keys('Ctrl+P')}")
+        self._tools.icons.put(self.print_button, "print", "text2")
+        self.print_button.clicked.connect(lambda _checked: self.print_asked.emit(self.print_button))
+        if not self._register.printed:
+            self.print_button.hide()
         self.delete_button = self._button(self.tr("Move to the bin"), "delete", "Delete", primary=False)
         self.delete_button.clicked.connect(self.delete_asked)
         self.foot = QHBoxLayout()
         """The deeds on the record; more may be added before the stretch."""
         self.foot.setContentsMargins(PAD, 12, PAD, PAD)
         self.foot.setSpacing(8)
-        self.foot.addWidget(self.edit_button)
-        self.foot.addWidget(self.delete_button)
+        for button in (self.edit_button, self.print_button, self.delete_button):
+            self.foot.addWidget(button)
         self.foot.addStretch(1)
         return self.foot
 

@@ -57,3 +57,5 @@ class Register(NamedTuple):
     """Gives the words of the button that edits a record, where they are not «ویرایش» for each."""
     imported: bool = False
     """Whether a workbook of these can be brought in; the page then leads there."""
+    printed: bool = False
+    """Whether a record of these has papers of its own, which its detail then offers."""

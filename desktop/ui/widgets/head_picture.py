@@ -9,6 +9,8 @@ from PySide6.QtCore import QEventLoop, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.head_preview import HEAD, WHOLE
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 PAUSE = 400
 """Milliseconds without a change after which the paper is drawn."""
 _PATIENCE = 5000
-_ASPECT = 0.3677
-"""Height for width: the top quarter of a page of A4."""
+_TALL = 297 / 210
+"""Height for width of a page of A4."""
 
 
 class HeadPicture(QWidget):
@@ -29,15 +31,18 @@ class HeadPicture(QWidget):
     drawn = Signal(bytes)
     """Comes from another thread."""
 
-    def __init__(self, preview: HeadPreview, theme: Theme) -> None:
+    def __init__(self, preview: HeadPreview, theme: Theme, share: float = HEAD) -> None:
+        """``share`` is how much of the page is shown, from its top."""
         super().__init__()
+        self._share = share
         self._preview = preview
         self._theme = theme
         self._wanted: tuple[PreferenceValues, bytes | None] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._begin)
         self.pixmap = QPixmap()
-        self.setAccessibleName(self.tr("Preview of the head of a paper"))
+        whole = self.tr("Preview of a paper")
+        self.setAccessibleName(self.tr("Preview of the head of a paper") if share < WHOLE else whole)
         self.drawn.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def show_values(self, values: PreferenceValues, emblem: bytes | None) -> None:
@@ -55,7 +60,7 @@ class HeadPicture(QWidget):
 
     def _begin(self) -> None:
         if self._wanted and self.isVisible():  # the register may be closed under a page that is not seen
-            self._preview.begin(*self._wanted, self._tell)
+            self._preview.begin(*self._wanted, self._tell, self._share)
 
     def _tell(self, picture: bytes) -> None:
         with suppress(RuntimeError):  # the window has gone meanwhile
@@ -73,7 +78,7 @@ class HeadPicture(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setFixedHeight(round(self.width() * _ASPECT))
+        self.setFixedHeight(round(self.width() * _TALL * self._share))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

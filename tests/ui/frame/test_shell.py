@@ -135,12 +135,12 @@ def test_at_first_the_window_fills_a_small_screen_and_later_it_is_where_it_was(s
 def test_trouble_is_told_in_place_of_the_pages_and_can_be_tried_again(shell, desk):
     tries = []
     for turn in (1, 2):
-        ways = Ways(lambda turn=turn: tries.append(turn), list, list)
-        shell.show_trouble(trouble(shell.tools.icons, DiskFullError(), ways, shell))
-    shell.trouble.buttons[0].click()
+        ways = Ways(lambda turn=turn: tries.append(turn), list, list, list)
+        shell.stack.show_trouble(trouble(shell.tools.icons, DiskFullError(), ways, shell))
+    shell.stack.trouble.buttons[0].click()
     assert tries == [2]
-    shell.show_waiting("…")
-    assert (shell.trouble, shell.stack.currentWidget()) == (None, shell.waiting)
+    shell.stack.show_waiting("…")
+    assert (shell.stack.trouble, shell.stack.currentWidget()) == (None, shell.stack.waiting)
     shell.set_desk(desk)
     assert shell.stack.currentWidget() is shell.pages["home"]
 

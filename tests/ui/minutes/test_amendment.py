@@ -15,7 +15,7 @@ from desktop.services.close_minutes import CloseMinutes
 from desktop.services.minutes_changes import changes_of
 from desktop.ui.minutes.closing.change_words import change_lines
 from desktop.ui.minutes.closing.closing import Closing
-from desktop.ui.minutes.paper import printing
+from desktop.ui.papers import printing
 from tests.ui.clipping import clipped
 from tests.ui.conftest import write
 from tests.ui.minutes.conftest import AGENCIES, HELD_ON

@@ -12,7 +12,7 @@ from desktop.domain.session import SessionState
 from desktop.errors import DiskFullError, PaperFailedError
 from desktop.services.close_minutes import CloseMinutes
 from desktop.ui.minutes.closing.closing import Closing
-from desktop.ui.minutes.paper import printing
+from desktop.ui.papers import printing
 from tests.ui.clipping import clipped
 from tests.ui.naming import nameless
 

@@ -37,7 +37,7 @@ def test_on_a_new_day_nothing_written_is_lost(shell, editor, desk, qtbot):
     session_id = editor.writing.draft.session_id
     venue(editor, "سالن شهرداری")
     shell.go(Destination("home"))
-    shell._drop_pages()
+    shell.stack.drop_pages()
     pages_are_gone()
     assert not isValid(editor)
     shell.go(Destination("sessions", record_id=session_id, view=Form.EDIT))
@@ -50,7 +50,7 @@ def test_pages_that_go_while_one_writes_leave_what_was_kept(shell, editor, desk,
     session_id = editor.writing.draft.session_id
     venue(editor, "سالن شهرداری")
     editor.writing.keep_now()
-    shell._drop_pages()
+    shell.stack.drop_pages()
     pages_are_gone()
     shell.go(Destination("sessions", record_id=session_id, view=Form.EDIT))
     again = shell.pages["sessions"].editor

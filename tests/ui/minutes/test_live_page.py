@@ -64,6 +64,19 @@ def test_it_shows_the_very_file_a_moment_after_a_change(page_of, writing, qtbot)
     assert page.view.renderer._paper == page.preview.paper
 
 
+def test_characters_that_the_font_of_papers_lacks_are_told_with_their_place(page_of, writing, qtbot):
+    page = page_of(writing)
+    assert page.notice.isHidden()
+    rewrite(page, writing.minutes.session.id, venue="سالن \U00013000 ♞")
+    settle(qtbot, page)
+    assert "U+13000" in page.notice.words.words
+    assert "سالن" in page.notice.words.words
+    assert len(page.notice.lines) == 1  # how many more there are
+    rewrite(page, writing.minutes.session.id, venue="سالن")
+    settle(qtbot, page)
+    assert page.notice.isHidden()
+
+
 def test_keystrokes_in_a_row_are_composed_once(page_of, writing, qtbot):
     page = page_of(writing)
     composed = []

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.editing import with_fields
 from desktop.services.page_pictures import text_of_pages
 from desktop.services.print_minutes import PaperForm
-from desktop.ui.minutes.paper import printing as module
-from desktop.ui.minutes.paper.paper_deeds import PaperDeeds
-from desktop.ui.minutes.paper.saved_file import file_name
+from desktop.ui.minutes.paper_deeds import PaperDeeds
+from desktop.ui.papers import printing as module
+from desktop.ui.papers.saved_file import file_name
 
 
 @pytest.fixture

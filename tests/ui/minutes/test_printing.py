@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from desktop.errors import CancelledError
 from desktop.progress import NoProgress
-from desktop.ui.minutes.paper import printing as module
-from desktop.ui.minutes.paper.page_painter import Painted, paint_paper, sheets
-from desktop.ui.minutes.paper.printing import Printing, lay_out
+from desktop.ui.papers import printing as module
+from desktop.ui.papers.page_painter import Painted, paint_paper, sheets
+from desktop.ui.papers.printing import Printing, lay_out
 from desktop.ui.progress_card import ProgressCard
 from tests.ui.naming import nameless
 

@@ -11,8 +11,8 @@ from desktop.persian.digits import persian_digits
 from desktop.persian.numbers import number_text
 from desktop.ui.keys import shown_keys
 from desktop.ui.minutes.closing.close_dialog import PAD, WIDTH, session_card
-from desktop.ui.minutes.paper.paper_deeds import PaperDeeds
-from desktop.ui.minutes.paper.saved_file import open_file, show_in_folder
+from desktop.ui.minutes.paper_deeds import PaperDeeds
+from desktop.ui.papers.saved_file import open_file, show_in_folder
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.fitting_dialog import FittingDialog
 from desktop.ui.widgets.notice import Notice

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from desktop.services.minutes_preview import PaperForm, places_of, spot_at
 from desktop.ui.minutes.page.composing import Composing
 from desktop.ui.minutes.page.page_state import PageState
+from desktop.ui.papers.paper_notes import strange_words
+from desktop.ui.tone import Tone
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.page_mark import Marked
 from desktop.ui.widgets.page_view import PageView
 from desktop.ui.widgets.segments import Segments
@@ -28,6 +31,8 @@ _REMEMBERED = "minutes/paper_form"
 _ICON = 18
 _LEAST, _USUAL, _HIGH = 380, 620, 640
 """Pixels: how narrow it gets, and how large it would be."""
+_NAMED = 1
+"""How many characters that the font lacks are named."""
 _WIDE = 420
 """Pixels from which there is room for a word beside the printer."""
 
@@ -50,6 +55,7 @@ class LivePage(QFrame):
         self._looked: tuple[str, str] = ("", "")
         self._comes = self._follows = False
         self._has_told = False
+        self._strange: tuple[str, ...] = ()
         self._build()
         self.composing = Composing(desk.minutes.preview, self._wanted, self)
         self.composing.began.connect(self.state.begin)
@@ -87,6 +93,7 @@ class LivePage(QFrame):
             row.addWidget(widget)
         self.view = PageView(self.tools.theme)
         self.view.area.lead()
+        self.notice = Notice(self.tools.icons)
         self.state = PageState(self)
         self.view.row.insertSpacing(1, 8)
         self.view.row.insertWidget(2, self.state, 1)
@@ -96,6 +103,7 @@ class LivePage(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addWidget(head)
+        layout.addWidget(self.notice)
         layout.addWidget(self.view, 1)
 
     @property
@@ -138,6 +146,7 @@ class LivePage(QFrame):
             self.tools.toasts.tell(
                 self.tr("The print preview stopped and was started again; nothing is lost.")
             )
+        self._tell_strange(made)
         is_new = self.preview is None or made.paper != self.preview.paper
         self.preview = made
         if is_new or not self.view.pages:
@@ -145,6 +154,16 @@ class LivePage(QFrame):
         else:
             self._put_mark()
         self.state.end()
+
+    def _tell_strange(self, made: Preview) -> None:
+        """Say which characters of the minutes the font of papers lacks."""
+        strange = strange_words(made, _NAMED)
+        if strange != self._strange:
+            self._strange = strange
+            if strange:
+                self.notice.say(strange[0], Tone.INFO, strange[1:])
+            else:
+                self.notice.clear()
 
     def _put_mark(self) -> None:
         """Mark what is being written, and bring it into view unless one was looking elsewhere."""

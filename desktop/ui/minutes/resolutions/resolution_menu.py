@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.ui.keys import shown_keys
 from desktop.ui.minutes.resolutions.text_places import cursor_place
+from desktop.ui.widgets.menu_place import open_below
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,10 +69,7 @@ def open_menu(button: QWidget, groups: Sequence[Sequence[Deed]]) -> QMenu:
             if deed.do:
                 action.triggered.connect(deed.do)
         menu.addSeparator()
-    corner = button.width() if button.isRightToLeft() else 0
-    menu.popup(
-        button.mapToGlobal(QPoint(corner - (menu.sizeHint().width() if corner else 0), button.height()))
-    )
+    open_below(menu, button)
     return menu
 
 

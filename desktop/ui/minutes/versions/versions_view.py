@@ -15,9 +15,9 @@ from desktop.errors import AppError
 from desktop.persian.jalali import day_words
 from desktop.persian.numbers import number_text
 from desktop.schema.change import ChangeKind
-from desktop.ui.minutes.paper.saved_file import file_name, open_file
 from desktop.ui.minutes.versions.version_parts import GroupView, change_words
 from desktop.ui.minutes.versions.version_rows import count_of, groups_of
+from desktop.ui.papers.saved_file import file_name, open_file
 from desktop.ui.short import short
 from desktop.ui.widgets.calm_combo import CalmCombo
 from desktop.ui.widgets.elided_label import ElidedLabel

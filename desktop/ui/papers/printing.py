@@ -10,13 +10,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMarginsF, QObje
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog
+from shiboken6 import isValid
 
-from desktop.errors import CancelledError
 from desktop.persian.numbers import number_text
 from desktop.services.page_pictures import page_sizes
 from desktop.ui.jobs import Jobs
-from desktop.ui.minutes.paper.page_painter import SHARPEST, Painted, paint_paper
-from desktop.ui.minutes.paper.print_trouble import PrintTrouble
+from desktop.ui.papers.given_up import UntilGivenUp
+from desktop.ui.papers.page_painter import SHARPEST, Painted, paint_paper
+from desktop.ui.papers.print_trouble import PrintTrouble
 from desktop.ui.progress_card import ProgressCard
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop.progress import Progress
     from desktop.ui.places import Tools
 
 
@@ -79,7 +79,7 @@ class Printing(QObject):
             return
         if not (names := QPrinterInfo.availablePrinterNames()):
             words = self.tr("No printer is installed on this computer.")
-            detail = self.tr("Save the paper as a PDF and print it where there is a printer.")
+            detail = self.tr("Save it as a PDF, and print it where there is a printer.")
             self._show(words, detail, again, save)
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -112,13 +112,13 @@ class Printing(QObject):
                 self._tools.ask.show_error(self._owner, error)
 
         def step(done: int, total: int) -> None:
-            if not given_up.is_set():
+            if not given_up.is_set() and isValid(card):  # it goes with its window
                 card.step(done, total)
 
         self._jobs.setParent(QCoreApplication.instance())  # deleted with this window, it would wait
         self._jobs.run_unseen(
             self._owner,
-            lambda progress: paint_paper(paper, printer, _UntilGivenUp(progress, given_up)),
+            lambda progress: paint_paper(paper, printer, UntilGivenUp(progress, given_up)),
             end,
             fail,
             step,
@@ -149,8 +149,8 @@ class Printing(QObject):
             return
         words = {
             Painted.STOPPED: self.tr("The printer stopped, and perhaps not all pages were printed."),
-            Painted.NO_PAGE: self.tr("The chosen pages are not in this paper."),
-            Painted.UNREADABLE: self.tr("This paper is damaged and cannot be printed."),
+            Painted.NO_PAGE: self.tr("This paper does not have the chosen pages."),
+            Painted.UNREADABLE: self.tr("The paper is damaged and cannot be printed."),
         }
         details = {
             Painted.STOPPED: self.tr("See whether it is on, connected and has paper; then print again."),
@@ -164,19 +164,6 @@ class Printing(QObject):
         self.trouble.again.connect(again)
         self.trouble.save.connect(save)
         self.trouble.open()
-
-
-class _UntilGivenUp:
-    """Ends the work at its next step once it was given up."""
-
-    def __init__(self, progress: Progress, given_up: Event) -> None:
-        self._progress = progress
-        self._given_up = given_up
-
-    def step(self, done: int, total: int) -> None:
-        if self._given_up.is_set():
-            raise CancelledError
-        self._progress.step(done, total)
 
 
 def lay_out(printer: QPrinter, title: str, *, wide: bool) -> None:

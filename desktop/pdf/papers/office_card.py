@@ -1,0 +1,92 @@
+"""All that is known of one office on one page: facts, stages, neighbourhoods, and what was decided of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from desktop.pdf.papers.look import Look
+from desktop.pdf.papers.manner import COMPACT, FORMAL
+from desktop.pdf.papers.sheet import Heading, Sheet
+from desktop.pdf.section import spread
+from desktop.pdf.table import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.pdf.block import Block
+    from desktop.pdf.mark import Mark
+    from desktop.pdf.papers.manner import Manner
+    from desktop.pdf.papers.minutes import Fact
+    from desktop.pdf.section import Section
+    from desktop.pdf.typesetting import Typesetter
+
+TITLE = "شناسنامهٔ دفتر"
+LIFE, NEIGHBOURHOODS = "مراحل دفتر", "محله‌های زیر پوشش"
+RESOLUTIONS, NOTE = "مصوبات مربوط به دفتر", "توضیحات"
+LIFE_HEADS = ("مرحله", "تاریخ", "وضعیت")
+NEIGHBOURHOOD_HEADS = ("نام محله", "نوع محدوده", "جمعیت", "خانوار")
+TEXT = "شرح مصوبه"
+RESOLUTION_HEADS = ("جلسه", "تاریخ", TEXT)
+OTHERS = "و {count} مورد دیگر"
+_LIFE_SHARES = (0.4, 0.3, 0.3)
+_NEIGHBOURHOOD_SHARES = (0.4, 0.3, 0.15, 0.15)
+_RESOLUTION_SHARES = (0.28, 0.14, 0.58)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of the rows of a table, and how many there are besides them."""
+
+    rows: tuple[tuple[str, ...], ...] = ()
+    others: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCard:
+    """The card; ``life`` is state, day and how it stands, the others as their heads say.
+
+    ``left_out`` are confidential resolutions that do not stand on it.
+    """
+
+    name: str
+    look: Look = Look()
+    date: str = ""
+    facts: tuple[Fact, ...] = ()
+    life: Part = Part()
+    neighbourhoods: Part = Part()
+    resolutions: Part = Part()
+    note: str = ""
+    left_out: int = 0
+
+
+def office_card_sections(typesetter: Typesetter, paper: OfficeCard, _marks: list[Mark]) -> list[Section]:
+    """Set the card on one page, in smaller letters where it takes them; what is longer has a second one."""
+    card = _card(typesetter, paper, FORMAL)
+    return [card if len(spread(card)) == 1 else _card(typesetter, paper, COMPACT)]
+
+
+def _card(typesetter: Typesetter, paper: OfficeCard, manner: Manner) -> Section:
+    sheet = Sheet(typesetter, paper.look, manner)
+    blocks = [
+        *sheet.facts(paper.facts),
+        *_part(sheet, LIFE, paper.life, LIFE_HEADS, _LIFE_SHARES),
+        *_part(sheet, NEIGHBOURHOODS, paper.neighbourhoods, NEIGHBOURHOOD_HEADS, _NEIGHBOURHOOD_SHARES),
+        *_part(sheet, RESOLUTIONS, paper.resolutions, RESOLUTION_HEADS, _RESOLUTION_SHARES),
+        *sheet.headed(NOTE, sheet.body(paper.note)),
+    ]
+    return sheet.section(Heading(TITLE, paper.name, paper.date), blocks)
+
+
+def _part(
+    sheet: Sheet, heading: str, part: Part, heads: Sequence[str], shares: Sequence[float]
+) -> list[Block]:
+    if not part.rows:
+        return []
+    cells = [sheet.start if head == TEXT else sheet.middle for head in heads]
+    rows = [Row(tuple(cell(text) for cell, text in zip(cells, texts, strict=True))) for texts in part.rows]
+    if part.others:
+        words = OTHERS.format(count=sheet.digits(str(part.others)))
+        rows.append(Row((sheet.middle(words),), spans=(len(heads),)))
+    table = sheet.table(shares, rows, sheet.heads(heads))
+    return sheet.headed(heading, [replace(table, before=sheet.manner.before_table)])

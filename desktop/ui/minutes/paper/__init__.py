@@ -1,1 +1,0 @@
-"""The paper of a session: printed, saved as a file."""

@@ -1,0 +1,1 @@
+"""Copies of papers that an office edits: Word documents from the same values."""
