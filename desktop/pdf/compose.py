@@ -10,20 +10,20 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from desktop.paths import FONTS
-from desktop.pdf.font_files import DamagedFontError, FontFiles, chain
-from desktop.pdf.machine_fonts import folders_of_fonts
+from desktop.pdf.document.route import Route, best_route
+from desktop.pdf.fonts.font_files import DamagedFontError, FontFiles, chain
+from desktop.pdf.fonts.machine_fonts import folders_of_fonts
 from desktop.pdf.page import print_pages
 from desktop.pdf.papers.every import sections_of
-from desktop.pdf.route import Route, best_route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.every import Paper
-    from desktop.pdf.strange import Strange
-    from desktop.pdf.typesetting import Typesetter
+    from desktop.pdf.text.strange import Strange
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def typesetter_of(fonts: Path | FontFiles, route: Route) -> Typesetter:
         from desktop.pdf.plain import PlainTypesetter
 
         return PlainTypesetter(files)
+    from desktop.pdf.fonts.spare_fonts import SpareFonts
     from desktop.pdf.harfbuzz import HarfBuzzTypesetter
-    from desktop.pdf.spare_fonts import SpareFonts
 
     return HarfBuzzTypesetter(files, SpareFonts(folders_of_fonts()))

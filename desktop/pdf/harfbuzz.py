@@ -6,16 +6,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop.pdf.bidi import reorder
-from desktop.pdf.breaking import Breaker
-from desktop.pdf.embedding import EmbeddedFont
-from desktop.pdf.families import Families, nothing_spare
-from desktop.pdf.family import FaceFamily
-from desktop.pdf.passage import Passage, SetPassage
-from desktop.pdf.route import Route
-from desktop.pdf.run_marks import Marks, marks_of
-from desktop.pdf.shaping import Piece, Shaper
-from desktop.pdf.strange import tell_of_strange
-from desktop.pdf.tagging import TaggingPen
+from desktop.pdf.document.route import Route
+from desktop.pdf.document.tagging import TaggingPen
+from desktop.pdf.fonts.embedding import EmbeddedFont
+from desktop.pdf.fonts.families import Families, nothing_spare
+from desktop.pdf.fonts.family import FaceFamily
+from desktop.pdf.fonts.shaping import Piece, Shaper
+from desktop.pdf.text.breaking import Breaker
+from desktop.pdf.text.passage import Passage, SetPassage
+from desktop.pdf.text.run_marks import Marks, marks_of
+from desktop.pdf.text.strange import tell_of_strange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from desktop.pdf.breaking import Line
-    from desktop.pdf.face import Face
-    from desktop.pdf.font_files import FontFiles
-    from desktop.pdf.passage import Span, Stretch
-    from desktop.pdf.shaping import Shaped
-    from desktop.pdf.typesetting import Place
+    from desktop.pdf.document.typesetting import Place
+    from desktop.pdf.fonts.face import Face
+    from desktop.pdf.fonts.font_files import FontFiles
+    from desktop.pdf.fonts.shaping import Shaped
+    from desktop.pdf.text.breaking import Line
+    from desktop.pdf.text.passage import Span, Stretch
 
 _HAIR = 0.05  # points: at the very place of the first digit a mark would change places with it
 

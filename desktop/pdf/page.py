@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.pdf.archive import ArchiveDocument
-from desktop.pdf.metadata import About
-from desktop.pdf.section import PAGE_SIZE, numbered
+from desktop.pdf.blocks.section import PAGE_SIZE, numbered
+from desktop.pdf.document.archive import ArchiveDocument
+from desktop.pdf.document.metadata import About
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.pdf.section import Section
-    from desktop.pdf.strange import Strange
-    from desktop.pdf.typesetting import Typesetter
+    from desktop.pdf.blocks.section import Section
+    from desktop.pdf.document.typesetting import Typesetter
+    from desktop.pdf.text.strange import Strange
 
 _ASCII_CODING_OFF = 0
 

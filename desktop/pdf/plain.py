@@ -9,26 +9,26 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, combining, normalize
 
-from desktop.pdf.breaking import Breaker
-from desktop.pdf.direction import in_need
-from desktop.pdf.families import Families
-from desktop.pdf.joined import Order, Sign, joined
-from desktop.pdf.outline import box_path
-from desktop.pdf.passage import Passage, SetPassage
-from desktop.pdf.plain_font import WITHOUT_ROOM, PlainFace, PlainFamily, PlainFont
-from desktop.pdf.route import Route
-from desktop.pdf.strange import tell_of_strange
-from desktop.pdf.tagging import TaggingPen
-from desktop.pdf.typesetting import Place
+from desktop.pdf.document.route import Route
+from desktop.pdf.document.tagging import TaggingPen
+from desktop.pdf.document.typesetting import Place
+from desktop.pdf.fonts.families import Families
+from desktop.pdf.fonts.outline import box_path
+from desktop.pdf.fonts.plain_font import WITHOUT_ROOM, PlainFace, PlainFamily, PlainFont
+from desktop.pdf.text.breaking import Breaker
+from desktop.pdf.text.direction import in_need
+from desktop.pdf.text.joined import Order, Sign, joined
+from desktop.pdf.text.passage import Passage, SetPassage
+from desktop.pdf.text.strange import tell_of_strange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from desktop.pdf.breaking import Line
-    from desktop.pdf.font_files import FontFiles
-    from desktop.pdf.passage import Span
+    from desktop.pdf.fonts.font_files import FontFiles
+    from desktop.pdf.text.breaking import Line
+    from desktop.pdf.text.passage import Span
 
 _BELOW = frozenset((29, 32, 220))  # the combining classes of marks that stand below their letter
 _MARK_GAP = 0.06  # between a letter and its mark, of the size

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.paths import FONTS
-from desktop.pdf.font_files import shipped
+from desktop.pdf.fonts.font_files import shipped
 from desktop.pdf.papers.minutes import AgendaEntry, Fact, MinutesPaper, ResolutionEntry, Signatory
 from desktop.services.preferences import look_of
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from desktop.domain.minutes import Minutes
     from desktop.domain.session import Attendance
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.mark import Mark
     from desktop.pdf.papers.minutes import Fact, MinutesPaper, Participant, Signatory
-    from desktop.pdf.strange import Strange
+    from desktop.pdf.text.strange import Strange
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.minutes_paper import MinutesPapers
     from desktop.services.papers import Papers

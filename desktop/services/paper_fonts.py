@@ -6,14 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.paths import FONTS
-from desktop.pdf.font_files import DEFAULT, NASKH, SHIPPED, shipped
-from desktop.pdf.machine_fonts import FontFault, Unfit, fault_of, folders_of_fonts, fonts_in
+from desktop.pdf.fonts.font_files import DEFAULT, NASKH, SHIPPED, shipped
+from desktop.pdf.fonts.machine_fonts import FontFault, Unfit, fault_of, folders_of_fonts, fonts_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.pdf.font_files import FontFiles
+    from desktop.pdf.fonts.font_files import FontFiles
 
 __all__ = ["DEFAULT", "NASKH", "FontFault", "PaperFonts", "Unfit"]
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.pdf.compose import Composed
-    from desktop.pdf.font_files import FontFiles
+    from desktop.pdf.document.route import Route
+    from desktop.pdf.fonts.font_files import FontFiles
     from desktop.pdf.papers.every import Paper
-    from desktop.pdf.route import Route
 
 
 class Papers:

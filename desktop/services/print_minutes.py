@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.session import Session
 from desktop.errors import MinutesNotFinalError, PaperLostError, RecordMissingError
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.minutes import PaperForm
-from desktop.pdf.route import Route
 from desktop.persian.joining import join_words
 from desktop.saving import replacing
 from desktop.services.load_minutes import load_minutes
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.pdf.papers.minutes import MinutesPaper
-    from desktop.pdf.strange import Strange
+    from desktop.pdf.text.strange import Strange
     from desktop.services.minutes_paper import MinutesPapers
     from desktop.services.papers import Papers
     from desktop.services.prints.made_paper import MadePaper

@@ -14,8 +14,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from desktop.pdf.direction import codes
-from desktop.pdf.passage import Span, printable
+from desktop.pdf.text.direction import codes
+from desktop.pdf.text.passage import Span, printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop.pdf.papers import letter
 from desktop.pdf.papers import minutes_words as wording
-from desktop.pdf.passage import Span
+from desktop.pdf.text.passage import Span
 from desktop.word.document import BODY, BULLETED, HEADING, NUMBERED, SUBTITLE, TITLE, WordDocument
 from desktop.word.head import add_head
 

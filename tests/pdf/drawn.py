@@ -13,7 +13,7 @@ from unicodedata import normalize
 import pypdfium2
 
 from desktop.pdf.compose import typesetter_of
-from desktop.pdf.route import Route
+from desktop.pdf.document.route import Route
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 PDFTOTEXT = shutil.which("pdftotext")

@@ -6,7 +6,7 @@ import struct
 
 import uharfbuzz as hb
 
-from desktop.pdf.font_files import FontFiles
+from desktop.pdf.fonts.font_files import FontFiles
 from tests.pdf.drawn import FONTS
 
 LAYOUT = ("GSUB", "GPOS", "GDEF")

@@ -14,13 +14,13 @@ import pypdfium2
 from PIL import ImageChops, ImageStat
 
 from desktop.paths import FONTS
-from desktop.pdf.block import Room
+from desktop.pdf.blocks.block import Room
+from desktop.pdf.blocks.paragraph import LARGEST_STRETCH, Align, Style, paragraph
+from desktop.pdf.blocks.section import PAGE_SIZE, Frame, Margins, Section
 from desktop.pdf.compose import typesetter_of
-from desktop.pdf.direction import codes
+from desktop.pdf.document.route import Route
 from desktop.pdf.page import print_pages
-from desktop.pdf.paragraph import LARGEST_STRETCH, Align, Style, paragraph
-from desktop.pdf.route import Route
-from desktop.pdf.section import PAGE_SIZE, Frame, Margins, Section
+from desktop.pdf.text.direction import codes
 from tests.benchmarks import rivals
 
 TOP = 36.0

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pikepdf
 
-from desktop.pdf.structure import Role
+from desktop.pdf.document.structure import Role
 from tests.pdf.kept_file import Kept, shown_codes
 
 _HEADINGS = ("/H1", "/H2", "/H3")

@@ -13,10 +13,10 @@ import pytest
 from PIL import Image, ImageCms
 
 from desktop.pdf.compose import compose
+from desktop.pdf.document.route import Route
+from desktop.pdf.document.srgb import profile
 from desktop.pdf.papers.look import Letterhead, Look
 from desktop.pdf.papers.minutes import PaperForm
-from desktop.pdf.route import Route
-from desktop.pdf.srgb import profile
 from tests.pdf.archive_check import CLAUSES, faults
 from tests.pdf.drawn import FONTS
 from tests.pdf.kept_file import Kept
@@ -27,7 +27,7 @@ _OTHER_PROCESS = """
 import hashlib, sys
 from pathlib import Path
 from desktop.pdf.compose import compose
-from desktop.pdf.route import Route
+from desktop.pdf.document.route import Route
 from tests.pdf.minutes_samples import three_pages
 for route in Route:
     print(hashlib.sha256(compose(three_pages(), Path(sys.argv[1]), route).data).hexdigest())

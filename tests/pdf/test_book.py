@@ -7,8 +7,8 @@ import pytest
 
 from desktop.paths import FONTS
 from desktop.pdf.compose import compose
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.book import BookPaper, BookSession, IndexEntry, IndexLine
-from desktop.pdf.route import Route
 from desktop.persian.digits import persian_digits
 from tests.pdf.minutes_samples import three_pages
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.pdf.breaking import Breaker
-from desktop.pdf.stops import BLANK, stops
+from desktop.pdf.text.breaking import Breaker
+from desktop.pdf.text.stops import BLANK, stops
 
 TEXTS = st.text("ابپ abc\n\u200b\u064e\u200c،)(-", max_size=120)
 

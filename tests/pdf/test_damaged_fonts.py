@@ -5,9 +5,9 @@ from random import Random
 import pytest
 
 from desktop.pdf.compose import compose
-from desktop.pdf.machine_fonts import FontFault, fault_of
+from desktop.pdf.document.route import Route
+from desktop.pdf.fonts.machine_fonts import FontFault, fault_of
 from desktop.pdf.papers.minutes import MinutesPaper
-from desktop.pdf.route import Route
 from tests.pdf.drawn import FONTS, by_pdfium
 from tests.pdf.made_fonts import family_of, tables
 

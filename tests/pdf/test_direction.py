@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.pdf.bidi import reorder
-from desktop.pdf.passage import Passage, Span
+from desktop.pdf.text.passage import Passage, Span
 
 CODES = [
     "130765-20/5/97", "4-102", "+98 21 8888 1234", "۰۲۱ ۸۸۸۸-۱۲۳۴", "۱۳۹۷/۰۷/۱۰", "۱۳۰۷۶۵-۲۰/۵/۹۷",

@@ -7,8 +7,8 @@ from unicodedata import normalize
 import pytest
 
 from desktop.pdf.compose import compose
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.minutes import AgendaEntry, Fact, MinutesPaper, ResolutionEntry
-from desktop.pdf.route import Route
 from tests.pdf.drawn import FONTS, PDFTOTEXT, PRESENTATION_FORMS, by_pdfium, by_pdftotext, words
 
 TEXTS = {
@@ -57,7 +57,7 @@ def test_each_edge_case_comes_out_as_typed(name, font, read, naskh):
 
 @pytest.fixture
 def naskh():
-    from desktop.pdf.font_files import NASKH, shipped
+    from desktop.pdf.fonts.font_files import NASKH, shipped
 
     return shipped(FONTS, NASKH)
 

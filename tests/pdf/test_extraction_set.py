@@ -8,10 +8,10 @@ import pypdfium2
 import pytest
 
 from desktop.pdf.compose import compose
-from desktop.pdf.direction import codes
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers import letter, minutes_words
 from desktop.pdf.papers.minutes import MinutesPaper
-from desktop.pdf.route import Route
+from desktop.pdf.text.direction import codes
 from tests.pdf.drawn import (
     FONTS,
     MARKS,

@@ -7,12 +7,12 @@ from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
 from desktop.pdf.compose import compose
-from desktop.pdf.font_files import FontFiles, chain
+from desktop.pdf.document.route import Route
+from desktop.pdf.fonts.font_files import FontFiles, chain
+from desktop.pdf.fonts.spare_fonts import SpareFonts
 from desktop.pdf.harfbuzz import HarfBuzzTypesetter
 from desktop.pdf.papers.minutes import MinutesPaper
-from desktop.pdf.passage import Span
-from desktop.pdf.route import Route
-from desktop.pdf.spare_fonts import SpareFonts
+from desktop.pdf.text.passage import Span
 from tests.pdf.drawn import FONTS, by_pdfium
 from tests.pdf.made_fonts import family_of, made
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.pdf.block import Stack
-from desktop.pdf.flow import paginate
-from desktop.pdf.paragraph import Style, paragraph
-from desktop.pdf.table import Row, Table
+from desktop.pdf.blocks.block import Stack
+from desktop.pdf.blocks.flow import paginate
+from desktop.pdf.blocks.paragraph import Style, paragraph
+from desktop.pdf.blocks.table import Row, Table
 from tests.pdf.drawn import Recorder, harfbuzz
 
 STYLE = Style(size=10, leading=1.7)

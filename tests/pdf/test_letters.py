@@ -5,7 +5,9 @@ from collections import Counter
 import pypdfium2
 import pytest
 
+from desktop.pdf.blocks.paragraph import Paragraph
 from desktop.pdf.compose import compose
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.every import sections_of
 from desktop.pdf.papers.extract import Extract
 from desktop.pdf.papers.invitation import Invitation
@@ -14,8 +16,6 @@ from desktop.pdf.papers.look import Letterhead, Look, Setting
 from desktop.pdf.papers.minutes import AgendaEntry, Fact, Signatory
 from desktop.pdf.papers.notice import Notice, NoticeEntry
 from desktop.pdf.papers.sheaf import Sheaf
-from desktop.pdf.paragraph import Paragraph
-from desktop.pdf.route import Route
 from tests.pdf.drawn import FONTS, PDFTOTEXT, by_pdfium, by_pdftotext, harfbuzz, texts_of, words
 from tests.pdf.minutes_samples import DIGEST, three_pages
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.pdf.compose import compose, typesetter_of
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.minutes import (
     DAY_TO_FILL,
     AgendaEntry,
@@ -20,7 +21,6 @@ from desktop.pdf.papers.minutes import (
     StatementEntry,
 )
 from desktop.pdf.papers.minutes_pages import minutes_sections
-from desktop.pdf.route import Route
 from tests.pdf.drawn import FONTS, Recorder, by_pdfium, texts_of, words
 from tests.pdf.minutes_samples import PEOPLE, RESOLUTIONS, ten_pages, three_pages
 

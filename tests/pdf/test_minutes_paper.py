@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop.pdf.compose import compose
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.look import Letterhead, Look
 from desktop.pdf.papers.minutes import (
     Fact,
@@ -20,7 +21,6 @@ from desktop.pdf.papers.minutes import (
     ResolutionEntry,
     Signatory,
 )
-from desktop.pdf.route import Route
 from tests.pdf.drawn import FONTS, by_pdfium, words
 from tests.pdf.minutes_samples import DIGEST, ten_pages, three_pages
 

@@ -8,9 +8,9 @@ from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
 from desktop.pdf.compose import compose
-from desktop.pdf.machine_fonts import FontFault, Unfit, fault_of
+from desktop.pdf.document.route import Route
+from desktop.pdf.fonts.machine_fonts import FontFault, Unfit, fault_of
 from desktop.pdf.papers.minutes import MinutesPaper
-from desktop.pdf.route import Route
 from tests.pdf.drawn import PDFTOTEXT, PRESENTATION_FORMS, by_pdfium, by_pdftotext, texts_of, words
 from tests.pdf.made_fonts import LAYOUT, family_of, made, old_office_font
 from tests.pdf.minutes_samples import three_pages

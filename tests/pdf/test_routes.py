@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from desktop.pdf.bidi import reorder
 from desktop.pdf.compose import compose
-from desktop.pdf.font_files import chain
+from desktop.pdf.document.route import Route, best_route
+from desktop.pdf.fonts.font_files import chain
 from desktop.pdf.harfbuzz import HarfBuzzTypesetter
-from desktop.pdf.joined import joined
-from desktop.pdf.passage import Span
-from desktop.pdf.route import Route, best_route
+from desktop.pdf.text.joined import joined
+from desktop.pdf.text.passage import Span
 from tests.pdf.drawn import FONTS, harfbuzz, plain
 from tests.pdf.minutes_samples import RESOLUTIONS, STATEMENTS, SUMMARY, three_pages
 

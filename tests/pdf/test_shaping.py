@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.pdf.passage import Span
+from desktop.pdf.text.passage import Span
 from tests.pdf.drawn import harfbuzz
 
 

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.pdf.block import Beside, Rule, Stack
+from desktop.pdf.blocks.block import Beside, Rule, Stack
+from desktop.pdf.blocks.paragraph import Style, paragraph
+from desktop.pdf.blocks.section import Frame, Margins, Section
+from desktop.pdf.blocks.table import Row, Table
+from desktop.pdf.blocks.tagged import Tagged
 from desktop.pdf.compose import compose
+from desktop.pdf.document.route import Route
+from desktop.pdf.document.structure import Element, Role
 from desktop.pdf.page import print_pages
 from desktop.pdf.papers.minutes import PaperForm
-from desktop.pdf.paragraph import Style, paragraph
-from desktop.pdf.route import Route
-from desktop.pdf.section import Frame, Margins, Section
-from desktop.pdf.structure import Element, Role
-from desktop.pdf.table import Row, Table
-from desktop.pdf.tagged import Tagged
 from tests.pdf.archive_check import faults
 from tests.pdf.drawn import FONTS, harfbuzz, plain
 from tests.pdf.minutes_samples import ten_pages, three_pages

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.pdf.block import Stack
-from desktop.pdf.flow import paginate
+from desktop.pdf.blocks.block import Stack
+from desktop.pdf.blocks.flow import paginate
+from desktop.pdf.blocks.paragraph import Paragraph, Style, paragraph
+from desktop.pdf.blocks.row import Row, striped
+from desktop.pdf.blocks.section import LANDSCAPE, Frame, Section
+from desktop.pdf.blocks.table import Ruling, Table
 from desktop.pdf.page import print_pages
-from desktop.pdf.paragraph import Paragraph, Style, paragraph
-from desktop.pdf.row import Row, striped
-from desktop.pdf.section import LANDSCAPE, Frame, Section
-from desktop.pdf.table import Ruling, Table
 from tests.pdf.drawn import Recorder, harfbuzz, plain
 from tests.pdf.structure_check import Told
 

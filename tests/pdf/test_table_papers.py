@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.pdf.compose import compose
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.attendance_sheet import AttendanceSheet, Attendee
 from desktop.pdf.papers.cover import FileCover, Label, LabelForm, LabelSheet
 from desktop.pdf.papers.list_paper import ListColumn, ListPaper
@@ -14,7 +15,6 @@ from desktop.pdf.papers.minutes import Fact
 from desktop.pdf.papers.office_card import OfficeCard, Part
 from desktop.pdf.papers.outstanding import AgencyLines, Outstanding, OutstandingLine
 from desktop.pdf.papers.session_list import SessionLine, SessionList
-from desktop.pdf.route import Route
 from tests.pdf.archive_check import faults
 from tests.pdf.drawn import FONTS, PDFTOTEXT, PRESENTATION_FORMS, by_pdfium, by_pdftotext, words
 from tests.pdf.structure_check import structure_faults

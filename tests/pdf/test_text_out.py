@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from desktop.pdf.compose import compose
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.minutes import MinutesPaper
-from desktop.pdf.route import Route
 from tests.pdf.drawn import FONTS, PDFTOTEXT, PRESENTATION_FORMS, by_pdfium, by_pdftotext, texts_of, words
 from tests.pdf.minutes_samples import ten_pages, three_pages
 

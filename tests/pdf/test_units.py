@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.pdf.units import single_characters, words_of_letters
+from desktop.pdf.text.units import single_characters, words_of_letters
 
 
 def pieces(text, cut):

@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.paths import FONTS
-from desktop.pdf.machine_fonts import NEEDED
+from desktop.pdf.fonts.machine_fonts import NEEDED
 from desktop.pdf.papers.minutes import MinutesPaper
 from desktop.services.head_preview import HeadPreview
 from desktop.services.paper_fonts import DEFAULT, NASKH, FontFault, PaperFonts, Unfit
@@ -105,7 +105,7 @@ def test_a_spoilt_name_in_one_font_hides_no_other(renamed, tmp_path):
 
 
 def test_a_font_without_all_letters_is_refused_by_naming_them(renamed, monkeypatch):
-    monkeypatch.setattr("desktop.pdf.machine_fonts.NEEDED", NEEDED + "漢")
+    monkeypatch.setattr("desktop.pdf.fonts.machine_fonts.NEEDED", NEEDED + "漢")
     assert fonts_of(renamed()).fault("Bnazanina") == FontFault(Unfit.LETTERS, "漢")
 
 

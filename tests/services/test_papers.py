@@ -13,8 +13,8 @@ import pytest
 
 from desktop.errors import PaperFailedError
 from desktop.paths import FONTS
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.minutes import MinutesPaper
-from desktop.pdf.route import Route
 from desktop.services.papers import Papers
 
 PAPER = MinutesPaper(title="نخستین جلسهٔ ستاد")

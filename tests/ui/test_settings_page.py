@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.domain.office import Office
 from desktop.errors import DiskFullError
-from desktop.pdf.font_files import NASKH
-from desktop.pdf.machine_fonts import FontFault, Unfit
+from desktop.pdf.fonts.font_files import NASKH
+from desktop.pdf.fonts.machine_fonts import FontFault, Unfit
 from desktop.services.preferences import PreferenceValues
 from desktop.ui.lists.record_list import RecordList
 from desktop.ui.pages.settings_cards import font_words

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop.pdf.blocks.table import Row
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.sheet import ROW, Heading, Sheet, shared_out
-from desktop.pdf.table import Row
 
 if TYPE_CHECKING:
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.section import Section
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.minutes import Fact
-    from desktop.pdf.section import Section
-    from desktop.pdf.typesetting import Typesetter
 
 TITLE = "فهرست حضور"
 NAME, POST, ORGANISATION, PHONE, SIGNATURE = "نام و نام خانوادگی", "سمت", "دستگاه", "تلفن همراه", "امضا"

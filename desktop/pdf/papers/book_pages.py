@@ -5,24 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.pdf.block import Beside, Room, Rule, Stack
-from desktop.pdf.finding import pages_of
+from desktop.pdf.blocks.block import Beside, Room, Rule, Stack
+from desktop.pdf.blocks.finding import pages_of
+from desktop.pdf.blocks.paragraph import Align, paragraph
+from desktop.pdf.blocks.picture import picture
+from desktop.pdf.blocks.section import PAGE_SIZE, Frame, Section, spread
+from desktop.pdf.blocks.table import Row, Table
 from desktop.pdf.papers import letter
 from desktop.pdf.papers.manner import FORMAL, manner_of
 from desktop.pdf.papers.minutes_layout import MinutesLayout
-from desktop.pdf.paragraph import Align, paragraph
-from desktop.pdf.picture import picture
-from desktop.pdf.section import PAGE_SIZE, Frame, Section, spread
-from desktop.pdf.table import Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop.pdf.block import Block
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.paragraph import Style
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.book import BookPaper, BookSession, IndexEntry, IndexLine
-    from desktop.pdf.paragraph import Style
-    from desktop.pdf.typesetting import Typesetter
 
 CONTENTS = "فهرست صورت‌جلسات"
 ROW, SESSION, DATE, PAGE = "ردیف", "عنوان جلسه", "تاریخ", "صفحه"

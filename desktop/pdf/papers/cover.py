@@ -6,22 +6,22 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.pdf.block import Beside, Room, Stack
-from desktop.pdf.boxed import Boxed
+from desktop.pdf.blocks.block import Beside, Room, Stack
+from desktop.pdf.blocks.boxed import Boxed
+from desktop.pdf.blocks.paragraph import Align, Style
+from desktop.pdf.blocks.section import MILLIMETRE, Frame, Section
+from desktop.pdf.document.structure import Role
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.sheet import Heading, Sheet, brief
-from desktop.pdf.paragraph import Align, Style
-from desktop.pdf.section import MILLIMETRE, Frame, Section
-from desktop.pdf.structure import Role
 from desktop.persian.text import squashed_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.pdf.block import Block
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.minutes import Fact
-    from desktop.pdf.typesetting import Typesetter
 
 FILE = "پروندهٔ جلسه"
 LABELS = "برچسب پرونده"

@@ -23,9 +23,9 @@ from desktop.pdf.papers.sheaf import Sheaf
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop.pdf.mark import Mark
-    from desktop.pdf.section import Section
-    from desktop.pdf.typesetting import Typesetter
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.section import Section
+    from desktop.pdf.document.typesetting import Typesetter
 
 Paper = (
     MinutesPaper

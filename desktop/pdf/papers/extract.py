@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.pdf.block import Stack
+from desktop.pdf.blocks.block import Stack
+from desktop.pdf.blocks.paragraph import Align, paragraph
+from desktop.pdf.blocks.section import Section
+from desktop.pdf.blocks.table import Row, Table
 from desktop.pdf.papers.letter_parts import (
     NOBODY,
     Addressee,
@@ -17,19 +20,16 @@ from desktop.pdf.papers.letter_parts import (
 )
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.manner import FORMAL, manner_of
-from desktop.pdf.paragraph import Align, paragraph
-from desktop.pdf.section import Section
-from desktop.pdf.table import Row, Table
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from desktop.pdf.block import Block
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.paragraph import Style
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.minutes import Fact, Signatory
-    from desktop.pdf.paragraph import Style
-    from desktop.pdf.typesetting import Typesetter
 
 EXTRACT = "مستخرج مصوبه"
 _OF = "از صورت‌جلسهٔ {session}"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.pdf.table import Row, Table
+from desktop.pdf.blocks.table import Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.pdf.block import Block
+    from desktop.pdf.blocks.block import Block
     from desktop.pdf.papers.manner import Manner
 
 

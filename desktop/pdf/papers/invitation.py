@@ -10,12 +10,12 @@ from desktop.pdf.papers.letter_parts import Correspondence, LetterParts, fitted
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.minutes import DAY_TO_FILL, TIME_TO_FILL, AgendaEntry
 from desktop.pdf.papers.minutes_words import AGENDA, agenda_words
-from desktop.pdf.passage import Span
+from desktop.pdf.text.passage import Span
 
 if TYPE_CHECKING:
-    from desktop.pdf.mark import Mark
-    from desktop.pdf.section import Section
-    from desktop.pdf.typesetting import Typesetter
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.section import Section
+    from desktop.pdf.document.typesetting import Typesetter
 
 SUBJECT = "دعوت به {session}"
 _TELLS = "به استحضار می‌رساند {session}"

@@ -6,22 +6,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.seal import grouped, short_code, whole_code
-from desktop.pdf.block import Beside, Rule, Stack
+from desktop.pdf.blocks.block import Beside, Rule, Stack
+from desktop.pdf.blocks.paragraph import Align, Style, paragraph
+from desktop.pdf.blocks.picture import picture
+from desktop.pdf.blocks.qr import QrCode
+from desktop.pdf.document.structure import Element, Role
 from desktop.pdf.papers.minutes import DAY_TO_FILL
-from desktop.pdf.paragraph import Align, Style, paragraph
-from desktop.pdf.passage import Span
-from desktop.pdf.picture import picture
-from desktop.pdf.qr import QrCode
-from desktop.pdf.structure import Element, Role
+from desktop.pdf.text.passage import Span
 from desktop.persian.digits import persian_digits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.pdf.block import Block
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.look import Letterhead
     from desktop.pdf.papers.manner import Manner
-    from desktop.pdf.typesetting import Typesetter
 
 NUMBER, DATE, ATTACHMENT = "شماره", "تاریخ", "پیوست"
 PAGE = "صفحهٔ {number} از {last}"

@@ -5,25 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.pdf.block import Beside, Room, Stack
+from desktop.pdf.blocks.block import Beside, Room, Stack
+from desktop.pdf.blocks.paragraph import Align, paragraph
+from desktop.pdf.blocks.section import Frame, Section, spread
+from desktop.pdf.document.structure import Role
 from desktop.pdf.papers import letter
 from desktop.pdf.papers.manner import FORMAL, manner_of
 from desktop.pdf.papers.minutes import Signatory
 from desktop.pdf.papers.minutes_words import COPIES
-from desktop.pdf.paragraph import Align, paragraph
-from desktop.pdf.passage import Span
-from desktop.pdf.section import Frame, Section, spread
-from desktop.pdf.structure import Role
+from desktop.pdf.text.passage import Span
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Sequence
 
-    from desktop.pdf.block import Block
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.blocks.paragraph import Style
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.look import Look
     from desktop.pdf.papers.manner import Manner
-    from desktop.pdf.paragraph import Style
-    from desktop.pdf.typesetting import Typesetter
 
 SUBJECT = "موضوع"
 CLASSIFICATION = "طبقه‌بندی"

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.pdf.columns import Wanted, shares_of, wanted
+from desktop.pdf.blocks.columns import Wanted, shares_of, wanted
+from desktop.pdf.blocks.row import striped
+from desktop.pdf.blocks.table import Row
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.manner import COMPACT
 from desktop.pdf.papers.sheet import ROW, Heading, Sheet, last_kept
-from desktop.pdf.row import striped
-from desktop.pdf.table import Row
 
 if TYPE_CHECKING:
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.paragraph import Paragraph
+    from desktop.pdf.blocks.section import Section
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.minutes import Fact
-    from desktop.pdf.paragraph import Paragraph
-    from desktop.pdf.section import Section
-    from desktop.pdf.typesetting import Typesetter
 
 TOTAL = "جمع"
 NONE = "موردی در این فهرست نیست."

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.pdf.paragraph import Align, Style
-from desktop.pdf.section import MILLIMETRE, Margins
-from desktop.pdf.structure import Role
+from desktop.pdf.blocks.paragraph import Align, Style
+from desktop.pdf.blocks.section import MILLIMETRE, Margins
+from desktop.pdf.document.structure import Role
 
 if TYPE_CHECKING:
     from desktop.pdf.papers.look import Setting

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.pdf.block import Room, Stack
-from desktop.pdf.flowing import Flowing, Item
-from desktop.pdf.mark import MarkedRuns, Run
+from desktop.pdf.blocks.block import Room, Stack
+from desktop.pdf.blocks.flowing import Flowing, Item
+from desktop.pdf.blocks.mark import MarkedRuns, Run
+from desktop.pdf.blocks.paragraph import paragraph
+from desktop.pdf.blocks.table import Row
 from desktop.pdf.papers import minutes_words as wording
 from desktop.pdf.papers.letter import labelled
 from desktop.pdf.papers.manner import COMPACT
 from desktop.pdf.papers.minutes_layout import MinutesLayout
-from desktop.pdf.paragraph import paragraph
-from desktop.pdf.passage import Span, printable
-from desktop.pdf.table import Row
+from desktop.pdf.text.passage import Span, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from desktop.pdf.block import Block
+    from desktop.pdf.blocks.block import Block
     from desktop.pdf.papers.minutes import Fact, Participant, Signatory
 
 _BETWEEN_PEOPLE = "؛ "

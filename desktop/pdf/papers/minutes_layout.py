@@ -5,26 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.pdf.block import Stack
-from desktop.pdf.mark import Marked
+from desktop.pdf.blocks.block import Stack
+from desktop.pdf.blocks.mark import Marked
+from desktop.pdf.blocks.paragraph import paragraph
+from desktop.pdf.blocks.section import PAGE_SIZE
+from desktop.pdf.blocks.table import Row, Table
+from desktop.pdf.document.structure import Element, Role
 from desktop.pdf.papers import letter
 from desktop.pdf.papers import minutes_words as wording
 from desktop.pdf.papers.facts import facts_box
 from desktop.pdf.papers.manner import FORMAL, manner_of
-from desktop.pdf.paragraph import paragraph
-from desktop.pdf.passage import Span
-from desktop.pdf.section import PAGE_SIZE
-from desktop.pdf.structure import Element, Role
-from desktop.pdf.table import Row, Table
+from desktop.pdf.text.passage import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.pdf.block import Block
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.paragraph import Style
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.minutes import Fact, MinutesPaper, Participant, ResolutionEntry
-    from desktop.pdf.paragraph import Style
-    from desktop.pdf.typesetting import Typesetter
 
 _RESOLUTION_SHARES = (0.08, 0.57, 0.18, 0.17)
 _SIGNATURE_SHARES = {wording.NAME: 0.26, wording.POST: 0.22, wording.ORGANISATION: 0.22}

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.pdf.blocks.section import Frame, Section
 from desktop.pdf.papers import letter
 from desktop.pdf.papers.minutes import PaperForm
 from desktop.pdf.papers.minutes_compact import CompactLayout
 from desktop.pdf.papers.minutes_layout import MinutesLayout
 from desktop.pdf.papers.minutes_words import titles
-from desktop.pdf.section import Frame, Section
 from desktop.persian.jalali import DayError, read_day
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.manner import Manner
     from desktop.pdf.papers.minutes import MinutesPaper
-    from desktop.pdf.typesetting import Typesetter
 
 _LAYOUTS = {PaperForm.FORMAL: MinutesLayout, PaperForm.COMPACT: CompactLayout}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.pdf.passage import Span
+from desktop.pdf.text.passage import Span
 
 if TYPE_CHECKING:
     from desktop.pdf.papers.minutes import AgendaEntry, MinutesPaper

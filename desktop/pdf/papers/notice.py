@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.pdf.block import Stack
+from desktop.pdf.blocks.block import Stack
+from desktop.pdf.blocks.table import Row, Table
 from desktop.pdf.papers.letter import labelled
 from desktop.pdf.papers.letter_parts import Correspondence, LetterParts, fitted
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.minutes_words import COOPERATING, ROW
-from desktop.pdf.passage import Span
-from desktop.pdf.table import Row, Table
+from desktop.pdf.text.passage import Span
 
 if TYPE_CHECKING:
-    from desktop.pdf.block import Block
-    from desktop.pdf.mark import Mark
-    from desktop.pdf.section import Section
-    from desktop.pdf.typesetting import Typesetter
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.section import Section
+    from desktop.pdf.document.typesetting import Typesetter
 
 SUBJECT = "ابلاغ مصوبات {session}"
 _TELLS = (

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop.pdf.blocks.section import spread
+from desktop.pdf.blocks.table import Row
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.manner import COMPACT, FORMAL
 from desktop.pdf.papers.sheet import Heading, Sheet
-from desktop.pdf.section import spread
-from desktop.pdf.table import Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.pdf.block import Block
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.section import Section
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.manner import Manner
     from desktop.pdf.papers.minutes import Fact
-    from desktop.pdf.section import Section
-    from desktop.pdf.typesetting import Typesetter
 
 TITLE = "شناسنامهٔ دفتر"
 LIFE, NEIGHBOURHOODS = "مراحل دفتر", "محله‌های زیر پوشش"

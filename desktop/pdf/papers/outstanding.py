@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.pdf.block import Stack
+from desktop.pdf.blocks.block import Stack
+from desktop.pdf.blocks.table import Row
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.sheet import ROW, Heading, Sheet, last_kept
-from desktop.pdf.table import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop.pdf.block import Block
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.section import Section
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.minutes import Fact
-    from desktop.pdf.section import Section
-    from desktop.pdf.typesetting import Typesetter
 
 TITLE = "مصوبات اجرانشده"
 HEADS = (ROW, "جلسه", "شرح مصوبه", "مهلت اجرا", "تأخیر", "وضعیت", "آخرین پیگیری")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.pdf.blocks.row import Row, striped
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.sheet import ROW, Heading, Sheet, last_kept
-from desktop.pdf.row import Row, striped
 
 if TYPE_CHECKING:
-    from desktop.pdf.mark import Mark
+    from desktop.pdf.blocks.mark import Mark
+    from desktop.pdf.blocks.section import Section
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.minutes import Fact
-    from desktop.pdf.section import Section
-    from desktop.pdf.typesetting import Typesetter
 
 TITLE = "فهرست جلسات"
 HEADS = (ROW, "شمارهٔ جلسه", "تاریخ", "نوع جلسه", "رئیس جلسه", "حاضر", "غایب", "مصوبه", "وضعیت")

@@ -5,24 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.pdf.block import Stack
+from desktop.pdf.blocks.block import Stack
+from desktop.pdf.blocks.paragraph import paragraph
+from desktop.pdf.blocks.row import GROUP
+from desktop.pdf.blocks.section import LANDSCAPE, PAGE_SIZE, Frame, Section
+from desktop.pdf.blocks.table import Row, Table
 from desktop.pdf.papers import letter
 from desktop.pdf.papers.facts import facts_box
 from desktop.pdf.papers.manner import FORMAL, manner_of
-from desktop.pdf.paragraph import paragraph
-from desktop.pdf.row import GROUP
-from desktop.pdf.section import LANDSCAPE, PAGE_SIZE, Frame, Section
-from desktop.pdf.table import Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.pdf.block import Block
+    from desktop.pdf.blocks.block import Block
+    from desktop.pdf.blocks.paragraph import Paragraph, Style
+    from desktop.pdf.document.typesetting import Typesetter
     from desktop.pdf.papers.look import Look
     from desktop.pdf.papers.manner import Manner
     from desktop.pdf.papers.minutes import Fact
-    from desktop.pdf.paragraph import Paragraph, Style
-    from desktop.pdf.typesetting import Typesetter
 
 ROW = "ردیف"
 GOES_ON = "{group} (ادامه)"

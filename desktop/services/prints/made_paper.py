@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.pdf.strange import Strange
+    from desktop.pdf.text.strange import Strange
 
 
 @dataclass(frozen=True, slots=True)

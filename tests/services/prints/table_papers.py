@@ -7,8 +7,8 @@ from datetime import date
 import pypdfium2
 
 from desktop.pdf.compose import compose
+from desktop.pdf.document.route import Route
 from desktop.pdf.papers.look import Look
-from desktop.pdf.route import Route
 from desktop.services.prints.sources import Sources
 from tests.pdf.drawn import FONTS, MARKS, PDFTOTEXT, by_pdftotext, texts_of, words
 

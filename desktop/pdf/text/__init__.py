@@ -1,0 +1,1 @@
+"""Text before it has a font: which way it runs, where its lines break, what of it is seen."""
