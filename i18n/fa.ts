@@ -2968,6 +2968,13 @@
     </message>
 </context>
 <context>
+    <name>LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+</context>
+<context>
     <name>LifeSection</name>
     <message>
         <source>Life of the office</source>

@@ -115,3 +115,10 @@ def test_a_hundred_thousand_characters_are_printed_in_time(piece, route):
     composed = compose(MinutesPaper("جلسه", summary=(text,)), FONTS, route)
     assert perf_counter() - begun < 60
     assert composed.pages >= 1
+
+
+def test_letters_in_the_fixed_forms_of_old_programs_are_letters():
+    from desktop.pdf.text.passage import printable
+
+    assert printable("\ufee3\ufed8\ufeae\ufead \ufeb7\ufeaa \ufefb\ufbfd") == "مقرر شد لای"
+    assert printable("\ufdfc ﷺ ﷲ") == "\ufdfc ﷺ ﷲ"

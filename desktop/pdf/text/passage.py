@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import category
+from unicodedata import category, normalize
 
 from desktop.pdf.text.direction import codes, guarded_levels, own_direction
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 BLANK = re.compile(r"[ \n\u200b]")
 _BLANKS = frozenset(("", " ", "\n", "\u200b"))
 _UNPRINTABLE = re.compile("[\u202d\u202e\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_FIXED_FORM = re.compile("[\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]")
 _ODD_BLANK = re.compile("[\t\x0b\x0c\r\x85\u2028\u2029]")
 
 
@@ -132,5 +133,9 @@ class SetPassage:
 
 
 def printable(text: str) -> str:
-    """Leave out what no paper can show: control characters and halves of characters."""
-    return _UNPRINTABLE.sub("", _ODD_BLANK.sub(" ", text.replace("\r\n", "\n")))
+    """Leave out what no paper can show: control characters and halves of characters.
+
+    Letters in the fixed forms of old programs become letters, which the font joins by itself.
+    """
+    text = _UNPRINTABLE.sub("", _ODD_BLANK.sub(" ", text.replace("\r\n", "\n")))
+    return _FIXED_FORM.sub(lambda form: normalize("NFKC", form[0]), text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text
 from desktop.persian.numbers import number_text
 from desktop.ui.short import short
@@ -103,5 +104,5 @@ class AgencyChoice(QScrollArea):
         day = day_text(last.sent_on) if last.sent_on else ""
         if last.number:
             words = self.tr("Notified on {day} by number {number}")
-            return words.format(day=day, number=f"\u2066{last.number}\u2069")
+            return words.format(day=day, number=f"\u2068{persian_digits(last.number)}\u2069")
         return self.tr("Notified on {day}").format(day=day) if day else self.tr("Notified")

@@ -14,6 +14,7 @@ from desktop.services.page_pictures import text_of_pages
 from desktop.services.prints.letter_files import Delivery
 from desktop.ui.pages.session_papers import SessionPapers
 from desktop.ui.progress_card import ProgressCard
+from desktop.ui.records.letters_section import LettersSection
 from desktop.ui.theme import Look
 from tests.ui.clipping import clipped
 from tests.ui.conftest import write
@@ -150,3 +151,19 @@ def test_minutes_whose_resolutions_have_no_agency_notify_nobody(at, desk, sessio
 def test_nothing_is_clipped_in_large_letters(in_persian, theme, dialog, qtbot):
     theme.apply(Look.DARK, 140)
     qtbot.waitUntil(lambda: clipped(dialog) == [])
+
+
+def test_a_letter_that_went_out_is_shown_as_it_was_sent(dialog, page, desk, ask, tmp_path, qtbot, made):
+    dialog.letter.number.setFocus()
+    write(dialog.letter.number, "1405/د/310")
+    ask.paths = [tmp_path / "ابلاغ.pdf"]
+    send(dialog, qtbot, page)
+    section = next(each for each in page.detail.sections if isinstance(each, LettersSection))
+    qtbot.waitUntil(lambda: len(section.found) == 3)
+    assert not section.isHidden()
+    first = next(each for each in section.found if each.number == "1405/د/310")
+    section.open(first.id)
+    shown = made(section)
+    assert "روشنایی محله" in text_of_pages(shown.paper.data)
+    shown.reject()
+    assert any("\u2068۱۴۰۵/د/۳۱۰\u2069" in section.list.item(row).text() for row in range(3))
