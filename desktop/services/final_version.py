@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from desktop.domain.minutes import content_of, digest_of
 from desktop.domain.session import Session
 from desktop.schema.change import START, ChangeKind
-from desktop.schema.problem import Reason
 from desktop.schema.reducer import reduce
 from desktop.services.load_minutes import load_minutes
+from desktop.services.printed_remarks import printed
 from desktop.storage.finals import Final
 from desktop.storage.journal import Write
 
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from desktop.services.minutes_paper import MinutesPapers
     from desktop.services.papers import Papers
     from desktop.storage.unit_of_work import UnitOfWork
-
-_PRINTED = (Reason.NO_QUORUM, Reason.VACANT_SEAT, Reason.REQUIRED_ABSENT)
-"""The remarks that the paper itself must carry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +51,7 @@ class FinalVersions:
         content = content_of(minutes, previous)
         digest = digest_of(content)
         amendment = self._words.amendment(version - 1, reason) if reason else ""
-        printed = [each for each in left if each.reason in _PRINTED]
-        paper = self._words.paper(minutes, digest=digest, amendment=amendment, printed_remarks=printed)
+        paper = self._words.paper(minutes, digest=digest, amendment=amendment, printed_remarks=printed(left))
         composed = self._papers.compose(paper)
         kept = work.finals.keep_file(composed.data)
         final = Final(session_id, version, reason, content, digest, previous, kept)

@@ -11,9 +11,9 @@ from desktop.pdf.document.route import Route
 from desktop.pdf.papers.minutes import PaperForm
 from desktop.persian.joining import join_words
 from desktop.saving import replacing
+from desktop.services.closed_paper import closed_paper, last_closed
 from desktop.services.load_minutes import load_minutes
 from desktop.services.minutes_preview import to_fill_in
-from desktop.services.minutes_versions import MinutesVersions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,13 +115,10 @@ class PrintMinutes:
 
     def _said(self, session_id: str) -> MinutesPaper:
         """Return what the last version says, or the draft that is not closed yet."""
-        versions = MinutesVersions(self._store)
-        if not (closed := versions.of(session_id)):
-            return self._words.paper(to_fill_in(versions.minutes(session_id)))
-        last = closed[-1]
-        amendment = self._words.amendment(last.number - 1, last.reason) if last.reason else ""
-        minutes = versions.minutes(session_id, last.number)
-        return self._words.paper(minutes, digest=last.digest, amendment=amendment)
+        if closed := last_closed(self._store, session_id):
+            return closed_paper(self._store, self._words, *closed)
+        with self._store.view() as view:
+            return self._words.paper(to_fill_in(load_minutes(view, session_id)))
 
     def write(
         self,

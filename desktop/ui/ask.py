@@ -63,21 +63,26 @@ class Ask(QObject):
         """Return the folder that was chosen."""
         from PySide6.QtWidgets import QFileDialog
 
-        chosen = QFileDialog.getExistingDirectory(owner, self.tr("Choose a folder"))
+        chosen = QFileDialog.getExistingDirectory(owner, self.tr("Choose a folder"), str(self._begun_in()))
         return Path(chosen) if chosen else None
 
     def save_as(self, owner: QWidget, suggested: str, kinds: str = EXCEL) -> Path | None:
         """Return where to write a file called ``suggested``; an existing one was agreed to be replaced."""
         from PySide6.QtWidgets import QFileDialog
 
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        place = (self._saved_in or Path(documents)) / suggested
+        place = self._begun_in() / suggested
         chosen, _ = QFileDialog.getSaveFileName(owner, self.tr("Save as"), str(place), kinds)
         if not chosen:
             return None
         path = Path(chosen)
         self._saved_in = path.parent
         return path if path.suffix else path.with_suffix(Path(suggested).suffix)
+
+    def _begun_in(self) -> Path:
+        """Return where something was saved last, else the documents; where there are none, the home."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        places = (self._saved_in, Path(documents))
+        return next((each for each in places if each and each.is_dir()), Path.home())
 
     def confirm(
         self, owner: QWidget, question: str, deed: str, then: Callable[[], object], detail: str = ""

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.body import Body
+from desktop.domain.body import Body, Seat, SeatRole
 from desktop.domain.resolution import Resolution
 from desktop.errors import RecordMissingError
 from desktop.pdf.papers.look import Look
@@ -47,6 +47,17 @@ def test_the_book_shows_what_was_closed_not_what_came_after(prints, final, body,
     closing.amend(final["Session"].id, "دقت", [edit_of(final["Resolution"], operative="مقرر شد بازدید شود.")])
     (session,) = prints.book(body.id, YEAR).sessions
     assert session.minutes.resolutions[0].text == "مقرر شد بازدید شود."
+
+
+def test_remarks_and_amendments_of_the_kept_paper_stand_in_the_book(
+    prints, body, put, final, closing, edit_of
+):
+    seat = Seat(body=link_to(body), post="فرماندار", role=SeatRole.CHAIR, protocol=1, must_attend=True)
+    put(seat)
+    closing.amend(final["Session"].id, "دقت", [edit_of(final["Statement"], words="زمین آماده است.")])
+    (session,) = prints.book(body.id, YEAR).sessions
+    assert session.minutes.remarks
+    assert "دقت" in session.minutes.amendment
 
 
 def test_confidential_resolutions_are_left_out_and_counted(prints, body, draft, closing, store, browse):

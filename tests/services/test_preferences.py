@@ -130,6 +130,12 @@ def test_an_emblem_is_kept_with_the_values(preferences, picture):
     assert preferences.emblem() is None
 
 
+def test_sixteen_bits_of_grey_do_not_become_white(tmp_path):
+    Image.new("I;16", (4, 4), 10_000).save(tmp_path / "grey.png")
+    with Image.open(BytesIO(read_emblem(tmp_path / "grey.png"))) as read:
+        assert read.getpixel((0, 0)) == (39, 39, 39, 255)
+
+
 def test_a_large_emblem_is_made_smaller(picture):
     with Image.open(BytesIO(read_emblem(picture(size=(3000, 1500), kind="JPEG")))) as small:
         assert (small.size, small.format) == ((SIDE, SIDE // 2), "PNG")

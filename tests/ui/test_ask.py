@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from desktop.errors import DiskFullError
 from desktop.ui.ask import Ask
@@ -73,3 +76,25 @@ def test_the_details_of_a_fault_can_be_copied(owner):
     assert QApplication.clipboard().text() == "ValueError"
     box_of(owner).close()
     assert ended == [1]
+
+
+def test_files_are_saved_where_the_last_one_was_and_never_where_the_program_lies(
+    owner, tmp_path, monkeypatch
+):
+    begun = []
+    documents = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(documents))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+
+    def chosen(_owner, _title, place, *_kinds):
+        begun.append(Path(place))
+        return place, ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: chosen(*given)[0])
+    ask = Ask()
+    ask.folder(owner)
+    documents.mkdir()
+    ask.save_as(owner, "نامه.pdf")
+    ask.folder(owner)
+    assert begun == [tmp_path, documents / "نامه.pdf", documents]

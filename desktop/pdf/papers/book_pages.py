@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 CONTENTS = "فهرست صورت‌جلسات"
 ROW, SESSION, DATE, PAGE = "ردیف", "عنوان جلسه", "تاریخ", "صفحه"
 BY_SUBJECT, BY_AGENCY, BY_NUMBER = "نمایهٔ موضوعی مصوبات", "نمایهٔ دستگاه‌ها", "نمایهٔ شمارهٔ مصوبات"
-SIGNED = "اصل این صورت‌جلسه به امضای حاضران رسیده است."
+SIGNED = "امضای حاضران در نسخهٔ اصلی صورت‌جلسه است."
 _CONTENTS_SHARES = (0.09, 0.6, 0.19, 0.12)
 _INDEX_SHARES = (0.88, 0.12)
 _COVER_TOP, _COVER_GAP, _EMBLEM = 0.22 * PAGE_SIZE[1], 28.0, 96.0

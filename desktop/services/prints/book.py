@@ -11,8 +11,8 @@ from desktop.pdf.papers.book import BookPaper, BookSession, IndexEntry, IndexLin
 from desktop.persian.jalali import day_text, jalali_parts
 from desktop.persian.order import sort_key
 from desktop.services.bodies import sessions_of
+from desktop.services.closed_paper import closed_paper, last_closed
 from desktop.services.minutes_paper import MinutesPapers
-from desktop.services.minutes_versions import MinutesVersions
 from desktop.services.prints.confidential import open_agenda
 from desktop.services.prints.outgoing import code_text
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.domain.resolution import Resolution
     from desktop.pdf.papers.look import Look
     from desktop.pdf.papers.minutes import MinutesPaper
+    from desktop.services.minutes_versions import Version
     from desktop.services.prints.sources import Sources
 
 TITLE = "کتاب صورت‌جلسات سال {year}"
@@ -35,8 +36,8 @@ _FIRST_WORDS = 90
 
 class _Held(NamedTuple):
     held_on: date
-    digest: str
     minutes: Minutes
+    version: Version
 
 
 def book(sources: Sources, body_id: str, year: int, *, with_confidential: bool = False) -> BookPaper:
@@ -62,7 +63,7 @@ def book(sources: Sources, body_id: str, year: int, *, with_confidential: bool =
         look=look,
         notes=tuple(map(look.digits, notes)),
         sessions=tuple(
-            BookSession(_placed(words, each), look.digits(day_text(each.held_on))) for each in shown
+            BookSession(_placed(sources, words, each), look.digits(day_text(each.held_on))) for each in shown
         ),
         subjects=_entries(shown, _subjects, look),
         agencies=_entries(shown, lambda minutes, each: minutes.assigned(each), look),
@@ -78,11 +79,9 @@ def years_of(sources: Sources, body_id: str) -> tuple[int, ...]:
 
 
 def _held(sources: Sources, body_id: str, year: int) -> Iterator[_Held]:
-    versions = MinutesVersions(sources.store)
     for session_id, held_on in _closed(sources, body_id):
-        if jalali_parts(held_on)[0] == year:
-            last = versions.of(session_id)[-1]
-            yield _Held(held_on, last.digest, versions.minutes(session_id, last.number))
+        if jalali_parts(held_on)[0] == year and (closed := last_closed(sources.store, session_id)):
+            yield _Held(held_on, *closed)
 
 
 def _closed(sources: Sources, body_id: str) -> list[tuple[str, date]]:
@@ -105,8 +104,8 @@ def _without(minutes: Minutes) -> Minutes:
     )
 
 
-def _placed(words: MinutesPapers, held: _Held) -> MinutesPaper:
-    paper = words.paper(held.minutes, digest=held.digest)
+def _placed(sources: Sources, words: MinutesPapers, held: _Held) -> MinutesPaper:
+    paper = closed_paper(sources.store, words, held.minutes, held.version)
     resolutions = tuple(
         replace(entry, places=(each.id, "", ""))
         for entry, each in zip(paper.resolutions, held.minutes.resolutions, strict=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.party import Organisation
 from desktop.schema.condition import Missing
+from desktop.ui.pages.letters_section import LettersSection
 from desktop.ui.pages.merging_page import MergingPage
 from desktop.ui.pages.register_page import Register
 from desktop.ui.records.attachments_section import AttachmentsSection
@@ -81,6 +82,7 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
         ResolutionsOfOrganisation(desk, tools),
         SeatsOfOrganisation(desk, tools),
         OfficesOfOrganisation(desk, tools),
+        LettersSection("recipient", desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
         HistorySection(desk.history, tools.theme),
     )

@@ -11,6 +11,7 @@ from desktop.schema.condition import Is
 from desktop.schema.record import Link
 from desktop.ui.following_words import session_words, standing_tones, standing_words
 from desktop.ui.models.columns import ExtraColumn, ExtraColumns
+from desktop.ui.pages.letters_section import LettersSection
 from desktop.ui.pages.register_page import Register, RegisterPage
 from desktop.ui.records.attachments_section import AttachmentsSection
 from desktop.ui.records.history_section import HistorySection
@@ -150,6 +151,7 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
         AssignmentsSection(desk, tools),
         FollowUpsSection(desk, tools),
         CitationsSection(desk, tools),
+        LettersSection("resolutions", desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
         HistorySection(desk.history, tools.theme),
     )

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.session import Session
 from desktop.ui.minutes.versions.signed_section import SignedSection
+from desktop.ui.pages.letters_section import LettersSection
 from desktop.ui.records.attachments_section import AttachmentsSection
 from desktop.ui.records.history_section import HistorySection
-from desktop.ui.records.letters_section import LettersSection
 from desktop.ui.records.register import Register
 from desktop.ui.records.session_sections import (
     AgendaSection,
@@ -78,7 +78,7 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
         AgendaSection(desk, tools),
         AttendanceSection(desk, tools),
         ResolutionsSection(desk, tools),
-        LettersSection(desk, tools),
+        LettersSection("session", desk, tools),
         MinutesTextSection(desk.vocabulary),
         SignedSection(desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-
+from desktop.ui.widgets.dialog_foot import deed_button, foot_of
 from desktop.ui.widgets.fitting_dialog import FittingDialog
 from desktop.ui.widgets.wrapped_label import WrappedLabel
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 WIDTH = 460
 PAD = 24
@@ -27,16 +23,12 @@ class AskedFirst(FittingDialog):
         hint.setProperty("role", "label")
         self.fields = QVBoxLayout()
         self.fields.setSpacing(12)
-        self.go_button = self._button(self.tr("Show the paper"), self.go_on)
+        self.go_button = deed_button(self.tr("Show the paper"), self.go_on)
         self.go_button.setProperty("role", "primary")
         self.go_button.setDefault(True)
-        self.cancel_button = self._button(self.tr("Cancel"), self.reject)
-        foot = QHBoxLayout()
+        self.cancel_button = deed_button(self.tr("Cancel"), self.reject)
+        foot = foot_of([self.go_button], [self.cancel_button])
         foot.setContentsMargins(0, 8, 0, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self.go_button)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAD, 20, PAD, 20)
         layout.setSpacing(12)
@@ -45,12 +37,6 @@ class AskedFirst(FittingDialog):
         layout.addLayout(self.fields)
         layout.addLayout(foot)
         hint.set_words(about)
-
-    def _button(self, words: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
 
     def go_on(self) -> None:
         """Take what is in the fields, or say what is wrong there."""

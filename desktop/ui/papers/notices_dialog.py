@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.session import Session
 from desktop.persian.numbers import number_text
@@ -16,13 +16,13 @@ from desktop.ui.papers.letter_fields import LetterFields
 from desktop.ui.papers.saved_file import file_name
 from desktop.ui.papers.showing import Showing
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.dialog_foot import deed_button, foot_of
 from desktop.ui.widgets.fitting_dialog import FittingDialog
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.services.desk import Desk
@@ -113,25 +113,14 @@ class NoticesDialog(FittingDialog):
         return row
 
     def _foot(self) -> QHBoxLayout:
-        self.send_button = self._button("", self.send)
+        self.send_button = deed_button("", self.send)
         self.send_button.setProperty("role", "primary")
         self.send_button.setDefault(True)
-        self.preview_button = self._button(self.tr("Preview"), self.preview)
-        self.cancel_button = self._button(self.tr("Cancel"), self.reject)
-        foot = QHBoxLayout()
+        self.preview_button = deed_button(self.tr("Preview"), self.preview)
+        self.cancel_button = deed_button(self.tr("Cancel"), self.reject)
+        foot = foot_of((self.send_button, self.preview_button), [self.cancel_button])
         foot.setContentsMargins(0, 8, 0, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self.send_button)
-        foot.addWidget(self.preview_button)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
         return foot
-
-    def _button(self, words: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
 
     def _say_kept_back(self) -> None:
         """Tell of what no letter tells."""

@@ -17,6 +17,7 @@ from desktop.ui.papers.paper_notes import notes_on
 from desktop.ui.papers.paper_out import PaperOut
 from desktop.ui.toasts import Toasts
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.dialog_foot import deed_button, foot_of, put_icon
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.page_view import PageView
@@ -96,25 +97,14 @@ class PaperDialog(QDialog):
         )
         self.close_button = self._button(self.tr("Close"), "", self.reject, "")
         self.close_button.setToolTip(shown_keys("Esc"))
-        foot = QHBoxLayout()
+        foot = foot_of((self.print_button, self.save_button, self.word_button), [self.close_button])
         foot.setContentsMargins(PAD, 0, PAD, 0)
-        foot.setSpacing(8)
-        for button in (self.print_button, self.save_button, self.word_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
         return foot
 
     def _button(self, words: str, icon: str, deed: Callable[[], object], keys: str) -> QPushButton:
-        button = QPushButton(f"\u00a0{words}" if icon else words)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
+        button = deed_button(words, deed, keys)
         if icon:
-            self._tools.icons.put(button, icon, "text2")
-        if keys:
-            button.setShortcut(keys)
-            button.setToolTip(shown_keys(keys))
-        button.clicked.connect(lambda _checked: deed())
+            put_icon(button, self._tools.icons, icon)
         return button
 
     def make(self) -> None:

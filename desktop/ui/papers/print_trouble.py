@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.dialog_foot import deed_button, foot_of
 from desktop.ui.widgets.fitting_dialog import FittingDialog
 from desktop.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.icons import Icons
@@ -31,16 +31,12 @@ class PrintTrouble(FittingDialog):
         super().__init__(WIDTH, owner)
         self.setWindowTitle(self.tr("Print"))
         self.notice = Notice(icons)
-        self.save_button = self._button(self.tr("Save PDF"), self.save.emit)
+        self.save_button = deed_button(self.tr("Save PDF"), partial(self._leave, self.save))
         self.save_button.setProperty("role", "primary")
         self.save_button.setDefault(True)
-        self.again_button = self._button(self.tr("Try again"), self.again.emit)
-        close = self._button(self.tr("Close"))
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.save_button, self.again_button, close):
-            foot.addWidget(button)
-        foot.addStretch(1)
+        self.again_button = deed_button(self.tr("Try again"), partial(self._leave, self.again))
+        close = deed_button(self.tr("Close"), self.accept)
+        foot = foot_of((self.save_button, self.again_button, close))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
@@ -48,10 +44,6 @@ class PrintTrouble(FittingDialog):
         layout.addLayout(foot)
         self.notice.say(words, Tone.WARN, [detail])
 
-    def _button(self, words: str, then: Callable[[], object] | None = None) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(self.accept)
-        if then:
-            button.clicked.connect(lambda _checked: then())
-        return button
+    def _leave(self, then: SignalInstance) -> None:
+        self.accept()
+        then.emit()

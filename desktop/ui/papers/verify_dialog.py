@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from desktop.persian.jalali import day_words
 from desktop.persian.numbers import number_text
 from desktop.services.verify_paper import Standing
 from desktop.ui.sides import FROM_THE_LEFT
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.dialog_foot import deed_button, foot_of
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.fitting_dialog import FittingDialog
 from desktop.ui.widgets.notice import Notice
@@ -62,19 +63,11 @@ class VerifyDialog(FittingDialog):
         self.line.setFocus()
 
     def _foot(self) -> QHBoxLayout:
-        self.verify_button = QPushButton(self.tr("Verify"))
+        self.verify_button = deed_button(self.tr("Verify"), self.answer)
         self.verify_button.setProperty("role", "primary")
         self.verify_button.setDefault(True)
-        self.verify_button.clicked.connect(self.answer)
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.verify_button)
-        foot.addWidget(self.close_button)
-        foot.addStretch(1)
-        return foot
+        self.close_button = deed_button(self.tr("Close"), self.reject)
+        return foot_of((self.verify_button, self.close_button))
 
     def _look(self) -> None:
         """Answer a code that is whole; say nothing while it is being typed."""

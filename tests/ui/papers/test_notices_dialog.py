@@ -10,11 +10,12 @@ from shiboken6 import isValid
 from desktop.domain.paperwork import Letter
 from desktop.domain.resolution import Assignment, AssignmentState
 from desktop.errors import FileUnwritableError, MinutesNotFinalError, NobodyToNotifyError
+from desktop.schema.record import link_to
 from desktop.services.page_pictures import text_of_pages
 from desktop.services.prints.letter_files import Delivery
+from desktop.ui.pages.letters_section import LettersSection
 from desktop.ui.pages.session_papers import SessionPapers
 from desktop.ui.progress_card import ProgressCard
-from desktop.ui.records.letters_section import LettersSection
 from desktop.ui.theme import Look
 from tests.ui.clipping import clipped
 from tests.ui.conftest import write
@@ -153,17 +154,41 @@ def test_nothing_is_clipped_in_large_letters(in_persian, theme, dialog, qtbot):
     qtbot.waitUntil(lambda: clipped(dialog) == [])
 
 
-def test_a_letter_that_went_out_is_shown_as_it_was_sent(dialog, page, desk, ask, tmp_path, qtbot, made):
+def letters_shown(page):
+    section = next(each for each in page.detail.sections if isinstance(each, LettersSection))
+    return section, [section.list.item(row).text() for row in range(section.list.count())]
+
+
+def test_a_letter_that_went_out_is_shown_as_it_was_sent(
+    dialog, page, at, desk, agencies, ask, tmp_path, qtbot, made
+):
     dialog.letter.number.setFocus()
     write(dialog.letter.number, "1405/د/310")
     ask.paths = [tmp_path / "ابلاغ.pdf"]
     send(dialog, qtbot, page)
-    section = next(each for each in page.detail.sections if isinstance(each, LettersSection))
-    qtbot.waitUntil(lambda: len(section.found) == 3)
-    assert not section.isHidden()
+    section, rows = letters_shown(page)
+    assert [agencies[0].name in each for each in rows].count(True) == 1
+    assert any("\u2068۱۴۰۵/د/۳۱۰\u2069" in each for each in rows)  # its parts in the order of the paper
     first = next(each for each in section.found if each.number == "1405/د/310")
     section.open(first.id)
     shown = made(section)
     assert "روشنایی محله" in text_of_pages(shown.paper.data)
     shown.reject()
-    assert any("\u2068۱۴۰۵/د/۳۱۰\u2069" in section.list.item(row).text() for row in range(3))
+    assert len(letters_shown(at("Resolution", first.resolutions[0]))[1]) == 1
+    (row,) = letters_shown(at("Organisation", agencies[0].id))[1]
+    assert agencies[0].name not in row
+
+
+def test_where_no_letter_went_out_none_is_spoken_of(page):
+    assert letters_shown(page)[0].isHidden()
+
+
+def test_a_letter_whose_paper_is_not_there_is_told_of(page, desk, final, qtbot, made):
+    letter = Letter(subject="ابلاغ", session=link_to(final))
+    desk.edit.add(letter)
+    qtbot.waitUntil(lambda: letters_shown(page)[1] != [])
+    section, _ = letters_shown(page)
+    section.open(letter.id)
+    shown = made(section)
+    assert shown.paper is None
+    assert shown.notice.isVisible()

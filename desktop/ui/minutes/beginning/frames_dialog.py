@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.body import Body
 from desktop.domain.party import Organisation, Person
@@ -17,6 +17,7 @@ from desktop.ui.keys import shown_keys
 from desktop.ui.lists.name_dialog import NameDialog
 from desktop.ui.minutes.beginning.frame_words import frame_note, frame_rows
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.dialog_foot import deed_button, foot_of
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.two_line_list import ListRow, TwoLineList
 from desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -91,22 +92,10 @@ class FramesDialog(QDialog):
         return card
 
     def _foot(self) -> QHBoxLayout:
-        self.rename_button = self._button(self.tr("Rename"), self.rename)
-        self.remove_button = self._button(self.tr("Remove"), self.list.ask_delete)
-        self.close_button = self._button(self.tr("Close"), self.accept)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.rename_button)
-        foot.addWidget(self.remove_button)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        return foot
-
-    def _button(self, words: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
+        self.rename_button = deed_button(self.tr("Rename"), self.rename)
+        self.remove_button = deed_button(self.tr("Remove"), self.list.ask_delete)
+        self.close_button = deed_button(self.tr("Close"), self.accept)
+        return foot_of((self.rename_button, self.remove_button), [self.close_button])
 
     def reload(self) -> None:
         """Show the templates as they are kept now."""

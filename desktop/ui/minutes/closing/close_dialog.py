@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from desktop.errors import AppError, MinutesNotReadyError
 from desktop.ui.error_text import error_text
 from desktop.ui.keys import shown_keys
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.dialog_foot import deed_button, foot_of
 from desktop.ui.widgets.fitting_dialog import FittingDialog
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -77,27 +77,17 @@ class CloseDialog(FittingDialog):
         layout.addLayout(self._foot(deed, deed_and_print))
 
     def _foot(self, deed: str, deed_and_print: str) -> QHBoxLayout:
-        self.print_button = self._button(deed_and_print, lambda: self.close_minutes(to_print=True))
+        self.print_button = deed_button(
+            deed_and_print, lambda: self.close_minutes(to_print=True), "Ctrl+Return"
+        )
         self.print_button.setProperty("role", "primary")
         self.print_button.setDefault(True)
-        self.print_button.setShortcut("Ctrl+Return")
-        self.print_button.setToolTip(shown_keys("Ctrl+Return"))
-        self.close_button = self._button(deed, lambda: self.close_minutes(to_print=False))
-        self.cancel_button = self._button(self.tr("Cancel"), self.reject)
+        self.close_button = deed_button(deed, lambda: self.close_minutes(to_print=False))
+        self.cancel_button = deed_button(self.tr("Cancel"), self.reject)
         self.cancel_button.setToolTip(shown_keys("Esc"))
-        foot = QHBoxLayout()
+        foot = foot_of((self.print_button, self.close_button, self.cancel_button))
         foot.setContentsMargins(0, 8, 0, 0)
-        foot.setSpacing(8)
-        for button in (self.print_button, self.close_button, self.cancel_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
         return foot
-
-    def _button(self, words: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
 
     def work(self) -> Callable[[], Closed] | None:
         """Return what closes the minutes in any thread; None where something was said against it."""

@@ -14,6 +14,7 @@ from desktop.ui.minutes.closing.close_dialog import PAD, WIDTH, session_card
 from desktop.ui.minutes.paper_deeds import PaperDeeds
 from desktop.ui.papers.saved_file import open_file, show_in_folder
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.dialog_foot import deed_button, foot_of, put_icon
 from desktop.ui.widgets.fitting_dialog import FittingDialog
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -82,24 +83,14 @@ class ClosedDialog(FittingDialog):
         self.save_button = self._button(self.tr("Save PDF"), "document_pdf", self.save, "Ctrl+S")
         self.close_button = self._button(self.tr("Close"), "", self.accept, "")
         self.close_button.setToolTip(shown_keys("Esc"))
-        foot = QHBoxLayout()
+        foot = foot_of((self.print_button, self.save_button, self.close_button))
         foot.setContentsMargins(0, 8, 0, 0)
-        foot.setSpacing(8)
-        for button in (self.print_button, self.save_button, self.close_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
         return foot
 
     def _button(self, words: str, icon: str, deed: Callable[[], object], keys: str) -> QPushButton:
-        button = QPushButton(f"\u00a0{words}" if icon else words)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
+        button = deed_button(words, deed, keys)
         if icon:
-            self._tools.icons.put(button, icon, "text2")
-        if keys:
-            button.setShortcut(keys)
-            button.setToolTip(shown_keys(keys))
-        button.clicked.connect(lambda _checked: deed())
+            put_icon(button, self._tools.icons, icon)
         return button
 
     def print(self) -> None:

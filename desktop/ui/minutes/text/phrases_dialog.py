@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.errors import AppError
 from desktop.persian.numbers import number_text
@@ -14,6 +14,7 @@ from desktop.ui.minutes.text.phrase_words import part_words
 from desktop.ui.short import short
 from desktop.ui.toasts import Toasts
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.dialog_foot import deed_button, foot_of
 from desktop.ui.widgets.search_box import SearchBox
 from desktop.ui.widgets.two_line_list import ListRow, TwoLineList
 from desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -83,24 +84,12 @@ class PhrasesDialog(QDialog):
         )
 
     def _foot(self) -> QHBoxLayout:
-        self.new_button = self._button(self.tr("New phrase"), self._new)
+        self.new_button = deed_button(self.tr("New phrase"), self._new)
         self.new_button.setProperty("role", "primary")
-        self.remove_button = self._button(self.tr("Remove the phrase"), self.list.ask_delete)
-        self.restore_button = self._button(self.tr("Restore the shipped phrases"), self._restore)
-        self.close_button = self._button(self.tr("Close"), self.accept)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.new_button, self.remove_button, self.restore_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        return foot
-
-    def _button(self, words: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
+        self.remove_button = deed_button(self.tr("Remove the phrase"), self.list.ask_delete)
+        self.restore_button = deed_button(self.tr("Restore the shipped phrases"), self._restore)
+        self.close_button = deed_button(self.tr("Close"), self.accept)
+        return foot_of((self.new_button, self.remove_button, self.restore_button), [self.close_button])
 
     def reload(self) -> None:
         """Show the phrases that are sought."""

@@ -1,4 +1,4 @@
-"""The letters that went out about a session; one is shown as it was sent."""
+"""The letters that went out about a record; one is shown as it was sent."""
 
 from __future__ import annotations
 
@@ -26,27 +26,25 @@ if TYPE_CHECKING:
 class LettersSection(LinkedSection):
     """Each letter with its addressee, number and day; hidden where none went out."""
 
-    def __init__(self, desk: Desk, tools: Tools) -> None:
-        super().__init__(
-            QCoreApplication.translate("LettersSection", "Letters"),
-            Letter,
-            "session",
-            desk,
-            tools,
-            order_by="sent_on",
-        )
+    def __init__(self, field: str, desk: Desk, tools: Tools) -> None:
+        """``field`` of a letter points at the record."""
+        title = QCoreApplication.translate("LettersSection", "Letters")
+        super().__init__(title, Letter, field, desk, tools, order_by="sent_on")
         self.showing = Showing(tools, self)
+        self._titles: dict[str, str] = {}
 
     def row(self, shown: Shown, title: str) -> ListRow:
         number = persian_digits(str(getattr(shown.record, "number", "")))
         words = (f"\u2068{number}\u2069" if number else "", shown.cells["sent_on"])
         note = BETWEEN.join(filter(None, words))
-        return ListRow(shown.id, shown.cells["recipient"] or title, note, shown.cells["kind"])
+        self._titles[shown.id] = " \u2013 ".join(filter(None, (title, shown.cells["recipient"])))
+        about = "subject" if self._field == "recipient" else "recipient"
+        return ListRow(shown.id, shown.cells[about] or title, note, shown.cells["kind"])
 
     def open(self, record_id: str) -> None:
         """Show the letter as it was kept when it went out."""
         letter = next(each for each in self.found if each.id == record_id)
-        self.showing.show(self._desk.browse.titles(Letter, [record_id])[record_id], lambda: self._kept(letter))
+        self.showing.show(self._titles[record_id], lambda: self._kept(letter))
 
     def _kept(self, letter: Record) -> MadePaper:
         from desktop.services.prints.made_paper import MadePaper
