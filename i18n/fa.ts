@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Verify a paper…</source>
-        <translation>بررسی اصالت صورت‌جلسه…</translation>
+        <translation>اصالت‌سنجی صورت‌جلسه…</translation>
     </message>
     <message>
         <source>Write down a session here, or bring in the text of old minutes.</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Verify a paper</source>
-        <translation>بررسی اصالت صورت‌جلسه</translation>
+        <translation>اصالت‌سنجی صورت‌جلسه</translation>
     </message>
     <message>
         <source>Version {version} of {last}; amended because: {reason}</source>

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import category, combining, normalize
+from unicodedata import combining, normalize
 
 from desktop.pdf.document.route import Route
 from desktop.pdf.document.tagging import TaggingPen
 from desktop.pdf.document.typesetting import Place
 from desktop.pdf.fonts.families import Families
 from desktop.pdf.fonts.outline import box_path
-from desktop.pdf.fonts.plain_font import WITHOUT_ROOM, PlainFace, PlainFamily, PlainFont
+from desktop.pdf.fonts.plain_font import PlainFace, PlainFamily, PlainFont
 from desktop.pdf.text.breaking import Breaker
 from desktop.pdf.text.direction import in_need
 from desktop.pdf.text.joined import Order, Sign, joined
 from desktop.pdf.text.passage import Passage, SetPassage
 from desktop.pdf.text.strange import tell_of_strange
+from desktop.pdf.text.unseen import has_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -162,7 +163,7 @@ class PlainPen(TaggingPen):
     def _box(self, passage: Passage, sign: Sign, place: Place) -> Iterator[str]:
         """Draw a box in place of what the font lacks, unless it is not seen anyway."""
         character = passage.text[sign.index]
-        if category(sign.shape) in WITHOUT_ROOM:
+        if not has_room(sign.shape):
             return
         path = box_path(place.size, character)
         yield f"q 1 0 0 1 {place.x:.2f} {place.y:.2f} cm {place.ink:g} g {path} f Q"

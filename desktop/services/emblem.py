@@ -49,7 +49,10 @@ def _smaller(content: bytes, path: Path) -> bytes:
         with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as image:
             if image.width * image.height > MOST_POINTS:
                 raise FileTooLargeError(path)
-            upright = ImageOps.exif_transpose(image).convert("RGBA")
+            turned = ImageOps.exif_transpose(image)
+            if turned.mode.startswith("I"):  # sixteen bits of grey, of which Pillow would make white
+                turned = turned.point(lambda grey: grey / 256).convert("L")
+            upright = turned.convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         raise FileDamagedError(path) from None
     upright.thumbnail((SIDE, SIDE))

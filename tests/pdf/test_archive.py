@@ -12,6 +12,7 @@ import pikepdf
 import pytest
 from PIL import Image, ImageCms
 
+from desktop.pdf.blocks.picture import picture
 from desktop.pdf.compose import compose
 from desktop.pdf.document.route import Route
 from desktop.pdf.document.srgb import profile
@@ -221,10 +222,29 @@ def test_another_process_makes_the_same_bytes(seed):
 
 def test_what_the_file_says_of_itself_is_what_was_typed():
     kept = Kept(compose(three_pages(title="صورت‌جلسه <الف> & «ب»\ufeff\n"), FONTS).data)
-    assert kept.said("dc:title//rdf:li") == kept.pdf.docinfo["/Title"] == "صورت‌جلسه <الف> & «ب»\ufeff"
+    assert kept.said("dc:title//rdf:li") == kept.pdf.docinfo["/Title"] == "صورت‌جلسه <الف> & «ب»"
     assert DIGEST in kept.said("dc:description//rdf:li")
     assert kept.said("dc:language//rdf:li") == kept.root.Lang == "fa"
     assert kept.said("xmp:CreateDate") == "2018-10-02"
+
+
+@pytest.mark.parametrize("size", [(9000, 9000), (40_000, 2)], ids=str)
+def test_a_picture_of_too_many_points_takes_little_room_or_is_left_out(size):
+    written = BytesIO()
+    Image.new("1", size).save(written, "PNG")
+    data = compose(three_pages(look=Look(Letterhead(("اداره",), emblem=written.getvalue()))), FONTS).data
+    assert len(data) < 200_000
+    assert faults(data) == {}
+
+
+def test_only_png_and_jpeg_are_pictures():
+    written = BytesIO()
+    Image.new("RGB", (9, 9)).save(written, "TIFF")
+    assert picture(written.getvalue(), 40.0) is None
+
+
+def test_an_author_of_soft_hyphens_is_said_twice_alike():
+    assert faults(compose(three_pages(look=Look(Letterhead(("\xad",)))), FONTS).data) == {}
 
 
 @pytest.mark.parametrize("route", Route)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -83,3 +84,10 @@ def test_a_code_that_is_longer_than_the_line_is_broken_like_a_word():
     assert broken("تلفن 12-ab-34", 20, [(5, 13)]) == ["تلفن 12-ab-34"]
     assert broken("تلفن 12-ab-34", 8, [(5, 13)]) == ["تلفن", "12-ab-34"]
     assert broken("تلفن 12-ab-34", 6, [(5, 13)]) == ["تلفن", "12-ab-", "34"]
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "\u200b"], ids=ascii)
+def test_very_many_blanks_are_broken_in_time(blank):
+    begun = perf_counter()
+    Breaker(f"متن{blank * 100_000}", [1.0] * 100_003)
+    assert perf_counter() - begun < 5

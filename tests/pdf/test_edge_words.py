@@ -95,6 +95,8 @@ LONG = 100_000
         "سلام بر همهٔ شما، ",
         "نابابا",
         "\u200c",
+        "\u200b",
+        "\n",
         "a",
         "۱",
         "(",
@@ -122,3 +124,33 @@ def test_letters_in_the_fixed_forms_of_old_programs_are_letters():
 
     assert printable("\ufee3\ufed8\ufeae\ufead \ufeb7\ufeaa \ufefb\ufbfd") == "مقرر شد لای"
     assert printable("\ufdfc ﷺ ﷲ") == "\ufdfc ﷺ ﷲ"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سال ۱۴۰۳ ه\u200d.ش لا",
+        "ه\u200d لا",
+        "👨\u200d👩 لا",
+        "\u200d\u200dلا",
+        "زن 🫨 و \U0001fae9 لا",
+        "\ufdd0 لا",
+    ],
+    ids=ascii,
+)
+def test_the_plainer_route_takes_joiners_and_what_unicode_does_not_know_yet(text):
+    composed = compose(MinutesPaper("جلسه", summary=(text,)), FONTS, Route.PLAIN)
+    assert "لا" in by_pdfium(composed.data)
+
+
+def test_a_joiner_in_one_word_moves_no_ligature_in_another():
+    from desktop.pdf.text.joined import joined
+
+    shapes = {sign.index: sign.shape for sign in joined("ه\u200d.ش کالا")}
+    assert shapes[7] == "\ufefb"
+
+
+def test_a_mark_of_byte_order_is_not_printed():
+    from desktop.pdf.text.passage import printable
+
+    assert printable("\ufeffجل\ufeffسه") == "جلسه"

@@ -13,7 +13,7 @@ from desktop.pdf.fonts.spare_fonts import SpareFonts
 from desktop.pdf.harfbuzz import HarfBuzzTypesetter
 from desktop.pdf.papers.minutes import MinutesPaper
 from desktop.pdf.text.passage import Span
-from tests.pdf.drawn import FONTS, by_pdfium
+from tests.pdf.drawn import FONTS, by_pdfium, harfbuzz, plain
 from tests.pdf.made_fonts import family_of, made
 
 LETTERS = "سلام دنیا می\u200cشود abc 12"
@@ -123,3 +123,21 @@ def test_the_naskh_can_be_chosen():
     composed = compose(MinutesPaper("سلام"), FontFiles(regular, bold, "Noto Naskh Arabic"), Route.HARFBUZZ)
     assert any("NotoNaskhArabic-Bold" in name for name in names_in(composed.data))
     assert not composed.strange
+
+
+@pytest.mark.parametrize("route", Route)
+def test_no_emoji_is_left_blank_where_joiners_bind_it_to_others(route):
+    typesetter = harfbuzz() if route is Route.HARFBUZZ else plain()
+    alone, bound = (
+        typesetter.set([Span(text)], 1).lines(1000, 10)[0].width
+        for text in ("\U0001f468" * 3, "\u200d".join("\U0001f468" * 3))
+    )
+    assert bound == pytest.approx(alone)
+    assert alone > 1
+
+
+def test_the_plainer_route_gives_a_sign_round_numbers_its_room():
+    with_sign, without = (
+        plain().set([Span(text)], 1).lines(1000, 10)[0].width for text in ("\u06dd۱۲", "۱۲")
+    )
+    assert with_sign > without

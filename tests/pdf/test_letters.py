@@ -205,3 +205,18 @@ def test_odd_characters_print_as_text(nasty):
         extract(text=nasty, facts=(Fact(nasty, nasty),)),
     ):
         assert "متن" in words(by_pdfium(compose(each, FONTS).data))
+
+
+@pytest.mark.parametrize("route", Route)
+def test_a_sheaf_of_nothing_is_an_empty_page(route):
+    assert compose(Sheaf((), title="نامه‌ها"), FONTS, route).pages == 1
+
+
+def test_a_very_long_subject_leaves_the_pages_their_room():
+    subject = " ".join(f"واژه{number}" for number in range(1500))
+    composed = compose(invitation(sent=sent(subject=subject)), FONTS)
+    document = pypdfium2.PdfDocument(composed.data)
+    text = document[1].get_textpage()
+    lowest = min(text.get_charbox(place)[1] for place in range(text.count_chars()))
+    assert lowest > 0
+    document.close()

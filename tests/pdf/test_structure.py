@@ -18,7 +18,7 @@ from desktop.pdf.compose import compose
 from desktop.pdf.document.route import Route
 from desktop.pdf.document.structure import Element, Role
 from desktop.pdf.page import print_pages
-from desktop.pdf.papers.minutes import PaperForm
+from desktop.pdf.papers.minutes import MinutesPaper, PaperForm
 from tests.pdf.archive_check import faults
 from tests.pdf.drawn import FONTS, harfbuzz, plain
 from tests.pdf.minutes_samples import ten_pages, three_pages
@@ -44,6 +44,13 @@ WORDS = st.lists(
 )
 def test_no_clause_is_broken(route, paper):
     assert structure_faults(compose(paper, FONTS, route).data) == {}
+
+
+@pytest.mark.parametrize("route", Route)
+@pytest.mark.parametrize("text", ["", "\x00", "\ud800", "\ufeff"], ids=ascii)
+def test_an_item_that_says_nothing_has_its_number_and_a_line(route, text):
+    data = compose(MinutesPaper("جلسه", copies=("یک", text, "سه")), FONTS, route).data
+    assert structure_faults(data) == {}
 
 
 def test_minutes_are_told_by_their_headings_lists_and_tables():

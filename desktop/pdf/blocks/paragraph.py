@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.pdf.document.structure import Element, Role
 from desktop.pdf.document.typesetting import Place
-from desktop.pdf.text.passage import Span
+from desktop.pdf.text.passage import Span, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _FEWEST = 2  # lines that may stand alone at the end or the beginning of a page
 _ENDLESS = 1e6  # points: no line is as long
+_NOTHING = Span("\u200b")
+"""What an item says that says nothing: its number has a line all the same."""
 LARGEST_STRETCH = 0.6
 """Of the size, added to one space at most."""
 
@@ -192,6 +194,8 @@ def paragraph(
     ``parent`` where one is given.
     """
     spans = [Span(text, style.bold)] if isinstance(text, str) else list(text)
+    if label and not any(printable(span.text) for span in spans):
+        spans = [_NOTHING]
     mark = typesetter.set([Span(label, style.bold)], 1) if label else None
     element = Element(Role.LI, parent or Element(Role.L)) if label else Element(style.role, parent)
     measured = typesetter.set(spans, style.base)

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from desktop.pdf.document.typesetting import Pen
 
 
+MOST_POINTS = 60_000_000
+"""How many points a picture may have; a small file can hold a huge one."""
+_SIDE = 600
+"""Points to which a larger picture is made smaller: finer than paper shows a square of an inch."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture fitted into a square of ``side`` points, in the middle of the width.
@@ -52,15 +58,18 @@ class Picture:
 
 
 def picture(content: bytes | None, side: float, alt: str = "") -> Picture | None:
-    """Read a PNG or JPEG; None where there is none or it is damaged, and the paper does without."""
+    """Read a PNG or JPEG; None where there is none, it is damaged or huge: the paper does without."""
     if not content:
         return None
     from PIL import Image
     from reportlab.lib.utils import ImageReader
 
     try:
-        with Image.open(BytesIO(content)) as image:
-            image.load()
-            return Picture(ImageReader(image.convert("RGBA")), side, alt=alt)
+        with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as image:
+            if image.width * image.height > MOST_POINTS:
+                return None
+            drawn = image.convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
+    drawn.thumbnail((_SIDE, _SIDE))
+    return Picture(ImageReader(drawn), side, alt=alt)

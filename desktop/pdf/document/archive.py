@@ -6,7 +6,7 @@ The objects are written by this module, since reportlab puts no end of line befo
 from __future__ import annotations
 
 import struct
-import zlib
+from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from reportlab.pdfbase import pdfdoc
 from desktop.pdf.document.metadata import LANGUAGE, Information
 from desktop.pdf.document.parts import add_parts
 from desktop.pdf.document.srgb import CONDITION, profile
+from desktop.pdf.document.written import STREAM_END, Written, added, packed_stream, plain_stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from desktop.pdf.document.tagging import Tree
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
-_STREAM_END = b"endstream\n"
 _TOGETHER = 200  # objects in one stream: a reader need not unpack all for one
 _DIRECT, _PACKED = 1, 2
 
@@ -36,10 +36,13 @@ class ArchiveDocument(pdfdoc.PDFDocument):  # type: ignore[misc]  # reportlab ha
         self.info = Information(about)
         catalog = self.Catalog
         catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
-        catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-        catalog.Metadata = _stream({"Type": "Metadata", "Subtype": "XML"}, about.xmp(), packed=False)
-        catalog.OutputIntents = pdfdoc.PDFArray([self._colours()])
+        catalog.ViewerPreferences = "<</DisplayDocTitle true>>"
+        catalog.MarkInfo = "<</Marked true>>"
+        catalog.Metadata = Written(plain_stream(about.xmp(), "/Type/Metadata/Subtype/XML"))
+        catalog.OutputIntents = (
+            f"[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier({CONDITION})/Info({CONDITION})"
+            f"/DestOutputProfile {added(self, _colours())}>>]"
+        )
 
     def add_structure(self, tree: Tree) -> None:
         """Put in what the pages tell a screen reader, once all of them are there."""
@@ -55,9 +58,9 @@ class ArchiveDocument(pdfdoc.PDFDocument):  # type: ignore[misc]  # reportlab ha
         self.Reference(self.Catalog)
         self.Reference(self.info)
         for number, content in self._objects():
-            if content.endswith(_STREAM_END):
+            if content.endswith(STREAM_END):
                 places[number] = (_DIRECT, len(body), 0)
-                body += _indirect(number, content[: -len(_STREAM_END)] + b"\n" + _STREAM_END)
+                body += _indirect(number, content)
             else:
                 packed.append((number, content))
         last = len(places) + len(packed)
@@ -86,26 +89,20 @@ class ArchiveDocument(pdfdoc.PDFDocument):  # type: ignore[misc]  # reportlab ha
     def _references(self, rows: bytes, digest: str, size: int) -> bytes:
         root, info = (self.Reference(each).format(self).decode() for each in (self.Catalog, self.info))
         entries = f"/Type/XRef/Size {size}/W[1 4 2]/Root {root}/Info {info}/ID[<{digest}><{digest}>]"
-        return _compressed(entries, rows)
-
-    def _colours(self) -> pdfdoc.PDFDictionary:
-        name = pdfdoc.PDFString(CONDITION)
-        return pdfdoc.PDFDictionary({
-            "Type": pdfdoc.PDFName("OutputIntent"), "S": pdfdoc.PDFName("GTS_PDFA1"),
-            "OutputConditionIdentifier": name, "Info": name,
-            "DestOutputProfile": self.Reference(_stream({"N": 3}, profile())),
-        })  # fmt: skip
+        return packed_stream(rows, entries)
 
 
-def _stream(entries: dict[str, str | int], content: bytes, *, packed: bool = True) -> pdfdoc.PDFStream:
-    stream = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress] if packed else None)
-    for name, value in entries.items():
-        stream.dictionary[name] = pdfdoc.PDFName(value) if isinstance(value, str) else value
-    return stream
+@cache
+def _colours() -> bytes:
+    return packed_stream(profile(), "/N 3")
 
 
 def _indirect(number: int, content: bytes) -> bytes:
-    return b"%d 0 obj\n%s%sendobj\n" % (number, content, b"" if content.endswith(b"\n") else b"\n")
+    if content.endswith(STREAM_END):
+        content = content.removesuffix(STREAM_END) + b"\n" + STREAM_END
+    else:
+        content += b"\n"
+    return b"%d 0 obj\n%sendobj\n" % (number, content)
 
 
 def _packed(objects: Sequence[tuple[int, bytes]]) -> bytes:
@@ -115,10 +112,4 @@ def _packed(objects: Sequence[tuple[int, bytes]]) -> bytes:
         at += len(content) + 1
     head = (" ".join(heads) + "\n").encode()
     content = head + b"\n".join(content for _, content in objects)
-    return _compressed(f"/Type/ObjStm/N {len(objects)}/First {len(head)}", content)
-
-
-def _compressed(entries: str, content: bytes) -> bytes:
-    data = zlib.compress(content)
-    head = f"<<{entries}/Filter/FlateDecode/Length {len(data)}>>\nstream\n"
-    return head.encode() + data + b"\n" + _STREAM_END
+    return packed_stream(content, f"/Type/ObjStm/N {len(objects)}/First {len(head)}")

@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 
+from desktop.pdf.document.written import literal
 from desktop.pdf.text.passage import printable
 
 if TYPE_CHECKING:
@@ -84,14 +85,19 @@ class Information(pdfdoc.PDFInfo):  # type: ignore[misc]  # reportlab has no typ
         super().__init__()
         self._about = about
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+    def format(self, _document: pdfdoc.PDFDocument) -> bytes:
         """Write the dictionary."""
-        entries = {name: pdfdoc.PDFString(words) for name, words in self._about.entries.items()}
-        return bytes(pdfdoc.PDFDictionary(entries).format(document))
+        entries = (f"/{name}{literal(_coded(words))}" for name, words in self._about.entries.items())
+        return f"<<{''.join(entries)}>>".encode("latin-1")
+
+
+def _coded(words: str) -> bytes:
+    return words.encode() if words.isascii() else f"\ufeff{words}".encode("utf-16-be")
 
 
 def _line(words: str) -> str:
-    return " ".join(printable(words).split())[:_LONGEST]
+    seen = printable(words).replace("\u00ad", "")  # a soft hyphen is no character of the older way
+    return " ".join(seen.split())[:_LONGEST]
 
 
 def _property(name: str, value: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from reportlab.pdfbase import pdfdoc
 
 from desktop.pdf.document.structure import Role
 from desktop.pdf.document.tagging import Part
+from desktop.pdf.document.written import Written, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,29 +16,18 @@ if TYPE_CHECKING:
     from desktop.pdf.document.tagging import MarkedContent, Tree
 
 _LONGEST = 32767  # bytes of a string (ISO 19005-2, 6.1.13)
-_SPECIAL = re.compile(r"[()\\\r]")
 _CELLS = (Role.TH, Role.TD)  # stand in the table even where they are empty
-
-
-class _Object(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
-    """An object of which the bytes are known."""
-
-    __RefOnly__ = 1
-    content = b""
-
-    def format(self, _document: pdfdoc.PDFDocument) -> bytes:
-        return self.content
 
 
 def add_parts(document: pdfdoc.PDFDocument, tree: Tree) -> pdfdoc.PDFObject:
     """Give the root of the structure; the pages are there already, and learn which texts are whose."""
     pages = {number: _number(document, f"Page{number}") for number in range(1, document.pageCounter)}
-    root, owners = _Object(), _Object()
+    root, owners = Written(), Written()
     numbers: dict[Part, int] = {}
-    objects: dict[Part, _Object] = {}
+    objects: dict[Part, Written] = {}
     root_number, owners_number = _added(document, root, "Structure"), _added(document, owners, "Owners")
     for count, part in enumerate(_kept(tree.root)):
-        objects[part] = _Object()
+        objects[part] = Written()
         numbers[part] = _added(document, objects[part], f"Part{count}")
     for part, written in objects.items():
         above = numbers[part.above] if part.above else root_number
@@ -57,7 +46,7 @@ def add_parts(document: pdfdoc.PDFDocument, tree: Tree) -> pdfdoc.PDFObject:
     return root
 
 
-def _added(document: pdfdoc.PDFDocument, written: _Object, name: str) -> int:
+def _added(document: pdfdoc.PDFDocument, written: Written, name: str) -> int:
     document.Reference(written, name)
     return _number(document, name)
 
@@ -117,8 +106,4 @@ def _words(entry: str, words: str) -> str:
     coded = f"\ufeff{words}".encode("utf-16-be")
     if not words or len(coded) > _LONGEST:
         return ""
-    return f"/{entry}({_SPECIAL.sub(_escaped, coded.decode('latin-1'))})"
-
-
-def _escaped(match: re.Match[str]) -> str:
-    return "\\r" if match[0] == "\r" else f"\\{match[0]}"
+    return f"/{entry}{literal(coded)}"

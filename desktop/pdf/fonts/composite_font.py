@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import zlib
+import struct
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from reportlab.pdfbase import pdfdoc
+from desktop.pdf.document.written import Written, added, packed_stream
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from reportlab.pdfbase import pdfdoc
 
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
@@ -48,60 +51,47 @@ class CompositeFont:
     def add_to(self, document: pdfdoc.PDFDocument, resource: str) -> None:
         """Put the font into the document, to be called ``resource`` on its pages."""
         name = f"{_subset_tag(self.program)}+{self.name}"
-        program = _added(document, _stream(self.program, f"/Length1 {len(self.program)}"))
-        descriptor = _added(
+        program = added(document, _stream(self.program, f"/Length1 {len(self.program)}"))
+        descriptor = added(
             document,
             f"<</Type/FontDescriptor/FontName/{name}/Flags {_SYMBOLIC}/ItalicAngle 0/StemV 80"
             f"/FontBBox[{' '.join(map(str, self.bounds))}]/Ascent {self.ascent}/Descent {self.descent}"
             f"/CapHeight {self.ascent}/FontFile2 {program}>>".encode(),
         )
-        places = b"\0\0" + b"".join(glyph.to_bytes(2, "big") for glyph in self.glyphs)
-        widths = " ".join(f"{width:.2f}".rstrip("0").rstrip(".") for width in self.widths)
-        descendant = _added(
+        places = struct.pack(f">{len(self.glyphs) + 1}H", 0, *self.glyphs)
+        widths = " ".join(map(_width, self.widths))
+        descendant = added(
             document,
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/DW 0/FontDescriptor {descriptor}"
             f"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            f"/W[1[{widths}]]/CIDToGIDMap {_added(document, _stream(places))}>>".encode(),
+            f"/W[1[{widths}]]/CIDToGIDMap {added(document, _stream(places))}>>".encode(),
         )
-        meanings = _added(document, _stream(self._to_unicode().encode("ascii")))
-        font = _Written(
+        meanings = added(document, _stream(self._to_unicode().encode("ascii")))
+        font = Written(
             f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant}]"
             f"/ToUnicode {meanings}>>".encode()
         )
         document.idToObject["BasicFonts"].dict[resource] = document.Reference(font)
 
     def _to_unicode(self) -> str:
-        rows = [
-            f"<{code:04X}> <{_MEANINGLESS.get(meaning, meaning).encode('utf-16-be').hex().upper()}>"
-            for code, meaning in enumerate(self.meanings, start=1)
-        ]
+        rows = [f"<{code:04X}> <{each}>" for code, each in enumerate(map(_meaning, self.meanings), start=1)]
         sections = [rows[start : start + _ENTRIES] for start in range(0, len(rows), _ENTRIES)]
         body = ("\n".join((f"{len(section)} beginbfchar", *section, "endbfchar")) for section in sections)
         return "\n".join((_CMAP_HEAD, *body, _CMAP_FOOT))
 
 
-class _Written(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
-    """An object of which the bytes are known: reportlab takes long for many small ones."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    def format(self, _document: pdfdoc.PDFDocument) -> bytes:
-        return self._content
+@lru_cache(maxsize=4096)
+def _width(width: float) -> str:
+    return f"{width:.2f}".rstrip("0").rstrip(".")
 
 
-def _added(document: pdfdoc.PDFDocument, content: bytes) -> str:
-    """Put an object into the document and give what refers to it."""
-    return str(document.Reference(_Written(content)).format(document).decode())
+@lru_cache(maxsize=4096)
+def _meaning(meaning: str) -> str:
+    return _MEANINGLESS.get(meaning, meaning).encode("utf-16-be").hex().upper()
 
 
 def _stream(content: bytes, entries: str = "") -> bytes:
-    """Give a stream as reportlab formats it, without an end of line before its last word."""
-    data = zlib.compress(content, _SWIFTLY)
-    head = f"<<{entries}/Filter/FlateDecode/Length {len(data)}>>\nstream\n"
-    return head.encode() + data + b"endstream\n"
+    return packed_stream(content, entries, _SWIFTLY)
 
 
 def _subset_tag(program: bytes) -> str:

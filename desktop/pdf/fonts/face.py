@@ -10,18 +10,15 @@ from typing import TYPE_CHECKING
 import uharfbuzz as hb
 
 from desktop.pdf.fonts.font_files import DamagedFontError
+from desktop.pdf.fonts.outlines import Outlines
 from desktop.pdf.fonts.program import FRAME, FRAME_SIZE, Part, Program, Stack
 from desktop.pdf.fonts.sfnt import directory
 from desktop.pdf.text.unseen import is_unseen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
-_UNWANTED = (
-    *("GSUB", "GPOS", "GDEF", "STAT", "DSIG", "BASE", "JSTF", "MATH", "kern", "cmap", "name", "post", "OS/2"),
-    *("fvar", "gvar", "avar", "HVAR", "VVAR", "MVAR", "cvar", "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "sbix"),
-)
 _NEEDED = {"glyf", "loca", "head", "hhea", "hmtx", "maxp"}
 _HEAD_BOUNDS = slice(36, 44)
 _UNSAFE = re.compile(r"[^A-Za-z0-9-]+")
@@ -53,6 +50,7 @@ class Face:
         self.count = int(self._face.glyph_count)
         if not self.codes or not self.descent <= 0 < self.ascent:
             raise DamagedFontError(path.name)
+        self._outlines = Outlines(self._face)
         self._stacks: dict[Stack, int] = {}
         self._stack_of: dict[int, Stack] = {}
         self.advance = cache(self._advance)
@@ -114,24 +112,13 @@ class Face:
         wanted = {glyph for glyph in glyphs if glyph not in self._stack_of}
         wanted.update(part.glyph for stack in stacks for part in stack.parts if part.glyph != FRAME)
         try:
-            subset, places = self._subset(wanted)
+            subset, places = self._outlines.subset(wanted)
             program = Program(subset, places, self.units)
             start = program.place_of_stacks()
             places |= {self._stacks[stack]: start + number for number, stack in enumerate(stacks)}
             return program.with_stacks(stacks), places
         except (hb.HarfBuzzError, RuntimeError, struct.error, LookupError, ValueError) as error:
             raise DamagedFontError(self.name) from error
-
-    def _subset(self, glyphs: Iterable[int]) -> tuple[bytes, dict[int, int]]:
-        wanted = hb.SubsetInput()
-        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update({0, *glyphs})
-        wanted.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
-        wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(
-            int.from_bytes(tag.encode(), "big") for tag in _UNWANTED
-        )
-        plan = hb.SubsetPlan(self._face, wanted)
-        face = plan.execute()
-        return bytes(face.blob.data), dict(plan.old_to_new_glyph_mapping)
 
 
 def _order(stack: Stack) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from functools import cache
 from typing import TYPE_CHECKING
-from unicodedata import category, normalize
+from unicodedata import normalize
 
 from reportlab.pdfbase.ttfonts import TTFError, TTFontFace
 
@@ -14,7 +14,8 @@ from desktop.pdf.fonts.font_files import DamagedFontError
 from desktop.pdf.fonts.outline import BOX_WIDTH
 from desktop.pdf.fonts.program import Program, Stack
 from desktop.pdf.fonts.sfnt import checksum, directory
-from desktop.pdf.text.unseen import is_unseen
+from desktop.pdf.fonts.subset import read_subset
+from desktop.pdf.text.unseen import has_room, is_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
     from desktop.pdf.fonts.font_files import FontFiles
 
-WITHOUT_ROOM = frozenset(("Mn", "Cf", "Cc"))
-"""The categories of characters that take none."""
 _TAKEN_APART = ("ۀ", "ه\u0654")  # as `joined` draws it
 _SIGNS_OF_DAMAGE = (TTFError, OSError, struct.error, ArithmeticError, LookupError, ValueError, RecursionError)
 """What reportlab raises while it reads a font that is not as it should be."""
@@ -53,7 +52,7 @@ class PlainFace:
 
     def width(self, character: str) -> float:
         """Give the advance, 0 for what takes no room."""
-        if category(character) in WITHOUT_ROOM:
+        if not has_room(character):
             return 0.0
         return self._face.charWidths[ord(character)] / 1000 if self.has(character) else BOX_WIDTH
 
@@ -93,7 +92,8 @@ class PlainFace:
     def _program(self, characters: Sequence[int]) -> tuple[bytes, int]:
         """Give a file with the shapes of some characters, and where an empty one stands in it."""
         try:
-            program = Program(bytes(self._face.makeSubset(characters)), {}, self._face.unitsPerEm)
+            subset = read_subset(bytes(self._face.makeSubset(characters)))
+            program = Program(subset, {}, self._face.unitsPerEm)
             return program.with_stacks([Stack((), 0)]), program.place_of_stacks()
         except _SIGNS_OF_DAMAGE as error:
             raise DamagedFontError(self.name) from error

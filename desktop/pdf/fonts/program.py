@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.pdf.fonts.sfnt import directory, packed
+from desktop.pdf.fonts.sfnt import packed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from desktop.pdf.fonts.subset import Subset
 
     Box = tuple[int, int, int, int]
 
@@ -50,22 +52,17 @@ class Stack:
 class Program:
     """A program made of a subset; ``place_of`` gives where a glyph of the font stands in the subset."""
 
-    def __init__(self, subset: bytes, place_of: Mapping[int, int], units: int) -> None:
-        self._tables = {
-            table.tag: subset[table.start : table.start + table.length] for table in directory(subset)
-        }
+    def __init__(self, subset: Subset, place_of: Mapping[int, int], units: int) -> None:
+        self._subset = subset
         self._place_of = place_of
-        self._frame = _frame_glyph(units)
-        self._count = int(struct.unpack_from(">H", self._tables["maxp"], 4)[0])
+        self._units = units
 
     def with_stacks(self, stacks: Sequence[Stack]) -> bytes:
         """Give the file; after the glyphs of the subset stand the frame and then ``stacks``."""
-        glyphs, metrics = self._glyphs(), self._metrics()
+        glyphs, metrics = list(self._subset.outlines), list(self._subset.metrics)
         frame = len(glyphs)
-        if any(part.glyph == FRAME for stack in stacks for part in stack.parts):
-            glyphs.append(self._frame)
-        else:
-            glyphs.append(b"")
+        is_framed = any(part.glyph == FRAME for stack in stacks for part in stack.parts)
+        glyphs.append(_frame_glyph(self._units) if is_framed else b"")
         metrics.append((0, 0))
         for stack in stacks:
             content = self._compound(stack, glyphs, frame)
@@ -76,7 +73,7 @@ class Program:
 
     def place_of_stacks(self) -> int:
         """Give where the first stack stands."""
-        return self._count + 1
+        return len(self._subset.outlines) + 1
 
     def _compound(self, stack: Stack, glyphs: Sequence[bytes], frame: int) -> bytes:
         placed = [
@@ -97,48 +94,29 @@ class Program:
                 content += struct.pack(">h", round(part.scale * _ONE))
         return content
 
-    def _glyphs(self) -> list[bytes]:
-        long_places = struct.unpack_from(">h", self._tables["head"], 50)[0]
-        kind, unit = ("I", 1) if long_places else ("H", 2)
-        edges = struct.unpack_from(f">{self._count + 1}{kind}", self._tables["loca"])
-        outlines = self._tables.get("glyf", b"")  # none where nothing is seen
-        return [outlines[start * unit : end * unit] for start, end in pairwise(edges)]
-
-    def _metrics(self) -> list[tuple[int, int]]:
-        full = int(struct.unpack_from(">H", self._tables["hhea"], 34)[0])
-        table = self._tables["hmtx"]
-        metrics = [struct.unpack_from(">Hh", table, 4 * number) for number in range(min(full, self._count))]
-        for number in range(self._count - full):
-            bearing = struct.unpack_from(">h", table, 4 * full + 2 * number)[0]
-            metrics.append((metrics[-1][0], bearing))
-        return [(advance, bearing) for advance, bearing in metrics]
-
     def _written(
         self, glyphs: Sequence[bytes], metrics: Sequence[tuple[int, int]], most: int
     ) -> dict[str, bytes]:
-        outlines = bytearray()
-        edges = [0]
-        for glyph in glyphs:
-            outlines += glyph + bytes(-len(glyph) % 4)
-            edges.append(len(outlines))
-        head, hhea = bytearray(self._tables["head"]), bytearray(self._tables["hhea"])
+        padded = [glyph + bytes(-len(glyph) % 4) for glyph in glyphs]
+        edges = (0, *accumulate(map(len, padded)))
+        tables = self._subset.tables
+        head, hhea = bytearray(tables["head"]), bytearray(tables["hhea"])
         struct.pack_into(">I", head, 8, 0)
         struct.pack_into(">h", head, 50, 1)
-        struct.pack_into(">H", hhea, 10, max(advance for advance, _ in metrics))
+        struct.pack_into(">H", hhea, 10, max(metrics)[0])
         struct.pack_into(">H", hhea, 34, len(metrics))
-        kept = {tag: self._tables[tag] for tag in _HINTS if tag in self._tables}
-        return kept | {
-            "glyf": bytes(outlines) or b"\0",
+        return {tag: tables[tag] for tag in _HINTS if tag in tables} | {
+            "glyf": b"".join(padded) or b"\0",
             "head": bytes(head),
             "hhea": bytes(hhea),
-            "hmtx": b"".join(struct.pack(">Hh", *metric) for metric in metrics),
+            "hmtx": struct.pack(">" + len(metrics) * "Hh", *chain.from_iterable(metrics)),
             "loca": struct.pack(f">{len(edges)}I", *edges),
             "maxp": self._limits(len(glyphs), most),
         }
 
     def _limits(self, count: int, most: int) -> bytes:
         """Give the table of what an interpreter must have room for."""
-        limits = bytearray(self._tables["maxp"])
+        limits = bytearray(self._subset.tables["maxp"])
         points, contours, compound_points, compound_contours = struct.unpack_from(">4H", limits, 6)
         points, contours = max(points, 8), max(contours, 2)
         many = max(most, 1)

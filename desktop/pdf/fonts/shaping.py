@@ -110,7 +110,7 @@ class _Cells:
         left = self._pen
         if all(map(is_unseen, characters)):
             self._carry(characters)
-        elif all(glyph.number == 0 for glyph in glyphs):
+        elif _is_missing(glyphs):
             self._show_missing(characters)
         elif len(glyphs) == len(characters) == 1 and self._is_plain(glyphs[0]):
             self._codes.append(Code(glyphs[0].number, characters, left + glyphs[0].dx))
@@ -147,17 +147,18 @@ class _Cells:
             self._pen += stack.advance
 
     def _show_missing(self, characters: str) -> None:
-        first, others = characters[0], characters[1:]
-        if self._right_to_left:
-            self._carry(others)
-        if first.isspace():
-            glyph = self._face.stacked(Stack((), round(_BLANK_WIDTH * self._face.units)))
-        else:
-            glyph = self._face.frame(first)
-        self._codes.append(Code(glyph, first, self._pen))
-        self._pen += self._face.advance(glyph)
-        if not self._right_to_left:
-            self._carry(others)
+        """Frame the code of each character that takes room, and of the first."""
+        for number in reversed(range(len(characters))) if self._right_to_left else range(len(characters)):
+            character = characters[number]
+            if number and not has_room(character):
+                self._carry(character)
+                continue
+            if character.isspace():
+                glyph = self._face.stacked(Stack((), round(_BLANK_WIDTH * self._face.units)))
+            else:
+                glyph = self._face.frame(character)
+            self._codes.append(Code(glyph, character, self._pen))
+            self._pen += self._face.advance(glyph)
 
     def _carry(self, characters: str) -> None:
         """Let nothing that is seen carry the characters."""
@@ -179,6 +180,13 @@ class _Cells:
             count += 1
             pen = x + self._face.advance(glyph)
         return "".join([*parts, f"<{'%s' * count}>" if count else ""])
+
+
+def _is_missing(glyphs: Sequence[_Glyph]) -> bool:
+    """Say whether the font lacks what takes room in a cluster; a joiner between two emojis takes none."""
+    return any(not glyph.number for glyph in glyphs) and not any(
+        glyph.number and glyph.advance for glyph in glyphs
+    )
 
 
 def _held(length: int) -> int:

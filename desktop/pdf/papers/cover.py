@@ -11,8 +11,9 @@ from desktop.pdf.blocks.boxed import Boxed
 from desktop.pdf.blocks.paragraph import Align, Style
 from desktop.pdf.blocks.section import MILLIMETRE, Frame, Section
 from desktop.pdf.document.structure import Role
+from desktop.pdf.papers.letter import brief
 from desktop.pdf.papers.look import Look
-from desktop.pdf.papers.sheet import Heading, Sheet, brief
+from desktop.pdf.papers.sheet import Heading, Sheet
 from desktop.persian.text import squashed_key
 
 if TYPE_CHECKING:

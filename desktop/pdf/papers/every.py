@@ -12,6 +12,7 @@ from desktop.pdf.papers.cover import FileCover, LabelSheet, cover_sections, labe
 from desktop.pdf.papers.extract import Extract, extract_sections
 from desktop.pdf.papers.invitation import Invitation, invitation_sections
 from desktop.pdf.papers.list_paper import ListPaper, list_paper_sections
+from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.minutes import MinutesPaper
 from desktop.pdf.papers.minutes_pages import minutes_sections
 from desktop.pdf.papers.notice import Notice, notice_sections
@@ -19,6 +20,7 @@ from desktop.pdf.papers.office_card import OfficeCard, office_card_sections
 from desktop.pdf.papers.outstanding import Outstanding, outstanding_sections
 from desktop.pdf.papers.session_list import SessionList, session_list_sections
 from desktop.pdf.papers.sheaf import Sheaf
+from desktop.pdf.papers.sheet import Heading, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -51,7 +53,10 @@ def sections_of(typesetter: Typesetter, paper: Paper, marks: list[Mark]) -> list
 
 
 def _all(typesetter: Typesetter, sheaf: Sheaf[Paper], marks: list[Mark]) -> list[Section]:
-    first, *others = [each for paper in sheaf.papers for each in sections_of(typesetter, paper, marks)]
+    sections = [each for paper in sheaf.papers for each in sections_of(typesetter, paper, marks)]
+    if not sections:  # no file is without a page
+        return [Sheet(typesetter, Look()).section(Heading(sheaf.title), ())]
+    first, *others = sections
     title = sheaf.title or first.frame.title
     return [replace(first, frame=replace(first.frame, title=title)), *others]
 

@@ -43,6 +43,8 @@ _SEAL = 41.0  # points: a module of 0.44 mm, which a hand scanner reads
 _FOOT_SHARES = (0.1, 0.8, 0.1)
 _MASTHEAD_SHARES = (0.34, 0.32, 0.06, 0.28)  # the second in the middle of the page, the third empty
 _HAIR, _HAIR_INK = 0.5, 0.5
+_LONGEST = 110
+"""Letters of what is said once more or on a label; where it stands first it is whole."""
 
 
 def labelled(label: str, value: str) -> tuple[Span, Span]:
@@ -98,15 +100,24 @@ def masthead(
     return Beside(parts, _MASTHEAD_SHARES), Rule(weight=1.0, before=6)
 
 
+def brief(text: str) -> str:
+    """Return a text on one line, or its beginning and «…»."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}\u2026"
+
+
 def running_head(
     typesetter: Typesetter, number: int, title: str, reference: str, *, draft: bool
 ) -> Block | None:
-    """Give the head of page ``number``: the first has only the mark of a draft, which all have."""
+    """Give the head of page ``number``: the first has only the mark of a draft, which all have.
+
+    What is long is cut short there: it would leave a page no room.
+    """
     blocks: list[Block] = [paragraph(typesetter, DRAFT, _MARK)] if draft else []
     if number > 1:
-        left = paragraph(typesetter, reference, replace(_RUNNING, align=Align.END))
+        left = paragraph(typesetter, brief(reference), replace(_RUNNING, align=Align.END))
         blocks += [
-            Beside((paragraph(typesetter, title, _RUNNING), left), (0.7, 0.3)),
+            Beside((paragraph(typesetter, brief(title), _RUNNING), left), (0.7, 0.3)),
             Rule(_HAIR, _HAIR_INK, before=1),
         ]
     return Stack(tuple(blocks)) if blocks else None

@@ -12,6 +12,7 @@ from desktop.pdf.blocks.section import LANDSCAPE, PAGE_SIZE, Frame, Section
 from desktop.pdf.blocks.table import Row, Table
 from desktop.pdf.papers import letter
 from desktop.pdf.papers.facts import facts_box
+from desktop.pdf.papers.letter import brief
 from desktop.pdf.papers.manner import FORMAL, manner_of
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 ROW = "ردیف"
 GOES_ON = "{group} (ادامه)"
-_LONGEST = 110
-"""Letters of what is said once more or on a label; where it stands first it is whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ class Sheet:
             subject="",
             author=lines[0] if lines else "",
             head=lambda number, _last: letter.running_head(
-                self.typesetter, number, brief(title), reference, draft=False
+                self.typesetter, number, title, reference, draft=False
             ),
             foot=lambda number, last: letter.page_foot(self.typesetter, number, last, "", self.digits),
             margins=self.manner.margins,
@@ -142,12 +141,6 @@ class Sheet:
     def _titles(self, heading: Heading) -> list[Block]:
         said = ((heading.title, self.manner.title), (heading.subtitle, self.manner.subtitle))
         return [self.text(words, style) for words, style in said if words]
-
-
-def brief(text: str) -> str:
-    """Return a text on one line, or its beginning and «…»."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}\u2026"
 
 
 def shared_out(shares: Sequence[float]) -> tuple[float, ...]:

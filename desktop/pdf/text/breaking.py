@@ -88,7 +88,13 @@ class Breaker:
         """Find the stops where what is kept on one line is longer than no line."""
         kept = [(start, end) for start, end, width in self._kept if width <= limit]
         places = stops(self._text, kept)
-        return _Stops(places, [self._until[_without_blanks(self._text, 0, stop)] for stop in places])
+        ends: list[int] = []
+        before = 0
+        for stop in places:
+            end = _without_blanks(self._text, before, stop)
+            ends.append(end if end > before or not ends else ends[-1])
+            before = stop
+        return _Stops(places, [self._until[end] for end in ends])
 
     def _next_stop(self, fitting: _Stops, start: int, limit: float) -> int:
         room = self._until[start] + limit + _ROUNDING

@@ -44,7 +44,7 @@ class Sign:
 
 def joined(text: str) -> list[Sign]:
     """Give the signs of ``text`` in the order of reading; a lam with an alef is one sign, a mark is none."""
-    shapes = _reshaper().reshape(text.replace(_HEH_WITH_HAMZA, _HEH))
+    shapes = _reshaped(text.replace(_HEH_WITH_HAMZA, _HEH))
     signs: list[Sign] = []
     place = 0
     alef_pending = False
@@ -75,6 +75,7 @@ class Order:
         algorithm.get_embedding_levels(shapes, storage)
         for entry, number in zip(storage["chars"], numbers, strict=True):
             entry["sign"] = number
+            entry["type"] = entry["orig"] = entry["type"] or "L"  # what Unicode has not assigned yet
         for resolve in (
             algorithm.explicit_embed_and_overrides,
             algorithm.resolve_weak_types,
@@ -97,18 +98,26 @@ class Order:
         return [(entry["sign"], entry["ch"]) for entry in storage["chars"]]
 
 
+def _reshaped(text: str) -> str:
+    """Reshape a text; in a word with a joiner, such as «ه.ش», arabic-reshaper would miscount ligatures."""
+    if _JOINER not in text:
+        return str(_reshaper().reshape(text))
+    return " ".join(_reshaper(ligatures=_JOINER not in word).reshape(word) for word in text.split(" "))
+
+
 @cache
-def _reshaper() -> ArabicReshaper:
+def _reshaper(*, ligatures: bool = True) -> ArabicReshaper:
     from arabic_reshaper import ArabicReshaper
     from arabic_reshaper.ligatures import LIGATURES
 
-    ligatures = {name: name in _LAM_ALEFS for name, _ in LIGATURES}
+    chosen = {name: name in _LAM_ALEFS for name, _ in LIGATURES}
     return ArabicReshaper(
         {
             "delete_harakat": False,
             "delete_tatweel": False,
             "use_unshaped_instead_of_isolated": True,
-            **ligatures,
+            "support_ligatures": ligatures,
+            **chosen,
         }
     )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 BLANK = re.compile(r"[ \n\u200b]")
 _BLANKS = frozenset(("", " ", "\n", "\u200b"))
-_UNPRINTABLE = re.compile("[\u202d\u202e\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = re.compile("[\u202d\u202e\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _FIXED_FORM = re.compile("[\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]")
 _ODD_BLANK = re.compile("[\t\x0b\x0c\r\x85\u2028\u2029]")
 

@@ -15,7 +15,7 @@ _LETTER = rf"[^\W\d_]|[{_MARK}]"
 _FAR = rf"[^\W\d_a-zA-Z]|[{_MARK}]"  # letters of which no address is made
 _STOP = re.compile(
     rf"""
-    [{BLANK}]+(?=[^{BLANK}])
+    (?<![{BLANK}])[{BLANK}]+(?=[^{BLANK}])    # from the first blank alone: there may be very many
     | (?<=(?:{_LETTER})-)(?=[^\W\d_])         # اجتماعی-|فرهنگی
     | (?<=[A-Za-z0-9]-)(?=[A-Za-z0-9])        # a-|2, where no code is meant
     | (?<=(?:\w|[{_MARK}])–)(?=\w)            # ۱۳۹۷–|۱۴۰۳
