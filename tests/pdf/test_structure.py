@@ -13,7 +13,6 @@ from desktop.pdf.blocks.block import Beside, Rule, Stack
 from desktop.pdf.blocks.paragraph import Style, paragraph
 from desktop.pdf.blocks.section import Frame, Margins, Section
 from desktop.pdf.blocks.table import Row, Table
-from desktop.pdf.blocks.tagged import Tagged
 from desktop.pdf.compose import compose
 from desktop.pdf.document.route import Route
 from desktop.pdf.document.structure import Element, Role
@@ -122,13 +121,6 @@ def test_what_is_told_is_each_text_once_and_in_order_however_pages_cut_them(part
     data = printed(route(), blocks, height)
     assert Told(data).texts() == expected
     assert set(structure_faults(data)) <= {"14289-1, 7.4 headings"}
-
-
-def test_what_stands_in_a_wrapper_belongs_to_its_element_on_all_pages():
-    blocks = [Tagged(Element(Role.SECT), Stack(tuple(text(harfbuzz(), "کلمه " * 60) for _ in range(4))))]
-    told = Told(printed(harfbuzz(), blocks, 200))
-    assert len(told.pdf.pages) > 2
-    assert [str(each.S) for each in told.elements] == ["/Document", "/Sect", "/P", "/P", "/P", "/P"]
 
 
 def test_text_that_no_element_holds_is_a_paragraph():

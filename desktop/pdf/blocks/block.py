@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop.pdf.document.typesetting import Pen
 
 
@@ -162,8 +160,3 @@ def fill_box(pen: Pen, left: float, bottom: float, width: float, height: float, 
     """Fill a rectangle, marked as no part of the text."""
     with pen.artifact():
         pen.canvas.addLiteral(f"{ink:g} g {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
-
-
-def visible(blocks: Sequence[Block | None]) -> tuple[Block, ...]:
-    """Leave out what is not there."""
-    return tuple(block for block in blocks if block is not None)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from desktop.pdf.blocks.block import Beside, Stack
 from desktop.pdf.blocks.mark import Marked, MarkedRuns
 from desktop.pdf.blocks.table import Table
-from desktop.pdf.blocks.tagged import Tagged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +37,7 @@ def places_in(block: Block) -> Iterator[str]:
 
 def _inside(block: Block) -> Sequence[Block]:
     match block:
-        case Marked() | Tagged():
+        case Marked():
             return (block.block,)
         case Stack() | Beside():
             return block.blocks

@@ -72,7 +72,7 @@ class LetterFields(QWidget):
         """Return what is said of the letter; of several each has the next number where it ``counts_up``."""
         signing = self.signed_by.currentData()
         said = Outgoing(self.number.text().strip(), counts_up, self.day.day)
-        if isinstance(signing, str) and signing not in {role.value for role in _SIGNING}:
+        if isinstance(signing, str):
             return replace(said, signatory=signatory_in(signing))
         return replace(said, signed_by=SeatRole(signing))
 
