@@ -50,7 +50,8 @@ class PaperDesk:
         from desktop.services.prints.prints import Prints
         from desktop.services.prints.sources import Sources
 
-        sources = Sources(self._store, self.vocabulary, self.preferences.paper_look, date.today)
+        chosen = self.preferences
+        sources = Sources(self._store, self.vocabulary, chosen.paper_look, date.today, chosen.office_name)
         return Prints(sources, self._papers)
 
     @cached_property

@@ -81,6 +81,10 @@ class Preferences:
         with self._store.glance() as glance:
             return values_in(glance.setting(_NAME) or "")
 
+    def office_name(self) -> str:
+        """Return what the office is called."""
+        return self.read().office_name
+
     def emblem(self) -> bytes | None:
         """Return the picture of the chosen emblem, if there is one."""
         with self._store.view() as view:

@@ -51,7 +51,7 @@ def book(sources: Sources, body_id: str, year: int, *, with_confidential: bool =
         _held(sources, body_id, year), key=lambda each: (each.held_on, each.minutes.session.number or 0)
     )
     shown = held if with_confidential else _open(sources, held)
-    look = sources.look()
+    look = sources.office_look()
     counts = [sum(len(each.minutes.resolutions) for each in part) for part in (shown, held)]
     notes = [SESSIONS.format(count=len(held)), RESOLUTIONS.format(count=counts[0])]
     if counts[1] > counts[0]:

@@ -62,7 +62,7 @@ def list_paper(sources: Sources, shown: ShownList, progress: Progress) -> ListPa
     So are confidential resolutions, which are counted; another record names none of them.
     Raise `CancelledError` where the clerk asks for it.
     """
-    look = sources.look()
+    look = sources.office_look()
     fields = {field.name: field for field in fields_of(shown.kind)}
     names = [name for name, _ in shown.columns]
     added = [name for name in _ADDED.get(shown.kind, ()) if name in names]

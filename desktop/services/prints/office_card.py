@@ -61,7 +61,7 @@ class _Said:
     """Says an office and what belongs to it in the words of paper."""
 
     def __init__(self, view: View, sources: Sources) -> None:
-        self.look: Look = sources.look()
+        self.look: Look = sources.office_look()
         self._view = view
         self._vocabulary = sources.vocabulary
         self._titles = Titles(view, sources.vocabulary)

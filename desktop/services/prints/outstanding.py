@@ -56,7 +56,9 @@ def outstanding(
         titles = Titles(view, sources.vocabulary)
         called = titles.of(view.records(Organisation).page([each for each in found if each]))
         sessions = view.records(Session).page(list({str(each.session) for each in every.values()}))
-        said = _Said(sources, sources.look(), {each.id: each for each in sessions}, titles.of(sessions))
+        said = _Said(
+            sources, sources.office_look(), {each.id: each for each in sessions}, titles.of(sessions)
+        )
     shown = {
         each: [line for line in lines if line.resolution.id not in left_out] for each, lines in found.items()
     }

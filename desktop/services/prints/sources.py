@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The register, the words of records, how papers look, and the day."""
+    """The register, the words of records, how papers look, the day, and what the office is called."""
 
     store: Store
     vocabulary: Vocabulary
     look: Callable[[], Look]
     today: Callable[[], date]
+    office: Callable[[], str] = str
+
+    def office_look(self) -> Look:
+        """Return how a paper looks that comes from the office itself."""
+        return self.look().coming_from([name] if (name := self.office()) else ())
