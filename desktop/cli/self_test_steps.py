@@ -12,7 +12,7 @@ from desktop.domain.office import Office
 from desktop.domain.seal import short_code
 from desktop.paths import SAMPLE
 from desktop.progress import NoProgress
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable

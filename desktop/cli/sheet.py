@@ -9,7 +9,7 @@ from desktop.cli.answer import DATA_SAYS_NO, DONE, Answer
 from desktop.cli.sheet_lines import import_lines
 from desktop.domain.office import Office
 from desktop.progress import NoProgress
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.schema.problem import Problem
     from desktop.services.desk import Desk
-    from desktop.services.import_plan import ImportPlan, PlannedRow
+    from desktop.services.sheets.plan import ImportPlan, PlannedRow
 
 KINDS = {"offices": Office}
 """The registers that workbooks are read into, by the word of the command."""

@@ -16,8 +16,8 @@ from desktop.schema.condition import Either, Is
 from desktop.schema.diff import Edit, Opened, differences
 from desktop.schema.mending import tidied
 from desktop.schema.record import Link
-from desktop.services.browse import titles_in
 from desktop.services.names import Names
+from desktop.services.titles import titles_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

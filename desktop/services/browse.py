@@ -10,7 +10,7 @@ from desktop.schema.fields import Field, fields_of
 from desktop.schema.words import show
 from desktop.services.sample import removed_ids
 from desktop.services.suggestions import named, namesakes, suggested
-from desktop.services.titles import Titles, links_of
+from desktop.services.titles import Titles, titles_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from desktop.schema.record import R, Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.storage.store import Store
-    from desktop.storage.unit_of_work import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +150,3 @@ class Browse:
             )
             for old, new in pairs
         )
-
-
-def titles_in(view: View, records: Sequence[Record]) -> dict[str, str]:
-    """Return the titles of all that ``records`` link to, by id."""
-    return {
-        each.id: each.title
-        for kind, ids in links_of(records).items()
-        for each in view.of_kind(kind).page(list(ids))
-    }

@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from desktop.services.close_minutes import CloseMinutes
     from desktop.services.duplicates import Duplicates
     from desktop.services.edit import EditRecords
-    from desktop.services.export_sheet import ExportSheet
     from desktop.services.find import Find
     from desktop.services.following import Following
     from desktop.services.history import History
-    from desktop.services.import_sheet import ImportSheet
     from desktop.services.keep_drafts import KeepDrafts
     from desktop.services.life_cycle import LifeCycle
     from desktop.services.merge import Merge
     from desktop.services.minutes_desk import MinutesDesk
-    from desktop.services.plan_words import PlanWords
     from desktop.services.read_minutes import ReadMinutes
-    from desktop.services.report_rows import ReportRows
     from desktop.services.sample import Sample
+    from desktop.services.sheets.export import ExportSheet
+    from desktop.services.sheets.importing import ImportSheet
+    from desktop.services.sheets.plan_words import PlanWords
+    from desktop.services.sheets.report_rows import ReportRows
+    from desktop.services.sheets.undo_import import UndoImport
     from desktop.services.territory import Territory
     from desktop.services.ties import Ties
-    from desktop.services.undo_import import UndoImport
     from desktop.services.waiting import Waiting
     from desktop.storage.backups import Backups
     from desktop.storage.database import Database
@@ -213,34 +213,34 @@ class Desk(PaperDesk):
     @cached_property
     def import_sheet(self) -> ImportSheet:
         """Workbooks in; its libraries take long to load."""
-        from desktop.services.import_sheet import ImportSheet
+        from desktop.services.sheets.importing import ImportSheet
 
         return ImportSheet(self._store, CATALOGUE, self.vocabulary)
 
     @cached_property
     def export_sheet(self) -> ExportSheet:
         """Workbooks out; its libraries take long to load."""
-        from desktop.services.export_sheet import ExportSheet
+        from desktop.services.sheets.export import ExportSheet
 
         return ExportSheet(self._store, self.vocabulary)
 
     @cached_property
     def report_rows(self) -> ReportRows:
         """Rejected rows back; its libraries take long to load."""
-        from desktop.services.report_rows import ReportRows
+        from desktop.services.sheets.report_rows import ReportRows
 
         return ReportRows(self.vocabulary)
 
     @cached_property
     def plan_words(self) -> PlanWords:
         """The plan of an import in words."""
-        from desktop.services.plan_words import PlanWords
+        from desktop.services.sheets.plan_words import PlanWords
 
         return PlanWords(self._store, self.vocabulary)
 
     @cached_property
     def undo_import(self) -> UndoImport:
         """Taking an import back."""
-        from desktop.services.undo_import import UndoImport
+        from desktop.services.sheets.undo_import import UndoImport
 
         return UndoImport(self._store, self.vocabulary, now)

@@ -21,7 +21,6 @@ from desktop.errors import (
 from desktop.schema.condition import Is
 from desktop.schema.diff import Edit
 from desktop.services.bodies import sessions_of
-from desktop.services.browse import titles_in
 from desktop.services.load_minutes import given_numbers, load_minutes, load_surroundings
 from desktop.services.minutes_changes import (
     Editing,
@@ -32,6 +31,7 @@ from desktop.services.minutes_changes import (
     records_of,
 )
 from desktop.services.minutes_doubts import doubts_of
+from desktop.services.titles import titles_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,7 +10,7 @@ from uuid import UUID
 from desktop.schema.diff import differences
 from desktop.schema.values import record_of
 from desktop.schema.words import show
-from desktop.services.browse import titles_in
+from desktop.services.titles import titles_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,7 +10,7 @@ from desktop.domain.minutes import Minutes, Surroundings
 from desktop.domain.resolution import Assignment, Citation, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
 from desktop.schema.condition import Is
-from desktop.services.browse import titles_in
+from desktop.services.titles import titles_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

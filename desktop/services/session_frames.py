@@ -15,8 +15,8 @@ from desktop.persian.text import squashed_key, tidy
 from desktop.schema.mending import tidied
 from desktop.schema.record import new_id
 from desktop.schema.values import record_of, values_of
-from desktop.services.browse import titles_in
 from desktop.services.load_minutes import load_minutes
+from desktop.services.titles import titles_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable

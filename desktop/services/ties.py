@@ -12,8 +12,8 @@ from desktop.domain.party import Appointment, Organisation, Person
 from desktop.domain.resolution import Assignment, AssignmentRole, DeadlineKind, Resolution
 from desktop.domain.session import Session
 from desktop.schema.condition import Either, Is
-from desktop.services.browse import titles_in
 from desktop.services.merge import all_that_became
+from desktop.services.titles import titles_in
 from desktop.services.views import FINISHED, FOLLOWED
 
 if TYPE_CHECKING:

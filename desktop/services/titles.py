@@ -93,6 +93,15 @@ def shortened(text: str) -> str:
     return f"{words or line[:_LENGTH]}\u2026"
 
 
+def titles_in(view: View, records: Sequence[Record]) -> dict[str, str]:
+    """Return the titles of all that ``records`` link to, by id."""
+    return {
+        each.id: each.title
+        for kind, ids in links_of(records).items()
+        for each in view.of_kind(kind).page(list(ids))
+    }
+
+
 def links_of(records: Sequence[Record]) -> dict[str, set[str]]:
     """Return kind of record -> ids of all that ``records`` link to."""
     wanted: dict[str, set[str]] = {}

@@ -17,8 +17,8 @@ def ours(path):
     from desktop.paths import VOCABULARY
     from desktop.progress import NoProgress
     from desktop.schema.vocabulary import read_vocabulary
-    from desktop.services.import_plan import RowOutcome
-    from desktop.services.import_sheet import ImportSheet
+    from desktop.services.sheets.importing import ImportSheet
+    from desktop.services.sheets.plan import RowOutcome
     from tests.benchmarks.data import OFFICES
     from tests.benchmarks.register import folder, register
 

@@ -17,9 +17,9 @@ from desktop.errors import (
     FileTypeError,
     FileUnreadableError,
 )
-from desktop.excel import guard
-from desktop.excel.guard import check_workbook
-from desktop.excel.reader import open_sheet
+from desktop.excel.reading import guard
+from desktop.excel.reading.guard import check_workbook
+from desktop.excel.reading.reader import open_sheet
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.errors import AmbiguousSheetError
-from desktop.excel.cells import Row
-from desktop.excel.heading import find_heading
+from desktop.excel.reading.cells import Row
+from desktop.excel.reading.heading import find_heading
 
 FIELDS = {"نام": "name", "نام دفتر": "name", "تلفن": "phone", "تاریخ": "opened"}
 

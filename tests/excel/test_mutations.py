@@ -10,11 +10,11 @@ import pytest
 from openpyxl import load_workbook
 
 from desktop.errors import AppError
-from desktop.excel.heading import find_heading
-from desktop.excel.reader import open_sheet
-from desktop.excel.report import CellProblem, ReportWords, write_report
-from desktop.excel.sheet_out import ColumnOut, Kind, SheetOut
-from desktop.excel.writer import write_sheet
+from desktop.excel.reading.heading import find_heading
+from desktop.excel.reading.reader import open_sheet
+from desktop.excel.writing.report import CellProblem, ReportWords, write_report
+from desktop.excel.writing.sheet_out import ColumnOut, Kind, SheetOut
+from desktop.excel.writing.writer import write_sheet
 
 WORDS = ReportWords("وضعیت", "ردیف", "بدون ایراد")
 NOISE = [

@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 import pytest
 
 from desktop.errors import CancelledError, FileDamagedError, FileTooLargeError
-from desktop.excel.cells import ErrorCell, FormulaCell
-from desktop.excel.reader import open_sheet
+from desktop.excel.reading.cells import ErrorCell, FormulaCell
+from desktop.excel.reading.reader import open_sheet
 
 DAY_STYLES = (
     '<numFmts count="1"><numFmt numFmtId="164" formatCode="{}"/></numFmts>'

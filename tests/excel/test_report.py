@@ -11,9 +11,9 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from desktop.errors import FileTypeError, FileUnwritableError
-from desktop.excel import report
-from desktop.excel.heading import find_heading
-from desktop.excel.report import CellProblem, ReportWords, write_report
+from desktop.excel.reading.heading import find_heading
+from desktop.excel.writing import report
+from desktop.excel.writing.report import CellProblem, ReportWords, write_report
 
 WORDS = ReportWords(status="وضعیت", row="ردیف", accepted="بدون ایراد")
 BAD_PHONE = CellProblem(1, "«۱۲» تلفن نیست؛ نمونه: ۰۷۱۳۲۳۴۵۶۷۸")

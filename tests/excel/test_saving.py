@@ -15,8 +15,8 @@ FILLING = """
 import resource, sys
 from pathlib import Path
 from desktop.errors import DiskFullError
-from desktop.excel.sheet_out import ColumnOut, SheetOut
-from desktop.excel.writer import write_sheet
+from desktop.excel.writing.sheet_out import ColumnOut, SheetOut
+from desktop.excel.writing.writer import write_sheet
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 rows = ([str(n * 7919 % 104729)] for n in range(50_000))
 try:

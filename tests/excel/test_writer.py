@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from desktop.errors import CancelledError, TextTooLongError
-from desktop.excel.cells import MOST_ROWS
-from desktop.excel.sheet_out import ColumnOut, Kind, SheetOut
-from desktop.excel.writer import LONGEST_TEXT, write_sheet
+from desktop.excel.reading.cells import MOST_ROWS
+from desktop.excel.writing.sheet_out import ColumnOut, Kind, SheetOut
+from desktop.excel.writing.writer import LONGEST_TEXT, write_sheet
 
 MIDNIGHT = datetime.combine(date(1950, 1, 1), time())
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")

@@ -18,14 +18,14 @@ from desktop.schema.diff import Edit
 from desktop.schema.record import link_to
 from desktop.services.close_minutes import CloseMinutes
 from desktop.services.edit import EditRecords
-from desktop.services.export_sheet import ExportSheet
 from desktop.services.find import Find
 from desktop.services.history import History
-from desktop.services.import_sheet import ImportSheet
 from desktop.services.minutes_paper import MinutesPapers
 from desktop.services.papers import Papers
 from desktop.services.print_minutes import PrintMinutes
 from desktop.services.read_minutes import ReadMinutes
+from desktop.services.sheets.export import ExportSheet
+from desktop.services.sheets.importing import ImportSheet
 from desktop.services.shipped_places import bring_places
 from desktop.storage.opening import open_database, replica_of
 from desktop.storage.store import Store

@@ -18,10 +18,10 @@ from desktop.schema.fields import text
 from desktop.schema.vocabulary import read_vocabulary
 from desktop.services.browse import Browse
 from desktop.services.edit import EditRecords
-from desktop.services.export_sheet import ExportSheet
 from desktop.services.find import Find
 from desktop.services.history import History
-from desktop.services.import_sheet import ImportSheet
+from desktop.services.sheets.export import ExportSheet
+from desktop.services.sheets.importing import ImportSheet
 from desktop.storage.health import differing_tables
 from desktop.storage.opening import replica_of
 from desktop.storage.store import Store

@@ -6,7 +6,7 @@ from openpyxl import Workbook
 from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office
 from desktop.progress import NoProgress
-from desktop.services.import_sheet import ImportSheet
+from desktop.services.sheets.importing import ImportSheet
 
 
 @pytest.mark.parametrize(("row", "told"), [(3, None), (1500, 1500)])

@@ -5,7 +5,7 @@ import pytest
 from desktop.domain.party import Organisation
 from desktop.progress import NoProgress
 from desktop.schema.record import link_to
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 
 
 @pytest.fixture

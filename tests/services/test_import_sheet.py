@@ -16,7 +16,7 @@ from desktop.errors import (
 )
 from desktop.schema.problem import Reason
 from desktop.schema.record import link_to
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 
 HEAD = ("کد دفتر", "نام دفتر", "شهرستان", "مدیر", "تاریخ شروع")
 

@@ -11,7 +11,7 @@ from desktop.domain.place import Neighbourhood, Place
 from desktop.errors import EmptySheetError
 from desktop.progress import NoProgress
 from desktop.schema.problem import Reason
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 
 HEAD = ("کد دفتر", "نام دفتر", "مدیر", "تاریخ شروع", "محله")
 FIELDS = ("code", "name", "manager", "active_since", "neighbourhoods")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.office import Office
-from desktop.services.plan_words import PlanWords
+from desktop.services.sheets.plan_words import PlanWords
 
 HEAD = ("کد دفتر", "نام دفتر", "مدیر", "تاریخ شروع", "محله")
 

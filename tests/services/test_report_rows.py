@@ -5,7 +5,7 @@ from openpyxl import load_workbook
 
 from desktop.domain.office import Office
 from desktop.errors import FileUnwritableError
-from desktop.services.report_rows import ReportRows
+from desktop.services.sheets.report_rows import ReportRows
 
 HEAD = ("کد دفتر", "نام دفتر", "تاریخ شروع")
 

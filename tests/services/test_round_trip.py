@@ -24,9 +24,9 @@ from desktop.progress import NoProgress
 from desktop.schema.fields import Kind, fields_of
 from desktop.schema.reading import name_key
 from desktop.schema.record import link_to
-from desktop.services.export_sheet import ExportSheet
-from desktop.services.import_plan import RowOutcome
-from desktop.services.import_sheet import ImportSheet
+from desktop.services.sheets.export import ExportSheet
+from desktop.services.sheets.importing import ImportSheet
+from desktop.services.sheets.plan import RowOutcome
 from desktop.storage.opening import open_database, replica_of
 from desktop.storage.store import Store
 from tests.strategies import records, texts

@@ -6,9 +6,9 @@ from desktop.domain.office import Office
 from desktop.domain.party import Organisation
 from desktop.errors import UnknownSheetError
 from desktop.schema.problem import Reason
-from desktop.services.import_plan import AskedColumn
-from desktop.services.report_rows import ReportRows
-from desktop.services.sheet_columns import PASSED_OVER
+from desktop.services.sheets.columns import PASSED_OVER
+from desktop.services.sheets.plan import AskedColumn
+from desktop.services.sheets.report_rows import ReportRows
 
 HEAD = ("ردیف", "نام مرکز", "شهرستان", "مدیر", "یادداشت")
 ROW = (1, "دفتر الف", None, "مریم", "x")

@@ -10,7 +10,7 @@ from desktop.domain.party import Organisation
 from desktop.domain.place import Neighbourhood
 from desktop.errors import CancelledError
 from desktop.schema.record import link_to
-from desktop.services.undo_import import KEPT_FOR, UndoImport, Undone, Why
+from desktop.services.sheets.undo_import import KEPT_FOR, UndoImport, Undone, Why
 
 HEAD = ("کد دفتر", "نام دفتر", "مدیر", "محله")
 

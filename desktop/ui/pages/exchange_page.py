@@ -12,7 +12,7 @@ from desktop.errors import AppError
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_latin
 from desktop.persian.numbers import number_text
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 from desktop.ui.page import PAGE_MARGINS, Page
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.exchange.minutes_in import MinutesIn
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from desktop.services.desk import Desk
-    from desktop.services.past_imports import PastImport
-    from desktop.services.undo_import import Undone
+    from desktop.services.sheets.past_imports import PastImport
+    from desktop.services.sheets.undo_import import Undone
     from desktop.ui.places import Tools
 
 _TEXTS = frozenset({".txt", ".text", ".md", ".docx", ".doc", ".pdf", ".rtf"})

@@ -13,7 +13,7 @@ from desktop.errors import (
     FileTypeError,
     UnknownSheetError,
 )
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 
 ROWS = (
     ("1", "دفتر الف", None, "مریم", "1402/01/10", "باغ", None),

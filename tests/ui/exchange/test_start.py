@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 
 from desktop.domain.office import Office
 from desktop.paths import SAMPLE
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 from tests.ui.naming import nameless
 
 ROWS = (

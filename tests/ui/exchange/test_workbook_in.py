@@ -13,7 +13,7 @@ from desktop.domain.party import Organisation
 from desktop.errors import (
     FileUnwritableError,
 )
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 from tests.ui.conftest import rewrite
 from tests.ui.naming import nameless
 

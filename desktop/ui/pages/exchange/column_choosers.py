@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.schema.fields import fields_of
-from desktop.services.sheet_columns import PASSED_OVER
+from desktop.services.sheets.columns import PASSED_OVER
 from desktop.ui.pages.exchange.words import isolated
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.calm_combo import CalmCombo
@@ -20,7 +20,7 @@ from desktop.ui.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.import_plan import AskedColumn, ImportPlan
+    from desktop.services.sheets.plan import AskedColumn, ImportPlan
     from desktop.ui.icons import Icons
 
 LONGEST = 24

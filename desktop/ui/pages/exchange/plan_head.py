@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.persian.digits import persian_digits
 from desktop.persian.numbers import number_text
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 from desktop.ui.page import GAP
 from desktop.ui.pages.exchange.column_choosers import ColumnChoosers
 from desktop.ui.pages.exchange.figure import Figure
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.import_plan import ImportPlan
+    from desktop.services.sheets.plan import ImportPlan
     from desktop.ui.icons import Icons
     from desktop.ui.theme import Theme
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from desktop.persian.digits import persian_digits
 from desktop.schema.fields import field_named, fields_of
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 from desktop.ui.lists.record_table import RecordTable
 from desktop.ui.models.table import Column, TableModel
 from desktop.ui.pages.exchange.words import TONES, outcome_words, sentence
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.import_plan import ImportPlan, PlannedRow
-    from desktop.services.mended_rows import Place
-    from desktop.services.plan_words import PlanWords, RowWords
+    from desktop.services.sheets.mended_rows import Place
+    from desktop.services.sheets.plan import ImportPlan, PlannedRow
+    from desktop.services.sheets.plan_words import PlanWords, RowWords
     from desktop.ui.theme import Theme
 
 _MOST_FIELDS = 3

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 from desktop.ui.keys import shown_keys
 from desktop.ui.page import GAP
 from desktop.ui.pages.exchange.plan_head import PlanHead
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.services.desk import Desk
-    from desktop.services.import_plan import ImportPlan
-    from desktop.services.mended_rows import Place
+    from desktop.services.sheets.mended_rows import Place
+    from desktop.services.sheets.plan import ImportPlan
     from desktop.ui.places import Tools
 
 

@@ -30,8 +30,8 @@ from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.import_plan import ImportPlan
-    from desktop.services.plan_words import RowWords
+    from desktop.services.sheets.plan import ImportPlan
+    from desktop.services.sheets.plan_words import RowWords
 
 WIDTH = 340
 LONGEST_SHOWN = 2_000

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.past_imports import PastImport
+    from desktop.services.sheets.past_imports import PastImport
     from desktop.ui.places import Tools
 
 

@@ -8,16 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.persian.joining import join_words
 from desktop.persian.numbers import number_text
-from desktop.services.import_plan import RowOutcome
-from desktop.services.undo_import import Why
+from desktop.services.sheets.plan import RowOutcome
+from desktop.services.sheets.undo_import import Why
 from desktop.ui.tone import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.schema.record import Record
-    from desktop.services.plan_words import RowWords
-    from desktop.services.undo_import import Left, Undone
+    from desktop.services.sheets.plan_words import RowWords
+    from desktop.services.sheets.undo_import import Left, Undone
 
 TONES = {
     RowOutcome.NEW: Tone.OK,

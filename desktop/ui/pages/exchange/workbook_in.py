@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.errors import AppError, ChangedElsewhereError, UnknownSheetError
 from desktop.persian.numbers import number_text
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.exchange.plan_view import PlanView
 from desktop.ui.pages.exchange.registers import IMPORTED
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from desktop.progress import Progress
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
-    from desktop.services.import_plan import ImportPlan
-    from desktop.services.mended_rows import Place
+    from desktop.services.sheets.mended_rows import Place
+    from desktop.services.sheets.plan import ImportPlan
     from desktop.ui.places import Tools
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.excel.sheet_out import ColumnOut, SheetOut
-from desktop.excel.sheet_out import Kind as ColumnKind
-from desktop.excel.writer import write_sheet
+from desktop.excel.writing.sheet_out import ColumnOut, SheetOut
+from desktop.excel.writing.sheet_out import Kind as ColumnKind
+from desktop.excel.writing.writer import write_sheet
 from desktop.schema.fields import BLANK, Field, Kind, fields_of
 from desktop.schema.words import show
-from desktop.services.browse import titles_in
+from desktop.services.titles import titles_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from desktop.excel.sheet_out import CellOut
+    from desktop.excel.writing.sheet_out import CellOut
     from desktop.progress import Progress
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary

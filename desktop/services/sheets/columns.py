@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from desktop.persian.text import squashed_key
 from desktop.schema.fields import fields_of
-from desktop.services.import_plan import AskedColumn
-from desktop.services.report_rows import REPORT_WORDS
+from desktop.services.sheets.plan import AskedColumn
+from desktop.services.sheets.report_rows import REPORT_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.excel.heading import Heading
+    from desktop.excel.reading.heading import Heading
     from desktop.schema.record import Record
     from desktop.storage.unit_of_work import UnitOfWork, View
 

@@ -7,9 +7,9 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Generic
 
 from desktop.errors import ChangedElsewhereError, EmptySheetError
-from desktop.excel.cells import ErrorCell, FormulaCell
-from desktop.excel.heading import LOOKED_AT
-from desktop.excel.reader import open_sheet
+from desktop.excel.reading.cells import ErrorCell, FormulaCell
+from desktop.excel.reading.heading import LOOKED_AT
+from desktop.excel.reading.reader import open_sheet
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text
 from desktop.progress import NoProgress
@@ -20,30 +20,30 @@ from desktop.schema.problem import Problem, Reason
 from desktop.schema.reading import UnreadableError, is_assumed, name_key, parts_of, reader
 from desktop.schema.record import R, Record
 from desktop.schema.words import show
-from desktop.services.import_plan import ImportPlan, PlannedRow, RowOutcome
-from desktop.services.import_saving import leads_elsewhere, write_all
-from desktop.services.matching import Matches
-from desktop.services.mended_rows import MendedRows
 from desktop.services.names import Names, after_mergers
-from desktop.services.past_imports import note_import
-from desktop.services.sheet_columns import (
+from desktop.services.sheets.columns import (
     asked_columns,
     choose_column,
     chosen_columns,
     unknown_headings,
 )
-from desktop.services.sheet_kind import guessed_kind, heading_of
+from desktop.services.sheets.kinds import guessed_kind, heading_of
+from desktop.services.sheets.matching import Matches
+from desktop.services.sheets.mended_rows import MendedRows
+from desktop.services.sheets.past_imports import note_import
+from desktop.services.sheets.plan import ImportPlan, PlannedRow, RowOutcome
+from desktop.services.sheets.saving import leads_elsewhere, write_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from desktop.excel.cells import Row
+    from desktop.excel.reading.cells import Row
     from desktop.progress import Progress
     from desktop.schema.catalogue import Catalogue
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.matching import Key
-    from desktop.services.mended_rows import Place
+    from desktop.services.sheets.matching import Key
+    from desktop.services.sheets.mended_rows import Place
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
 

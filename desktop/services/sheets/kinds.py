@@ -6,21 +6,21 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.errors import AmbiguousSheetError, EmptySheetError, UnknownSheetError
-from desktop.excel.heading import LOOKED_AT, find_heading
-from desktop.excel.reader import open_sheet
+from desktop.excel.reading.heading import LOOKED_AT, find_heading
+from desktop.excel.reading.reader import open_sheet
 from desktop.persian.text import squashed_key
 from desktop.schema.fields import fields_of
-from desktop.services.sheet_columns import heading_key, may_be_named
+from desktop.services.sheets.columns import heading_key, may_be_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from desktop.excel.cells import Row
-    from desktop.excel.heading import Heading
+    from desktop.excel.reading.cells import Row
+    from desktop.excel.reading.heading import Heading
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.sheet_columns import Chosen
+    from desktop.services.sheets.columns import Chosen
 
 
 def heading_of(kind: type[Record], first: Sequence[Row], vocabulary: Vocabulary, chosen: Chosen) -> Heading:

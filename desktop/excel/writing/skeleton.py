@@ -17,13 +17,13 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.writer.excel import ExcelWriter
 
-from desktop.excel.cells import MOST_ROWS
-from desktop.excel.sheet_out import Kind
+from desktop.excel.reading.cells import MOST_ROWS
+from desktop.excel.writing.sheet_out import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.excel.sheet_out import ColumnOut, SheetOut
+    from desktop.excel.writing.sheet_out import ColumnOut, SheetOut
 
 ROWS_PART = "xl/worksheets/sheet1.xml"
 HEADING_FILL = PatternFill("solid", fgColor="DCE6F1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from openpyxl.utils.cell import range_boundaries
 
-from desktop.excel.stream import Stream
+from desktop.excel.reading.stream import Stream
 
 _WHOLE_SHEET = 1_048_576 * 16_384
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 from desktop.services.titles import links_of
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.progress import Progress
     from desktop.schema.diff import Edit
     from desktop.schema.record import Record
-    from desktop.services.import_plan import ImportPlan
+    from desktop.services.sheets.plan import ImportPlan
     from desktop.storage.unit_of_work import UnitOfWork
 
 _PORTION = 1000

@@ -10,7 +10,7 @@ from desktop.errors import AmbiguousSheetError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from desktop.excel.cells import Row
+    from desktop.excel.reading.cells import Row
 
 LOOKED_AT = 20
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.schema.fields import Field
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.import_plan import ImportPlan, PlannedRow, RowOutcome
+    from desktop.services.sheets.plan import ImportPlan, PlannedRow, RowOutcome
     from desktop.storage.store import Store
 
 

@@ -13,17 +13,17 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from openpyxl.utils.cell import get_column_letter
 
 from desktop.errors import TextTooLongError
-from desktop.excel.cells import EXACT_BELOW
-from desktop.excel.sheet_out import Kind
-from desktop.excel.skeleton import ROWS_PART, Style, make_skeleton
+from desktop.excel.reading.cells import EXACT_BELOW
 from desktop.excel.texts import written
+from desktop.excel.writing.sheet_out import Kind
+from desktop.excel.writing.skeleton import ROWS_PART, Style, make_skeleton
 from desktop.saving import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from desktop.excel.sheet_out import CellOut, ColumnOut, SheetOut
+    from desktop.excel.writing.sheet_out import CellOut, ColumnOut, SheetOut
     from desktop.progress import Progress
 
 LONGEST_TEXT = 32_767  # of UTF-16 units; Excel cuts what is longer

@@ -13,8 +13,8 @@ from lxml import etree
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
-from desktop.excel.areas import Areas
-from desktop.excel.stream import Stream
+from desktop.excel.reading.areas import Areas
+from desktop.excel.reading.stream import Stream
 from desktop.excel.texts import plain
 
 if TYPE_CHECKING:

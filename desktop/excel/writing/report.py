@@ -18,18 +18,18 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils.cell import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
-from desktop.excel.cells import ErrorCell, FormulaCell, Row
-from desktop.excel.reader import open_sheet
-from desktop.excel.sheet_out import ColumnOut, Kind, SheetOut
-from desktop.excel.writer import LONGEST_TEXT, write_sheet
+from desktop.excel.reading.cells import ErrorCell, FormulaCell, Row
+from desktop.excel.reading.reader import open_sheet
+from desktop.excel.writing.sheet_out import ColumnOut, Kind, SheetOut
+from desktop.excel.writing.writer import LONGEST_TEXT, write_sheet
 from desktop.saving import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from desktop.excel.cells import Cell
-    from desktop.excel.sheet_out import CellOut
+    from desktop.excel.reading.cells import Cell
+    from desktop.excel.writing.sheet_out import CellOut
 
 MOST_COPIED_ROWS = 5_000  # openpyxl holds a whole workbook at half a kilobyte a cell
 MOST_COPIED_BYTES = 20_000_000

@@ -12,16 +12,16 @@ from zipfile import BadZipFile
 from lxml.etree import LxmlError
 
 from desktop.errors import FileDamagedError, FileTooLargeError, FileUnreadableError
-from desktop.excel.cells import SheetCells, TooManyCellsError
-from desktop.excel.guard import check_workbook
-from desktop.excel.package import Package, SharedTexts
+from desktop.excel.reading.cells import SheetCells, TooManyCellsError
+from desktop.excel.reading.guard import check_workbook
+from desktop.excel.reading.package import Package, SharedTexts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop.excel.cells import Row
-    from desktop.excel.package import SheetPart
+    from desktop.excel.reading.cells import Row
+    from desktop.excel.reading.package import SheetPart
     from desktop.progress import Progress
 
 _DAMAGE = (  # what broken workbooks raise in the zip, the XML and the values; errors of our own are not here

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from openpyxl.utils.cell import column_index_from_string, get_column_letter
 from openpyxl.utils.datetime import from_excel, from_ISO8601
 
-from desktop.excel.stream import Stream
+from desktop.excel.reading.stream import Stream
 from desktop.excel.texts import plain
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from desktop.schema.check import problems
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.fields import field_named
 from desktop.schema.values import record_of, values_of
-from desktop.services.past_imports import PastImport, note_undone, past_imports
+from desktop.services.sheets.past_imports import PastImport, note_undone, past_imports
 from desktop.services.titles import Titles
 
 if TYPE_CHECKING:

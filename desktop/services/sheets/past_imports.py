@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from desktop.services.import_plan import RowOutcome
+from desktop.services.sheets.plan import RowOutcome
 
 if TYPE_CHECKING:
-    from desktop.services.import_plan import ImportPlan
+    from desktop.services.sheets.plan import ImportPlan
     from desktop.storage.unit_of_work import UnitOfWork, View
 
 _NAME = "imports"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.errors import FileUnwritableError
-from desktop.excel.report import CellProblem, ReportWords, write_report
-from desktop.services.import_plan import RowOutcome
+from desktop.excel.writing.report import CellProblem, ReportWords, write_report
+from desktop.services.sheets.plan import RowOutcome
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.import_plan import ImportPlan
+    from desktop.services.sheets.plan import ImportPlan
 
 REPORT_WORDS = ReportWords(status="وضعیت بررسی", row="ردیف در فایل", accepted="درست است")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from desktop.excel.cells import MOST_COLUMNS
+from desktop.excel.reading.cells import MOST_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.excel.cells import Cell, Row
+    from desktop.excel.reading.cells import Cell, Row
 
 Place: TypeAlias = "tuple[int, str]"
 """A row's number in the sheet, and the name of a field."""

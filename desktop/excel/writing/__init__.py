@@ -1,0 +1,1 @@
+"""Workbooks on their way out: sheets, lists of choices, and reports of errors."""
