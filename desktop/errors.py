@@ -189,7 +189,11 @@ class BackupFolderError(FileError):
 
 
 class FileProtectedError(FileError):
-    """It is protected by a password."""
+    """It is protected by a password, and none was given."""
+
+
+class WrongPasswordError(FileError):
+    """The password that was given does not open it."""
 
 
 class FileDamagedError(FileError):

@@ -285,10 +285,6 @@
         <translation>کپی جزئیات</translation>
     </message>
     <message>
-        <source>Excel workbooks (*.xlsx *.xlsm)</source>
-        <translation>فایل‌های اکسل (*.xlsx *.xlsm)</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>ادامهٔ کار</translation>
     </message>
@@ -319,6 +315,10 @@
     <message>
         <source>Understood</source>
         <translation>متوجه شدم</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.xml *.htm *.html)</source>
+        <translation>فایل‌های اکسل و جدول (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.xml *.htm *.html)</translation>
     </message>
 </context>
 <context>
@@ -499,6 +499,25 @@
     </message>
 </context>
 <context>
+    <name>AttendancePasting</name>
+    <message>
+        <source>No names were found in what was pasted.</source>
+        <translation>در ردیف‌های چسبانده‌شده نامی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>There are no cells to be pasted. Copy names and posts in Excel first.</source>
+        <translation>ردیفی برای چسباندن نیست. نخست نام‌ها و سمت‌ها را در اکسل کپی کنید.</translation>
+    </message>
+    <message>
+        <source>This list is too long to be pasted here: {most} rows are the most.</source>
+        <translation>این فهرست بیش از اندازه بلند است؛ حداکثر {most} ردیف را می‌توان چسباند.</translation>
+    </message>
+    <message>
+        <source>{count} people were taken from Excel.</source>
+        <translation>نام {count} نفر از اکسل به فهرست افزوده شد.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceSection</name>
     <message>
         <source>Attendance</source>
@@ -573,6 +592,10 @@
     <message>
         <source>Nobody is listed yet</source>
         <translation>هنوز کسی در فهرست نیست</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>چسباندن از اکسل</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1107,6 +1130,25 @@
     </message>
 </context>
 <context>
+    <name>CellTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>اصلاح خانه</translation>
+    </message>
+    <message>
+        <source>Empty the chosen cells</source>
+        <translation>خالی کردن خانه‌های انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسباندن</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Added: {words}</source>
@@ -1295,11 +1337,15 @@
     </message>
     <message>
         <source>These columns are not known by their headings. Choose what each of them is:</source>
-        <translation>این ستون‌ها از عنوانشان شناخته نشد و خوانده نمی‌شود. مشخص کنید هر ستون چیست:</translation>
+        <translation>این ستون‌ها از روی سرستون شناخته نشد و خوانده نمی‌شود. مشخص کنید هر ستون چیست:</translation>
     </message>
     <message>
         <source>What these columns are was chosen here and is remembered for these headings:</source>
-        <translation>معنای این ستون‌ها اینجا مشخص شده است و برای همین عنوان‌ها نگه داشته می‌شود:</translation>
+        <translation>معنای این ستون‌ها اینجا مشخص شده است و برای همین سرستون‌ها نگه داشته می‌شود:</translation>
+    </message>
+    <message>
+        <source>“{field}” is meant</source>
+        <translation>انتخاب «{field}»</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1365,29 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، ساعت {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBox</name>
+    <message>
+        <source>All conflicts of the sheet: from the register</source>
+        <translation>انتخاب مقدار برنامه در همهٔ ناسازگاری‌های برگه</translation>
+    </message>
+    <message>
+        <source>All conflicts of the sheet: from the workbook</source>
+        <translation>انتخاب مقدار فایل در همهٔ ناسازگاری‌های برگه</translation>
+    </message>
+    <message>
+        <source>Register: {value}</source>
+        <translation>در برنامه: {value}</translation>
+    </message>
+    <message>
+        <source>When the workbook was written: {value}</source>
+        <translation>هنگام خروجی گرفتن: {value}</translation>
+    </message>
+    <message>
+        <source>Workbook: {value}</source>
+        <translation>در فایل: {value}</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1501,17 @@
     <message>
         <source>The second copy of the backups lies here. Choose another disk.</source>
         <translation>نسخهٔ دوم پشتیبان‌ها در این پوشه است؛ پوشه‌ای روی دیسک دیگر انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesBox</name>
+    <message>
+        <source>Dates as Jalali text, such as ۱۴۰۵/۰۹/۰۱</source>
+        <translation>تاریخ شمسی به‌صورت متن، مانند ۱۴۰۵/۰۹/۰۱</translation>
+    </message>
+    <message>
+        <source>Otherwise they are dates of Excel, which it can sort and reckon with; both come in again.</source>
+        <translation>در غیر این صورت، تاریخ از نوع تاریخ خود اکسل است تا بتوان در آن مرتب و محاسبه کرد؛ هر دو گونه را می‌توان دوباره وارد کرد.</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1846,7 @@
     </message>
     <message>
         <source>No row of this workbook has headings that we know. Use the headings of the template.</source>
-        <translation>در هیچ ردیفی از این فایل اکسل عنوان شناخته‌شده‌ای نیست. عنوان‌های الگو را به کار ببرید.</translation>
+        <translation>هیچ ردیفی از این فایل اکسل سرستون شناخته‌شده‌ای ندارد. سرستون‌های الگو را به کار ببرید.</translation>
     </message>
     <message>
         <source>Nothing in this text looks like minutes. Choose the text of the minutes of a session.</source>
@@ -1874,7 +1954,7 @@
     </message>
     <message>
         <source>There is no row under the headings of this workbook. Fill it in and choose it again.</source>
-        <translation>زیر عنوان‌های این فایل اکسل ردیفی نیست. آن را پر کنید و دوباره انتخاب کنید.</translation>
+        <translation>زیر سرستون‌های این فایل اکسل ردیفی نیست. آن را پر کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>These agencies were notified already by a letter. Choose to tell them again.</source>
@@ -1921,8 +2001,12 @@
         <translation>نسخهٔ چاپی آماده نشد. داده‌های شما محفوظ است؛ دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>This password does not open the file “{path}”. Write it exactly as it was set.</source>
+        <translation>فایل «{path}» با این گذرواژه باز نمی‌شود. گذرواژه را همان‌گونه که تعیین شده است بنویسید.</translation>
+    </message>
+    <message>
         <source>Two columns of this workbook have the heading “{heading}”. Keep or rename one of them.</source>
-        <translation>در این فایل اکسل دو ستون عنوان «{heading}» دارند. یکی را حذف کنید یا عنوانش را تغییر دهید.</translation>
+        <translation>سرستون «{heading}» در این فایل اکسل دو بار آمده است. یکی از دو ستون را حذف کنید یا سرستون آن را تغییر دهید.</translation>
     </message>
     <message>
         <source>Version {found} of SQLite has a fault that loses data. Install Mahalleyar again.</source>
@@ -1940,8 +2024,20 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>Assignments</source>
+        <translation>ارجاع‌ها</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حضور و غیاب</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>ناسازگاری</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1952,8 +2048,32 @@
         <translation>دفاتر تسهیلگری</translation>
     </message>
     <message>
+        <source>Final minutes</source>
+        <translation>نهایی‌شده</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>پیگیری‌ها</translation>
+    </message>
+    <message>
         <source>Headquarters and working groups</source>
         <translation>ستادها و کارگروه‌ها</translation>
+    </message>
+    <message>
+        <source>Holders of seats</source>
+        <translation>دارندگان جایگاه</translation>
+    </message>
+    <message>
+        <source>In the workbook: {cell}</source>
+        <translation>در فایل: {cell}</translation>
+    </message>
+    <message>
+        <source>Items of agendas</source>
+        <translation>بندهای دستور</translation>
+    </message>
+    <message>
+        <source>Legal references</source>
+        <translation>مستندات قانونی</translation>
     </message>
     <message>
         <source>New</source>
@@ -1976,20 +2096,84 @@
         <translation>تقسیمات کشوری</translation>
     </message>
     <message>
+        <source>Positions of people</source>
+        <translation>سمت‌ها</translation>
+    </message>
+    <message>
         <source>Resolutions</source>
         <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Rows that are no records are left out: {rows}.</source>
+        <translation>این ردیف‌ها داده نیست و کنار گذاشته شد: {rows}.</translation>
+    </message>
+    <message>
+        <source>Seats of bodies</source>
+        <translation>جایگاه‌ها</translation>
     </message>
     <message>
         <source>Sessions</source>
         <translation>جلسات</translation>
     </message>
     <message>
+        <source>Spelling only</source>
+        <translation>تغییر نگارشی</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>دیدگاه‌ها</translation>
+    </message>
+    <message>
         <source>Target neighbourhoods</source>
         <translation>محلات هدف</translation>
     </message>
     <message>
+        <source>The copy has no macros.</source>
+        <translation>این نسخه ماکرو ندارد.</translation>
+    </message>
+    <message>
+        <source>The copy has no password.</source>
+        <translation>این نسخه گذرواژه ندارد.</translation>
+    </message>
+    <message>
+        <source>The copy has the values alone, not their look.</source>
+        <translation>این نسخه تنها مقدارها را دارد، نه آرایش فایل را.</translation>
+    </message>
+    <message>
+        <source>The file is large: the other rows are left out.</source>
+        <translation>فایل بزرگ است و ردیف‌های دیگر در این نسخه نیامده است.</translation>
+    </message>
+    <message>
+        <source>The rejected rows were written, each with what is wrong.</source>
+        <translation>ردیف‌های خطادار با توضیح خطا نوشته شد.</translation>
+    </message>
+    <message>
         <source>There was nothing to take back.</source>
         <translation>چیزی برای بازگردانی نمانده بود.</translation>
+    </message>
+    <message>
+        <source>Twice in the sheet</source>
+        <translation>تکراری</translation>
+    </message>
+    <message>
+        <source>another table: put it on a sheet of its own</source>
+        <translation>جدول دیگر؛ آن را در برگه‌ای جدا بگذارید</translation>
+    </message>
+    <message>
+        <source>row {row} ({what})</source>
+        <translation>ردیف {row} ({what})</translation>
+    </message>
+    <message>
+        <source>rows {row} to {last} ({what})</source>
+        <translation>ردیف‌های {row} تا {last} ({what})</translation>
+    </message>
+    <message>
+        <source>the headings again</source>
+        <translation>تکرار سرستون‌ها</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -2020,6 +2204,14 @@
         <translation>{name} پس از آن تغییر کرده است.</translation>
     </message>
     <message>
+        <source>{name} was finalised since.</source>
+        <translation>{name} پس از آن نهایی شده است.</translation>
+    </message>
+    <message>
+        <source>{name}, or “{stored}”?</source>
+        <translation>{name} (شاید همان «{stored}»)</translation>
+    </message>
+    <message>
         <source>{name}: {field} was changed since.</source>
         <translation>{name}: «{field}» پس از آن تغییر کرده است.</translation>
     </message>
@@ -2027,12 +2219,20 @@
         <source>{what}.</source>
         <translation>{what}.</translation>
     </message>
+    <message>
+        <source>“{typed}” may be “{stored}”.</source>
+        <translation>منظور از «{typed}» شاید «{stored}» باشد.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Bring in a workbook</source>
         <translation>ورود از اکسل</translation>
+    </message>
+    <message>
+        <source>Confidential resolutions are written to the file, too.</source>
+        <translation>مصوبات محرمانه نیز در فایل نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Data in and out</source>
@@ -2043,16 +2243,24 @@
         <translation>ورود از اکسل</translation>
     </message>
     <message>
+        <source>From the clipboard</source>
+        <translation>ردیف‌های چسبانده‌شده</translation>
+    </message>
+    <message>
         <source>Go to the session</source>
         <translation>رفتن به جلسه</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>بدون مصوبات محرمانه</translation>
     </message>
     <message>
         <source>Old minutes {name}</source>
         <translation>صورت‌جلسهٔ پیشین {name}</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>باز کردن پوشه</translation>
+        <source>Paste rows from Excel</source>
+        <translation>چسباندن ردیف‌ها از اکسل</translation>
     </message>
     <message>
         <source>Read old minutes</source>
@@ -2091,16 +2299,16 @@
         <translation>پیش‌نویس ذخیره شد.</translation>
     </message>
     <message>
-        <source>The template was written.</source>
-        <translation>الگوی خالی نوشته شد.</translation>
+        <source>There are no rows on the clipboard; copy them in Excel.</source>
+        <translation>ردیفی برای چسباندن نیست. نخست ردیف‌ها را در اکسل کپی کنید.</translation>
     </message>
     <message>
-        <source>Writing the workbook…</source>
-        <translation>نوشتن فایل اکسل…</translation>
+        <source>Without them, what was assigned of them and what followed stays out as well.</source>
+        <translation>اگر کنار گذاشته شود، ارجاع‌ها و پیگیری‌های آن‌ها نیز نوشته نمی‌شود.</translation>
     </message>
     <message>
-        <source>{count} records were written to the workbook.</source>
-        <translation>{count} مورد در فایل اکسل نوشته شد.</translation>
+        <source>Write all of it</source>
+        <translation>خروجی کامل</translation>
     </message>
     <message>
         <source>{count} rows with an error were not saved.</source>
@@ -2111,12 +2319,51 @@
         <translation>{count} مورد بی‌تغییر ماند:</translation>
     </message>
     <message>
-        <source>{name} - template.xlsx</source>
-        <translation>الگوی {name}.xlsx</translation>
-    </message>
-    <message>
         <source>{new} new rows and {changed} changes were saved.</source>
         <translation>{new} ردیف جدید و {changed} تغییر ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All columns, to be edited in Excel and brought in again.</source>
+        <translation>با همهٔ ستون‌ها، برای ویرایش در اکسل و ورود دوباره.</translation>
+    </message>
+    <message>
+        <source>All of “{register}”</source>
+        <translation>همهٔ «{register}»</translation>
+    </message>
+    <message>
+        <source>Choose a place and write</source>
+        <translation>انتخاب محل و ذخیره</translation>
+    </message>
+    <message>
+        <source>Confidential resolutions are written to the file, too.</source>
+        <translation>مصوبات محرمانه نیز در فایل نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Leave the confidential ones out</source>
+        <translation>بدون مصوبات محرمانه</translation>
+    </message>
+    <message>
+        <source>The chosen rows: {count} rows</source>
+        <translation>ردیف‌های انتخاب‌شده: {count} ردیف</translation>
+    </message>
+    <message>
+        <source>The same columns, filters and order as on the screen.</source>
+        <translation>با ستون‌ها، پالایه‌ها و ترتیب همین صفحه.</translation>
+    </message>
+    <message>
+        <source>What the list shows: {count} rows</source>
+        <translation>آنچه فهرست نشان می‌دهد: {count} ردیف</translation>
+    </message>
+    <message>
+        <source>With the columns that the list shows.</source>
+        <translation>با ستون‌هایی که فهرست نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>خروجی اکسل</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2418,21 @@
     <message>
         <source>Such as {example}</source>
         <translation>نمونه: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Rows by what becomes of them</source>
+        <translation>ردیف‌ها به تفکیک نتیجه</translation>
+    </message>
+    <message>
+        <source>Show these rows alone</source>
+        <translation>نمایش همین ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>{count} {outcome}</source>
+        <translation>{count} {outcome}</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2820,21 @@
     </message>
 </context>
 <context>
+    <name>GridClipboard</name>
+    <message>
+        <source>Copying the rows…</source>
+        <translation>کپی ردیف‌ها…</translation>
+    </message>
+    <message>
+        <source>{count} cells found no room and were left out.</source>
+        <translation>{count} خانه در جدول جا نشد و چسبانده نشد.</translation>
+    </message>
+    <message>
+        <source>{count} rows copied, to be pasted into Excel.</source>
+        <translation>{count} ردیف کپی شد؛ آن را در اکسل بچسبانید.</translation>
+    </message>
+</context>
+<context>
     <name>GuestLine</name>
     <message>
         <source>Add guest</source>
@@ -2595,7 +2872,30 @@
     </message>
 </context>
 <context>
+    <name>HeadingRow</name>
+    <message>
+        <source>Headings in row {row}</source>
+        <translation>سرستون‌ها در ردیف {row}</translation>
+    </message>
+    <message>
+        <source>Read the headings there</source>
+        <translation>خواندن سرستون‌ها از این ردیف</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>ردیف سرستون‌ها</translation>
+    </message>
+    <message>
+        <source>The rows under it are read.</source>
+        <translation>ردیف‌های پس از آن خوانده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
+    <message>
+        <source>Bring in: choose the file; its headings are recognised, and a column that is not known is chosen once and remembered. Nothing is saved before you have seen what changes.</source>
+        <translation>ورود: فایل را انتخاب کنید. ستون‌ها از روی سرستون شناخته می‌شود؛ ستون ناشناخته را یک بار مشخص می‌کنید و به یاد سپرده می‌شود. تا تغییرها را نبینید و «ثبت» را نزنید، چیزی ذخیره نمی‌شود.</translation>
+    </message>
     <message>
         <source>Choose all rows</source>
         <translation>انتخاب همهٔ ردیف‌ها</translation>
@@ -2615,6 +2915,10 @@
     <message>
         <source>Dates can be typed in any form: 1405/8/30, 30 Aban 1405, or 30/8/1405.</source>
         <translation>تاریخ را به هر شکلی می‌توان نوشت: ۱۴۰۵/۸/۳۰، ۳۰ آبان ۱۴۰۵ یا ۳۰/۸/۱۴۰۵.</translation>
+    </message>
+    <message>
+        <source>Dates: Excel knows no Jalali days; it keeps 1405/09/01 as text but takes 98/07/15 for one of 1998. Write the year in four digits; how each column was read is said before saving.</source>
+        <translation>تاریخ: اکسل تاریخ شمسی را نمی‌شناسد؛ ۱۴۰۵/۰۹/۰۱ را به‌صورت متن نگه می‌دارد، ولی ۹۸/۰۷/۱۵ را تاریخی از سال ۱۹۹۸ می‌پندارد. سال را چهاررقمی بنویسید؛ پیش از ثبت گفته می‌شود هر ستون چگونه خوانده شده است.</translation>
     </message>
     <message>
         <source>Edit the chosen row</source>
@@ -2661,6 +2965,10 @@
         <translation>فهرست‌ها</translation>
     </message>
     <message>
+        <source>Mend: correct what is wrong in place, or take the rejected rows back in a copy of your own file, correct them in Excel, and read it again.</source>
+        <translation>اصلاح: خطاها را همان‌جا اصلاح کنید، یا ردیف‌های خطادار را در نسخه‌ای از فایل خودتان بگیرید، در اکسل اصلاح کنید و دوباره بخوانید.</translation>
+    </message>
+    <message>
         <source>Move it up; Alt+Down moves it down</source>
         <translation>جابه‌جایی مورد به بالا؛ Alt+Down آن را به پایین می‌برد</translation>
     </message>
@@ -2679,6 +2987,10 @@
     <message>
         <source>Next field or button; with Shift the one before</source>
         <translation>خانه یا دکمهٔ بعدی؛ همراه با Shift قبلی</translation>
+    </message>
+    <message>
+        <source>On a list, bring in the rows that were copied in Excel</source>
+        <translation>در فهرست‌ها: ورود ردیف‌هایی که در اکسل کپی شده است</translation>
     </message>
     <message>
         <source>Open the calendar of a date, or the names that may be meant</source>
@@ -2725,8 +3037,16 @@
         <translation>برگرداندن آنچه نوشته شده است؛ Ctrl+Y دوباره انجام می‌دهد</translation>
     </message>
     <message>
+        <source>Take back: for 30 days every import is listed and can be taken back as a whole.</source>
+        <translation>بازگردانی: هر ورود تا ۳۰ روز در «ورود و خروج داده» می‌ماند و می‌توان آن را یکجا بازگرداند.</translation>
+    </message>
+    <message>
         <source>Take it out; Ctrl+Z brings it back</source>
         <translation>حذف مورد؛ Ctrl+Z آن را بازمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>Template: an empty file for each register, with its headings, choices and an example row.</source>
+        <translation>الگو: برای هر فهرست، فایلی خالی با سرستون‌ها، گزینه‌ها و یک ردیف نمونه.</translation>
     </message>
     <message>
         <source>The settings move the data to another folder, or by one file to another computer, which takes it in on its first start.</source>
@@ -2735,6 +3055,30 @@
     <message>
         <source>This sheet</source>
         <translation>همین راهنما</translation>
+    </message>
+    <message>
+        <source>While bringing in: from cell to cell; Enter writes, and goes down</source>
+        <translation>هنگام ورود: رفتن به خانهٔ بعدی؛ Enter خانه را اصلاح می‌کند و به پایین می‌رود</translation>
+    </message>
+    <message>
+        <source>While bringing in: take the last correction back</source>
+        <translation>هنگام ورود: بازگردانی آخرین اصلاح</translation>
+    </message>
+    <message>
+        <source>While bringing in: the next sheet of the file</source>
+        <translation>هنگام ورود: رفتن به برگهٔ بعدی فایل</translation>
+    </message>
+    <message>
+        <source>While bringing in: the next wrong cell</source>
+        <translation>هنگام ورود: رفتن به خانهٔ خطادار بعدی</translation>
+    </message>
+    <message>
+        <source>Working with Excel</source>
+        <translation>کار با اکسل</translation>
+    </message>
+    <message>
+        <source>Write a list to Excel: as it is shown, the chosen rows, or all of it</source>
+        <translation>خروجی اکسل از فهرست: چنان‌که دیده می‌شود، ردیف‌های انتخاب‌شده یا همهٔ فهرست</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3746,6 +4090,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Assignments and follow-ups</source>
+        <translation>ارجاع‌ها و پیگیری‌ها</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>پشتیبان‌ها</translation>
     </message>
@@ -3776,6 +4124,10 @@
     <message>
         <source>People and posts</source>
         <translation>اشخاص و سمت‌ها</translation>
+    </message>
+    <message>
+        <source>Places of the country</source>
+        <translation>تقسیمات کشوری</translation>
     </message>
     <message>
         <source>Resolutions</source>
@@ -3964,6 +4316,33 @@
     <message>
         <source>“{name}” was moved to the bin.</source>
         <translation>«{name}» به سطل بازیافت رفت.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>گذرواژه جایی ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Open the workbook</source>
+        <translation>باز کردن فایل</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>گذرواژهٔ فایل اکسل</translation>
+    </message>
+    <message>
+        <source>The workbook does not open with this password.</source>
+        <translation>فایل با این گذرواژه باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password</source>
+        <translation>فایل «{name}» گذرواژه دارد</translation>
     </message>
 </context>
 <context>
@@ -4341,60 +4720,56 @@
         <translation>از ردیف {row} به بعد خوانده نشد، زیرا پیش از آن هزار ردیف خالی هست.</translation>
     </message>
     <message>
-        <source>New rows</source>
-        <translation>ردیف‌های جدید</translation>
+        <source>From the clipboard</source>
+        <translation>ردیف‌های چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>Leave the hidden rows out</source>
+        <translation>کنار گذاشتن ردیف‌های پنهان</translation>
+    </message>
+    <message>
+        <source>Read the hidden rows, too</source>
+        <translation>خواندن ردیف‌های پنهان</translation>
     </message>
     <message>
         <source>Recognise the columns</source>
         <translation>شناسایی ستون‌ها</translation>
     </message>
     <message>
-        <source>Rows that change a record</source>
-        <translation>دارای تغییر</translation>
-    </message>
-    <message>
-        <source>Rows with an error</source>
-        <translation>ردیف‌های خطادار</translation>
+        <source>Rows that are hidden in Excel are left out.</source>
+        <translation>ردیف‌های پنهان در اکسل خوانده نشد.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>ثبت</translation>
     </message>
     <message>
-        <source>Unchanged rows</source>
-        <translation>بدون تغییر</translation>
+        <source>Take all {count} known names</source>
+        <translation>انتخاب هر {count} نام موجود</translation>
     </message>
     <message>
-        <source>become records</source>
-        <translation>به فهرست افزوده می‌شود</translation>
+        <source>Take “{name}”</source>
+        <translation>انتخاب «{name}»</translation>
     </message>
     <message>
-        <source>not saved unless corrected</source>
-        <translation>بدون اصلاح ثبت نمی‌شود</translation>
+        <source>This file came in on {day}; everything is the same.</source>
+        <translation>این فایل پیش‌تر در {day} وارد شده است و تفاوتی ندارد.</translation>
     </message>
     <message>
-        <source>nothing to save</source>
-        <translation>چیزی برای ثبت ندارد</translation>
+        <source>This file came in on {day}; {count} rows differ.</source>
+        <translation>این فایل پیش‌تر در {day} وارد شده است؛ اکنون {count} ردیف تفاوت دارد.</translation>
     </message>
     <message>
-        <source>old and new are shown</source>
-        <translation>پیشین و جدید نشان داده می‌شود</translation>
+        <source>This format tells neither errors in cells nor hidden rows.</source>
+        <translation>در این قالب، خطاهای خانه‌ها و ردیف‌های پنهان دیده نمی‌شود؛ برای دیدن آن‌ها فایل را با قالب xlsx ذخیره کنید.</translation>
     </message>
     <message>
         <source>with a backup, and a way back for 30 days</source>
-        <translation>با پشتیبان؛ تا ۳۰ روز بازگردانی می‌شود</translation>
-    </message>
-    <message>
-        <source>{count} cells corrected here</source>
-        <translation>{count} خانه اینجا اصلاح شد</translation>
+        <translation>با پشتیبان؛ تا ۳۰ روز می‌توان بازگرداند</translation>
     </message>
     <message>
         <source>{count} rows that are hidden in Excel were read, too.</source>
         <translation>{count} ردیف پنهان در اکسل نیز خوانده شد.</translation>
-    </message>
-    <message>
-        <source>{count} with a remark</source>
-        <translation>{count} ردیف با یادآوری</translation>
     </message>
     <message>
         <source>{errors} errors, {remarks} remarks</source>
@@ -4406,6 +4781,17 @@
     </message>
 </context>
 <context>
+    <name>PlanKeeper</name>
+    <message>
+        <source>Reading the workbook…</source>
+        <translation>خواندن فایل اکسل…</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>خواندن ردیف‌های چسبانده‌شده…</translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>Explanation</source>
@@ -4414,10 +4800,6 @@
     <message>
         <source>Result</source>
         <translation>نتیجه</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>ردیف</translation>
     </message>
     <message>
         <source>Rows of the workbook</source>
@@ -4447,8 +4829,12 @@
         <translation>فهرست</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>ردیف‌ها</translation>
+        <source>This sheet is not read</source>
+        <translation>این برگه خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>This sheet is not read. Choose above what its rows are, and they are checked.</source>
+        <translation>این برگه خوانده نمی‌شود. برای بررسی ردیف‌ها، در بالا مشخص کنید به کدام فهرست وارد شود.</translation>
     </message>
     <message>
         <source>into</source>
@@ -4768,6 +5154,161 @@
     </message>
 </context>
 <context>
+    <name>Readings</name>
+    <message>
+        <source>As it stands</source>
+        <translation>همان‌گونه که هست</translation>
+    </message>
+    <message>
+        <source>Days before 1920</source>
+        <translation>تاریخ پیش از ۱۹۲۰</translation>
+    </message>
+    <message>
+        <source>Days in one figure</source>
+        <translation>تاریخ بدون جداکننده</translation>
+    </message>
+    <message>
+        <source>Days of Excel</source>
+        <translation>تاریخ اکسل</translation>
+    </message>
+    <message>
+        <source>Gregorian days</source>
+        <translation>تاریخ میلادی</translation>
+    </message>
+    <message>
+        <source>Jalali days</source>
+        <translation>تاریخ شمسی</translation>
+    </message>
+    <message>
+        <source>Jalali days of 13yy</source>
+        <translation>تاریخ شمسی تبدیل‌شده</translation>
+    </message>
+    <message>
+        <source>Lost digits</source>
+        <translation>رقم‌های افتاده</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Parts of one as percents</source>
+        <translation>کسری از یک</translation>
+    </message>
+    <message>
+        <source>Percents</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>Persian letters</source>
+        <translation>نویسهٔ فارسی</translation>
+    </message>
+    <message>
+        <source>Slash for decimals</source>
+        <translation>عدد اعشاری</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>روز/ماه/سال</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>ماه/روز/سال</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>تعیین‌نشده</translation>
+    </message>
+    <message>
+        <source>With the lost zeros</source>
+        <translation>شماره با صفر آغازین</translation>
+    </message>
+    <message>
+        <source>Year of two digits</source>
+        <translation>سال دورقمی</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>{count} Gregorian days as text</source>
+        <translation>{count} تاریخ میلادی به‌صورت متن</translation>
+    </message>
+    <message>
+        <source>{count} Jalali days as text</source>
+        <translation>{count} تاریخ شمسی به‌صورت متن</translation>
+    </message>
+    <message>
+        <source>{count} Jalali days that Excel made Gregorian</source>
+        <translation>{count} تاریخ شمسی که اکسل به میلادی تبدیل کرده است</translation>
+    </message>
+    <message>
+        <source>{count} cells are read as they stand</source>
+        <translation>{count} خانه همان‌گونه که هست خوانده شد</translation>
+    </message>
+    <message>
+        <source>{count} cells can be read in several ways</source>
+        <translation>{count} خانه را به چند شکل می‌توان خواند</translation>
+    </message>
+    <message>
+        <source>{count} cells for days hold a year alone</source>
+        <translation>{count} خانهٔ تاریخ که تنها سال دارد</translation>
+    </message>
+    <message>
+        <source>{count} codes without their first zeros</source>
+        <translation>{count} شماره که صفر آغازین آن افتاده بود</translation>
+    </message>
+    <message>
+        <source>{count} days before 1920</source>
+        <translation>{count} تاریخ پیش از سال ۱۹۲۰ میلادی</translation>
+    </message>
+    <message>
+        <source>{count} days that begin with the day</source>
+        <translation>{count} تاریخ که با روز آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>{count} days that begin with the month</source>
+        <translation>{count} تاریخ که با ماه آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>{count} days with a year of two digits</source>
+        <translation>{count} تاریخ شمسی با سال دورقمی</translation>
+    </message>
+    <message>
+        <source>{count} days without separators</source>
+        <translation>{count} تاریخ بدون جداکننده</translation>
+    </message>
+    <message>
+        <source>{count} figures are days as Excel counts them</source>
+        <translation>{count} عدد که تاریخ اکسل است</translation>
+    </message>
+    <message>
+        <source>{count} numbers as text</source>
+        <translation>{count} عدد به‌صورت متن</translation>
+    </message>
+    <message>
+        <source>{count} numbers of which Excel has lost digits</source>
+        <translation>{count} عدد که اکسل رقم‌های پایانی آن را نگه نداشته است</translation>
+    </message>
+    <message>
+        <source>{count} numbers with a percent sign</source>
+        <translation>{count} عدد با نشان درصد</translation>
+    </message>
+    <message>
+        <source>{count} numbers with a slash for the decimals</source>
+        <translation>{count} عدد اعشاری با خط کج</translation>
+    </message>
+    <message>
+        <source>{count} percents as parts of one</source>
+        <translation>{count} مقدار درصد که به‌صورت کسری از یک نوشته شده است</translation>
+    </message>
+    <message>
+        <source>{count} texts with Arabic letters</source>
+        <translation>{count} متن با نویسه‌های عربی</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Close the detail</source>
@@ -4813,10 +5354,6 @@
     <message>
         <source>Bin</source>
         <translation>سطل بازیافت</translation>
-    </message>
-    <message>
-        <source>Bring in from Excel</source>
-        <translation>ورود از اکسل</translation>
     </message>
     <message>
         <source>Kept as a draft</source>
@@ -5068,10 +5605,6 @@
 <context>
     <name>RowPane</name>
     <message>
-        <source>Changes, old to new</source>
-        <translation>تغییرها؛ از پیشین به جدید</translation>
-    </message>
-    <message>
         <source>Correct other columns</source>
         <translation>اصلاح ستون‌های دیگر</translation>
     </message>
@@ -5084,16 +5617,8 @@
         <translation>کنار گذاشتن اصلاح‌های این ردیف</translation>
     </message>
     <message>
-        <source>Made on the way</source>
-        <translation>در همین ورود ساخته می‌شود</translation>
-    </message>
-    <message>
         <source>Next row with an error</source>
         <translation>ردیف خطادار بعدی</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>یادآوری‌ها</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -5102,6 +5627,21 @@
     <message>
         <source>The corrected row is in order.</source>
         <translation>ردیف اصلاح‌شده درست است.</translation>
+    </message>
+</context>
+<context>
+    <name>RowTold</name>
+    <message>
+        <source>Changes, old to new</source>
+        <translation>تغییرها؛ از پیشین به تازه</translation>
+    </message>
+    <message>
+        <source>Made on the way</source>
+        <translation>در همین ورود ساخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>یادآوری‌ها</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6121,78 @@
     </message>
 </context>
 <context>
+    <name>SheetMenu</name>
+    <message>
+        <source>Bring in from Excel</source>
+        <translation>ورود از اکسل</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>اکسل</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>چسباندن از اکسل</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Copy rows in Excel, and paste again.</source>
+        <translation>ردیفی برای چسباندن نیست. نخست ردیف‌ها را در اکسل کپی کنید.</translation>
+    </message>
+    <message>
+        <source>Write to Excel…</source>
+        <translation>خروجی اکسل…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTabs</name>
+    <message>
+        <source>Sheets of the workbook</source>
+        <translation>برگه‌های فایل</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>خوانده نمی‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Sheets: {sheets}</source>
+        <translation>برگه‌ها: {sheets}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsOut</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>The template was written.</source>
+        <translation>الگو نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>فایل اکسل</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>نوشتن فایل اکسل…</translation>
+    </message>
+    <message>
+        <source>{count} rows were written to Excel.</source>
+        <translation>خروجی اکسل با {count} ردیف نوشته شد.</translation>
+    </message>
+    <message>
+        <source>{name} – template</source>
+        <translation>الگوی {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Mahalleyar</source>
@@ -5713,10 +6325,6 @@
 <context>
     <name>StartView</name>
     <message>
-        <source>A workbook that is written here comes in again unchanged. The empty template has the headings and the choices.</source>
-        <translation>فایلی که اینجا نوشته می‌شود، بی‌کم‌وکاست دوباره خوانده می‌شود. الگوی خالی، عنوان ستون‌ها و گزینه‌ها را دارد.</translation>
-    </message>
-    <message>
         <source>Choose a workbook</source>
         <translation>انتخاب فایل اکسل</translation>
     </message>
@@ -5742,15 +6350,23 @@
     </message>
     <message>
         <source>Nothing yet. Each import is listed here for 30 days and can be taken back as a whole.</source>
-        <translation>هنوز ورودی انجام نشده است. هر ورود ۳۰ روز اینجا می‌ماند و یکجا بازگردانی می‌شود.</translation>
+        <translation>هنوز ورودی انجام نشده است. هر ورود تا ۳۰ روز اینجا می‌ماند و می‌توان آن را یکجا بازگرداند.</translation>
     </message>
     <message>
         <source>Paste a text</source>
         <translation>چسباندن متن</translation>
     </message>
     <message>
+        <source>Paste rows</source>
+        <translation>چسباندن ردیف‌ها</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Rows that were pasted</source>
+        <translation>ردیف‌های چسبانده‌شده</translation>
     </message>
     <message>
         <source>Take the import back</source>
@@ -5773,6 +6389,10 @@
         <translation>خروجی اکسل</translation>
     </message>
     <message>
+        <source>What is written here can be edited in Excel and comes in again: only the edits are shown. The empty template has the headings and the choices.</source>
+        <translation>خروجی را می‌توان در اکسل ویرایش و دوباره وارد کرد؛ آنگاه تنها تغییرها نشان داده می‌شود. الگوی خالی، سرستون‌ها و گزینه‌ها را دارد.</translation>
+    </message>
+    <message>
         <source>Workbooks that came in</source>
         <translation>ورودهای پیشین</translation>
     </message>
@@ -5791,6 +6411,10 @@
     <message>
         <source>{count} new</source>
         <translation>{count} جدید</translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation>{count} ردیف کنار گذاشته شد</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6618,33 @@
     </message>
 </context>
 <context>
+    <name>UnknownSheetDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب کنید…</translation>
+    </message>
+    <message>
+        <source>No row of {name} has headings that are known. Choose what its rows are; then each column is chosen, and nothing is saved before.</source>
+        <translation>هیچ ردیفی از «{name}» سرستون شناخته‌شده‌ای ندارد. فهرست آن را انتخاب کنید؛ سپس ستون‌ها را یکایک مشخص می‌کنید و تا «ثبت» را نزنید، چیزی ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>باز کردن برگه</translation>
+    </message>
+    <message>
+        <source>Register of the rows</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>برگهٔ فایل</translation>
+    </message>
+    <message>
+        <source>Which register is this file for?</source>
+        <translation>این فایل به کدام فهرست وارد شود؟</translation>
+    </message>
+</context>
+<context>
     <name>UrgentCard</name>
     <message>
         <source>Deadline</source>
@@ -6042,6 +6693,21 @@
     <message>
         <source>{days} days left</source>
         <translation>{days} روز مانده</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLines</name>
+    <message>
+        <source>How the column {name} is read</source>
+        <translation>شیوهٔ خواندن ستون {name}</translation>
+    </message>
+    <message>
+        <source>Read as: {reading}</source>
+        <translation>خواندن به‌صورت «{reading}»</translation>
+    </message>
+    <message>
+        <source>{count} columns were read in a special way</source>
+        <translation>شیوهٔ خواندن {count} ستون</translation>
     </message>
 </context>
 <context>
@@ -6475,28 +7141,40 @@
         <translation>آن را دوباره ببینید و سپس ثبت کنید.</translation>
     </message>
     <message>
+        <source>Make them and save</source>
+        <translation>ساختن و ثبت</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>باز کردن پوشه</translation>
     </message>
     <message>
-        <source>Reading the workbook…</source>
-        <translation>خواندن فایل اکسل…</translation>
+        <source>Pasted rows</source>
+        <translation>ردیف‌های چسبانده‌شده</translation>
     </message>
     <message>
         <source>Records were changed since this preview was made; it is made anew.</source>
         <translation>پس از این پیش‌نمایش، مواردی در برنامه تغییر کرده است؛ پیش‌نمایش از نو ساخته می‌شود.</translation>
     </message>
     <message>
+        <source>Save the other rows</source>
+        <translation>ثبت ردیف‌های دیگر</translation>
+    </message>
+    <message>
         <source>Save {count} rows</source>
         <translation>ثبت {count} ردیف</translation>
+    </message>
+    <message>
+        <source>Save {count} rows; {waiting} wait</source>
+        <translation>ثبت {count} ردیف؛ {waiting} ردیف می‌ماند</translation>
     </message>
     <message>
         <source>Saving the rows…</source>
         <translation>ثبت ردیف‌ها…</translation>
     </message>
     <message>
-        <source>The rejected rows were written, each with what is wrong.</source>
-        <translation>ردیف‌های خطادار با توضیح خطا نوشته شد.</translation>
+        <source>Take the known names and save</source>
+        <translation>ثبت با نام‌های موجود</translation>
     </message>
     <message>
         <source>The workbook was changed meanwhile and is read again.</source>
@@ -6509,6 +7187,10 @@
     <message>
         <source>Writing the workbook…</source>
         <translation>نوشتن فایل اکسل…</translation>
+    </message>
+    <message>
+        <source>{kinds} will be made anew. Make them?</source>
+        <translation>{kinds} هنوز ثبت نشده است؛ ساخته شود؟</translation>
     </message>
     <message>
         <source>{name} - to correct.xlsx</source>

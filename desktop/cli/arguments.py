@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop import __version__
-from desktop.cli import care, letters, minutes, sheet, tour
+from desktop.cli import care, letters, minutes, sheet, sheet_past, tour
+from desktop.services.sheets.plan import Side
+from desktop.services.sheets.registers import REGISTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,24 +110,34 @@ def _add_sheet(nouns: Any) -> None:
     verbs = nouns.add_parser("sheet", help="workbooks").add_subparsers(metavar="VERB", required=True)
     for name, run, words in (
         ("template", sheet.template, "write an empty workbook with headings and choices"),
-        ("import", sheet.import_file, "read a workbook into a register"),
         ("export", sheet.export, "write a register to a workbook"),
     ):
         verb = _verb(verbs, name, run, words)
-        verb.add_argument("kind", choices=sheet.KINDS, metavar="KIND", help=", ".join(sheet.KINDS))
-        if name != "import":
-            verb.add_argument("file", type=_ending_with(".xlsx"), metavar="FILE.xlsx")
-        else:
-            verb.add_argument("file", type=Path, metavar="FILE")
-            verb.set_defaults(begins=lambda given: not given.dry_run)
-            verb.add_argument("--dry-run", action="store_true", help="save nothing")
-            verb.add_argument("--good-rows", action="store_true", help="save the rows that are not rejected")
-            verb.add_argument(
-                "--report",
-                type=_ending_with(".xlsx"),
-                metavar="FILE.xlsx",
-                help="where rejected rows are given back",
-            )
+        verb.add_argument("kind", choices=REGISTERS, metavar="KIND", help=", ".join(REGISTERS))
+        verb.add_argument("file", type=_ending_with(".xlsx"), metavar="FILE.xlsx")
+        verb.add_argument("--jalali-text", action="store_true", help="days as texts such as 1405/08/30")
+    _add_import(_verb(verbs, "import", sheet.import_file, "read a workbook into a register"))
+    _verb(verbs, "imports", sheet_past.imports, "list what came in from workbooks in the last 30 days")
+    undo = _verb(verbs, "undo", sheet_past.undo, "take one import back, but for what was changed since")
+    undo.add_argument("batch", metavar="BATCH", help="as `sheet imports` lists it")
+
+
+def _add_import(verb: ArgumentParser) -> None:
+    verb.set_defaults(begins=lambda given: not given.dry_run)
+    kinds = (*REGISTERS, sheet.ANY_REGISTER)
+    words = f"{', '.join(REGISTERS)}, or {sheet.ANY_REGISTER}: each sheet as what it is about"
+    verb.add_argument("kind", choices=kinds, metavar="KIND", help=words)
+    words = ".xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .txt or an HTML table"
+    verb.add_argument("file", type=Path, metavar="FILE", help=words)
+    verb.add_argument("--sheet", metavar="NAME", default="", help="read this sheet alone")
+    words = "a file whose first line is the password"
+    verb.add_argument("--password-file", type=Path, metavar="FILE", help=words)
+    verb.add_argument("--dry-run", action="store_true", help="save nothing")
+    verb.add_argument("--good-rows", action="store_true", help="save the rows that are not rejected")
+    words = "where a field was changed in the workbook and, since it was written, in the register"
+    verb.add_argument("--take", choices=[each.value for each in Side], help=words)
+    words = "where rejected rows are given back"
+    verb.add_argument("--report", type=_ending_with(".xlsx"), metavar="FILE.xlsx", help=words)
 
 
 def _add_care(nouns: Any) -> None:

@@ -13,6 +13,7 @@ from desktop.domain.seal import short_code
 from desktop.paths import SAMPLE
 from desktop.progress import NoProgress
 from desktop.services.sheets.plan import RowOutcome
+from desktop.services.sheets.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +72,7 @@ def workbooks(trial: Trial) -> str:
     exported = trial.folder / "offices.xlsx"
     with trial.program.open(trial.data) as desk:
         _import(desk, SAMPLE / "offices.xlsx")
-        count = desk.export_sheet.write(Office, exported, NoProgress())
+        count = desk.export_sheet.write("offices", exported, NoProgress())
     with trial.program.open(trial.older) as desk:
         _need(_import(desk, exported) == count > 0, "not all that was exported was imported")
     return f"{count} offices"
@@ -184,8 +185,8 @@ STEPS: dict[str, Callable[[Trial], str]] = {
 
 def _import(desk: Desk, path: Path) -> int:
     """Import a workbook of offices and return how many were new."""
-    plan = desk.import_sheet.plan(Office, path, NoProgress())
-    _need(not plan.counts[RowOutcome.REJECTED], f"rows of {path.name} were rejected")
+    plan = desk.import_sheet.plan(Source(path), (Office,), NoProgress())
+    _need(not plan.refused, f"rows of {path.name} were rejected")
     desk.import_sheet.apply(plan)
     return plan.counts[RowOutcome.NEW]
 

@@ -12,6 +12,7 @@ from desktop.errors import FileUnwritableError
 from desktop.paths import SAMPLE
 from desktop.progress import NoProgress
 from desktop.services.page_pictures import write_pictures
+from desktop.services.sheets.source import Source
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -38,11 +39,11 @@ def tour(program: Program, _data: Path, given: Namespace) -> Answer:
 
 def _job(desk: Desk, out: Path) -> dict[str, list[Path]]:
     register, paper = out / "offices.xlsx", out / "minutes.pdf"
-    plan = desk.import_sheet.plan(Office, SAMPLE / "offices.xlsx", NoProgress())
+    plan = desk.import_sheet.plan(Source(SAMPLE / "offices.xlsx"), (Office,), NoProgress())
     desk.import_sheet.apply(plan)
     session = desk.read_minutes.save(desk.read_minutes.read(SAMPLE / "minutes.txt"))
     desk.close_minutes.finalise(session)
     desk.print_minutes.write(session, paper)
-    desk.export_sheet.write(Office, register, NoProgress())
+    desk.export_sheet.write("offices", register, NoProgress())
     pictures = write_pictures(paper.read_bytes(), out, "minutes")
     return {"register": [register], "paper": [paper], "pictures": list(pictures)}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Place
 from desktop.schema.check import WHOLE
-from desktop.schema.fields import choice, day, flag, link, number, passage, text, texts
+from desktop.schema.fields import Form, choice, day, flag, link, number, passage, text, texts
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
@@ -63,7 +63,7 @@ class Body(Record):
     numbering: Numbering = choice(Numbering, default=Numbering.CONTINUOUS)
     first_term_on: date | None = day()
     term_years: int | None = number()
-    quorum_percent: int | None = number()
+    quorum_percent: int | None = number(form=Form.PERCENT)
     meets_every_days: int | None = number()
 
     @property
@@ -113,12 +113,15 @@ class Composition(Enum):
 class Seat(Record):
     """A place in a body, bound to a post or an organisation, whoever holds it."""
 
+    matched_by: ClassVar = (("body", "post", "organisation"),)
+    referred_by: ClassVar = ("body", "post", "organisation")
+
     body: Link[Body] | None = link(Body, owner=True)
     protocol: int | None = number()
     role: SeatRole = choice(SeatRole, default=SeatRole.MEMBER)
     post: str = text(searched=True)
     organisation: Link[Organisation] | None = link(Organisation)
-    count: int | None = number()
+    count: int | None = number(summed=True)
     votes: bool = flag(default=True)
     must_attend: bool = flag()
     composition: Composition = choice(Composition, default=Composition.APPROVED)
@@ -141,6 +144,9 @@ class Seat(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatHolder(Record):
     """Who holds, or held, a seat."""
+
+    matched_by: ClassVar = (("seat", "person", "since"),)
+    referred_by: ClassVar = ("seat", "person")
 
     seat: Link[Seat] | None = link(Seat, owner=True)
     person: Link[Person] | None = link(Person, required=True)

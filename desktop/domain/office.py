@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood, Place
-from desktop.schema.fields import choice, day, link, links, measure, passage, text, texts
+from desktop.schema.fields import Form, choice, day, link, links, measure, passage, text, texts
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
@@ -69,7 +69,7 @@ class Office(Record):
     qualification_number: str = text(code=True)
     qualified_until: date | None = day()
     manager: str = text(searched=True)
-    phone: str = text(searched=True, code=True)
+    phone: str = text(searched=True, code=True, form=Form.PHONE)
     address: str = text(searched=True)
     latitude: Decimal | None = measure()
     longitude: Decimal | None = measure()

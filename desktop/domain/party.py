@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from desktop.domain.person_names import MADAM, SIR, split_name
 from desktop.domain.place import Place
-from desktop.schema.fields import choice, day, link, text, texts
+from desktop.schema.fields import Form, choice, day, link, text, texts
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
@@ -78,7 +78,7 @@ class Person(Record):
     given_name: str = text(searched=True)
     family_name: str = text(required=True, ordered=True, searched=True)
     aliases: tuple[str, ...] = texts(searched=True)
-    phone: str = text(code=True)
+    phone: str = text(code=True, form=Form.PHONE)
     merged_into: Link[Person] | None = link("Person", automatic=True)
 
     @property
@@ -111,6 +111,9 @@ class Person(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment(Record):
     """A post that a person holds, or held; a document keeps the one that was true on its day."""
+
+    matched_by: ClassVar = (("person", "post", "organisation"),)
+    referred_by: ClassVar = ("person", "post", "organisation")
 
     person: Link[Person] | None = link(Person, required=True)
     organisation: Link[Organisation] | None = link(Organisation)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.domain.party import Organisation
 from desktop.domain.place import Neighbourhood
 from desktop.domain.session import AgendaItem, Session
 from desktop.schema.check import WHOLE
-from desktop.schema.fields import choice, day, flag, link, links, number, passage, text
+from desktop.schema.fields import Form, choice, day, flag, link, links, number, passage, text
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
@@ -50,6 +50,9 @@ class BudgetClass(Enum):
 class Resolution(Record):
     """What a session decided; a missing deadline or agency is shown, never refused."""
 
+    matched_by: ClassVar = (("session", "number"), ("session", "order"), ("session", "operative"))
+    referred_by: ClassVar = ("session", "order")
+
     session: Link[Session] | None = link(Session, owner=True)
     order: int | None = number(required=True)
     number: str = text(searched=True, code=True)
@@ -87,6 +90,9 @@ class Resolution(Record):
 class Citation(Record):
     """The law that a resolution rests on."""
 
+    matched_by: ClassVar = (("resolution", "order"), ("resolution", "words"))
+    referred_by: ClassVar = ("resolution", "order")
+
     resolution: Link[Resolution] | None = link(Resolution, owner=True)
     order: int | None = number(required=True)
     law: str = text(searched=True)
@@ -123,12 +129,15 @@ class AssignmentState(Enum):
 class Assignment(Record):
     """One organisation's part in carrying out a resolution."""
 
+    matched_by: ClassVar = (("resolution", "organisation", "role"),)
+    referred_by: ClassVar = ("resolution", "organisation", "role")
+
     resolution: Link[Resolution] | None = link(Resolution, owner=True)
     order: int | None = number(required=True)
     organisation: Link[Organisation] | None = link(Organisation, required=True)
     role: AssignmentRole = choice(AssignmentRole, default=AssignmentRole.RESPONSIBLE)
     state: AssignmentState | None = choice(AssignmentState)
-    percent: int | None = number()
+    percent: int | None = number(form=Form.PERCENT)
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse more than the whole."""
@@ -148,6 +157,9 @@ class Channel(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp(Record):
     """One step of following an assignment up."""
+
+    matched_by: ClassVar = (("assignment", "followed_on", "channel", "words"),)
+    referred_by: ClassVar = ("assignment", "followed_on")
 
     assignment: Link[Assignment] | None = link(Assignment, owner=True)
     followed_on: date | None = day(required=True)

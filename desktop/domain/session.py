@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.domain.body import Body, Seat
 from desktop.domain.party import Organisation, Person
@@ -57,6 +57,9 @@ class SessionState(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session(Record):
     """A meeting of a body; with its parts it is the minutes."""
+
+    matched_by: ClassVar = (("body", "number", "held_on"), ("body", "held_on"), ("body", "number"))
+    referred_by: ClassVar = ("body", "number", "held_on")
 
     body: Link[Body] | None = link(Body)
     joint_bodies: tuple[Link[Body], ...] = links(Body)
@@ -120,6 +123,9 @@ class Vote(Enum):
 class AgendaItem(Record):
     """One item of a session's agenda."""
 
+    matched_by: ClassVar = (("session", "order"), ("session", "subject"))
+    referred_by: ClassVar = ("session", "order")
+
     session: Link[Session] | None = link(Session, owner=True)
     order: int | None = number(required=True)
     kind: ItemKind = choice(ItemKind, default=ItemKind.OTHER)
@@ -150,6 +156,9 @@ class Presence(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance(Record):
     """Who was, or was not, at a session; name and post are those of that day."""
+
+    matched_by: ClassVar = (("session", "order"), ("session", "name", "post"))
+    referred_by: ClassVar = ("session", "order")
 
     session: Link[Session] | None = link(Session, owner=True)
     order: int | None = number(required=True)
@@ -191,6 +200,9 @@ class StatementKind(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement(Record):
     """What was said; the speaker may be unknown."""
+
+    matched_by: ClassVar = (("session", "order"), ("session", "words"))
+    referred_by: ClassVar = ("session", "order")
 
     session: Link[Session] | None = link(Session, owner=True)
     order: int | None = number(required=True)

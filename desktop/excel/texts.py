@@ -16,16 +16,17 @@ def plain(text: str) -> str | None:
     """Return what a cell says, with ``_x000D_`` resolved and control characters gone; a blank one is None."""
     if _ODD.search(text):
         text = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
-        text = _cleaned(text)
+        text = cleaned(text)
     return text if text.strip() else None
 
 
 def written(text: str) -> str:
     """Return the XML of a text that `plain` turns back into the same text without control characters."""
     if _ODD.search(text):
-        text = _LOOKS_ESCAPED.sub("_x005F_", _cleaned(text))
+        text = _LOOKS_ESCAPED.sub("_x005F_", cleaned(text))
     return escape(text)
 
 
-def _cleaned(text: str) -> str:
+def cleaned(text: str) -> str:
+    """Return a text without what no cell may hold."""
     return _CONTROL.sub("", _LINE_END.sub("\n", text))

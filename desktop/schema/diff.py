@@ -10,6 +10,8 @@ from desktop.schema.fields import Field, fields_of
 from desktop.schema.record import R
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.schema.record import Record
 
 
@@ -40,8 +42,15 @@ class Edit(Generic[R]):
 
 def differences(old: Record, new: Record) -> tuple[Difference, ...]:
     """Return the fields in which ``new`` is not as ``old``."""
-    pairs = ((field, getattr(old, field.name), getattr(new, field.name)) for field in fields_of(type(new)))
-    return tuple(Difference(field, was, now) for field, was, now in pairs if was != now)
+    return tuple(differing(old, new))
+
+
+def differing(old: Record, new: Record) -> Iterator[Difference]:
+    """Yield the same one by one."""
+    for field in fields_of(type(new)):
+        was, now = getattr(old, field.name), getattr(new, field.name)
+        if was != now:
+            yield Difference(field, was, now)
 
 
 def merge(edit: Edit[R], stored: R) -> R:

@@ -41,6 +41,14 @@ class Kind(Enum):
     LINKS = "links"
 
 
+class Form(Enum):
+    """What a code or a number is, where more is known of it than of others."""
+
+    PHONE = "phone"
+    NATIONAL_ID = "national_id"
+    PERCENT = "percent"
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """All that the program knows about one field of a record."""
@@ -55,6 +63,8 @@ class Field:
     """The link points at the record of which this one is a part."""
     code: bool = False
     """A code, a telephone or a letter's number: shown from left to right, kept in Latin digits."""
+    form: Form | None = None
+    """What the code or the number is; it mends what workbooks make of such ones."""
     choices: type[Enum] | None = None
     default: Any = None
     """What a flag or a choice holds in records that were made before it was described."""
@@ -64,6 +74,8 @@ class Field:
     """The program writes it in the course of a deed; no form asks for it."""
     indexed: bool = False
     """Records are looked up by it, as by a link."""
+    summed: bool = False
+    """A sum of it over several records says something, as that of a population does."""
 
 
 def text(
@@ -72,11 +84,18 @@ def text(
     ordered: bool = False,
     searched: bool = False,
     code: bool = False,
+    form: Form | None = None,
     indexed: bool = False,
 ) -> str:
     """Describe a text of one line; blank is empty."""
     about = Field(
-        Kind.TEXT, required=required, ordered=ordered, searched=searched, code=code, indexed=indexed
+        Kind.TEXT,
+        required=required,
+        ordered=ordered,
+        searched=searched,
+        code=code,
+        form=form,
+        indexed=indexed,
     )
     return dataclasses.field(default="", metadata={_KEY: about})
 
@@ -93,14 +112,15 @@ def texts(*, searched: bool = False) -> tuple[str, ...]:
     return dataclasses.field(default=(), metadata={_KEY: Field(Kind.TEXTS, searched=searched)})
 
 
-def number(*, required: bool = False) -> int | None:
+def number(*, required: bool = False, summed: bool = False, form: Form | None = None) -> int | None:
     """Describe a whole number."""
-    return dataclasses.field(default=None, metadata={_KEY: Field(Kind.NUMBER, required=required)})
+    about = Field(Kind.NUMBER, required=required, summed=summed, form=form)
+    return dataclasses.field(default=None, metadata={_KEY: about})
 
 
-def measure() -> Decimal | None:
+def measure(*, summed: bool = False) -> Decimal | None:
     """Describe a number with decimals."""
-    return dataclasses.field(default=None, metadata={_KEY: Field(Kind.MEASURE)})
+    return dataclasses.field(default=None, metadata={_KEY: Field(Kind.MEASURE, summed=summed)})
 
 
 def flag(*, default: bool = False) -> bool:

@@ -80,7 +80,7 @@ def reader(
         case Kind.PASSAGE:
             return _read_passage
         case Kind.TEXTS:
-            return _read_texts
+            return listed
         case Kind.CHOICE:
             return _choice_reader(field, vocabulary)
         case Kind.FLAG:
@@ -117,7 +117,8 @@ def _read_passage(raw: Any) -> str:
     return tidy_passage(raw if isinstance(raw, str) else _text_of(raw))
 
 
-def _read_texts(raw: Any) -> tuple[str, ...]:
+def listed(raw: Any) -> tuple[str, ...]:
+    """Return the texts of a list that was typed into one cell, each once."""
     text = raw if isinstance(raw, str) else _text_of(raw)
     parts = _STRONGER.split(text) if _STRONGER.search(text) else text.split(COMMA)
     return tuple(dict.fromkeys(filter(None, (tidy(part).strip(SEPARATOR) for part in parts))))
@@ -125,7 +126,7 @@ def _read_texts(raw: Any) -> tuple[str, ...]:
 
 def parts_of(typed: str) -> list[str]:
     """Return the `name_key` of each name in a typed list, in order; signs alone are no name."""
-    return list(filter(None, map(name_key, _read_texts(typed))))
+    return list(filter(None, map(name_key, listed(typed))))
 
 
 def _text_of(raw: Any) -> str:
@@ -277,7 +278,7 @@ def _links_reader(
 
     def read(raw: Any) -> tuple[Any, ...]:
         typed = _read_text(raw)
-        parts = (typed,) if _STRONGER.search(typed) and typed in names else _read_texts(raw)
+        parts = (typed,) if _STRONGER.search(typed) and typed in names else listed(raw)
         return tuple(dict.fromkeys(link for part in parts if (link := one(part))))
 
     return read

@@ -32,6 +32,9 @@ class Record:
     matched_by: ClassVar[tuple[tuple[str, ...], ...]] = ()
     """What a workbook's row is recognised by, best first: fields whose values together are one's own."""
 
+    referred_by: ClassVar[tuple[str, ...]] = ()
+    """The fields that together say which one is meant, where a record has no name of its own."""
+
     id: str = field(default_factory=new_id)
 
     @property

@@ -31,9 +31,14 @@ class Word:
     synonyms: tuple[str, ...] = ()
 
     @property
+    def spellings(self) -> tuple[str, ...]:
+        """The label and what it is called otherwise."""
+        return (self.label, *self.synonyms)
+
+    @property
     def keys(self) -> frozenset[str]:
         """The squashed keys of all its spellings."""
-        return frozenset(map(squashed_key, (self.label, *self.synonyms)))
+        return frozenset(map(squashed_key, self.spellings))
 
 
 class Vocabulary:
@@ -49,6 +54,16 @@ class Vocabulary:
     def record(self, record: type[Record]) -> Word:
         """Return the word for a kind of record."""
         return self._words[record.__name__, "record"]
+
+    def sheet(self, record: type[Record]) -> Word:
+        """Return what a workbook's sheet of such records is called."""
+        return self._words["Sheet", record.__name__]
+
+    def example(self, record: type[Record], field: Field) -> str:
+        """Return what a clerk could type into a field; nothing for a flag and a choice, which name theirs."""
+        names = (f"{record.__name__}.{field.name}", field.target, field.kind.value)
+        found = (self._words.get(("Example", name)) for name in names)
+        return next((word.label for word in found if word), "")
 
     def field(self, record: type[Record], field: Field) -> Word:
         """Return the word for a field: a form's label, a list's heading, a sheet's column."""

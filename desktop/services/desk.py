@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.services.sample import Sample
     from desktop.services.sheets.export import ExportSheet
     from desktop.services.sheets.importing import ImportSheet
+    from desktop.services.sheets.pasting import PasteSheet
     from desktop.services.sheets.plan_words import PlanWords
     from desktop.services.sheets.report_rows import ReportRows
     from desktop.services.sheets.undo_import import UndoImport
@@ -218,6 +219,13 @@ class Desk(PaperDesk):
         return ImportSheet(self._store, CATALOGUE, self.vocabulary)
 
     @cached_property
+    def paste_sheet(self) -> PasteSheet:
+        """Rows that are pasted into lists."""
+        from desktop.services.sheets.pasting import PasteSheet
+
+        return PasteSheet(self._store, self.vocabulary)
+
+    @cached_property
     def export_sheet(self) -> ExportSheet:
         """Workbooks out; its libraries take long to load."""
         from desktop.services.sheets.export import ExportSheet
@@ -229,7 +237,7 @@ class Desk(PaperDesk):
         """Rejected rows back; its libraries take long to load."""
         from desktop.services.sheets.report_rows import ReportRows
 
-        return ReportRows(self.vocabulary)
+        return ReportRows(self.vocabulary, self.plan_words)
 
     @cached_property
     def plan_words(self) -> PlanWords:

@@ -10,6 +10,7 @@ from desktop.services.minutes_drafts import MinutesDrafts
 from desktop.services.minutes_preview import MinutesPreview
 from desktop.services.minutes_versions import MinutesVersions
 from desktop.services.paste import Paste
+from desktop.services.pasted_attendance import PastedAttendance
 from desktop.services.phrases import Phrases
 from desktop.services.session_frames import SessionFrames
 from desktop.services.signed_papers import SignedPapers
@@ -34,6 +35,7 @@ class MinutesDesk:
     preview: MinutesPreview
     versions: MinutesVersions
     paste: Paste
+    attendance: PastedAttendance
     phrases: Phrases
     frames: SessionFrames
     signed: SignedPapers
@@ -59,6 +61,7 @@ def minutes_desk(
         MinutesPreview(words, vocabulary, papers),
         MinutesVersions(store),
         Paste(store),
+        PastedAttendance(store, vocabulary),
         Phrases(store, phrases),
         SessionFrames(store),
         SignedPapers(store),

@@ -22,10 +22,11 @@ class Names:
     def __init__(self, view: View, kind: type[Record]) -> None:
         self._kind = kind
         records = view.records(kind)
-        stored = records.page(records.find())
-        self.by_key = ids_by_name(stored)
+        self.stored = records.page(records.find())
+        """What a name may mean."""
+        self.by_key = ids_by_name(self.stored)
         gone = records.page(records.find(deleted=True))
-        self.titles = {record.id: record.title for record in (*stored, *gone)}
+        self.titles = {record.id: record.title for record in (*self.stored, *gone)}
         """The title of each record by its id, also of those in the bin, which are no names any more."""
         self._unnamed = {record.id: name_key(record.title) for record in gone}
         self.made: list[Record] = []

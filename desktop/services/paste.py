@@ -11,11 +11,13 @@ from desktop.domain.place import Place, PlaceKind
 from desktop.domain.resolution import AssignmentRole, DeadlineKind, Resolution, ResolutionKind
 from desktop.domain.resolving import cited, with_agencies, with_deadline
 from desktop.intake.pasted import Pasted, paragraphs
+from desktop.intake.pasted_parts import mended, row
 from desktop.intake.pasted_resolutions import as_resolutions
 from desktop.intake.reading import ReadResolution
 from desktop.schema.reading import name_key
 from desktop.schema.record import Link
 from desktop.services.names import Names
+from desktop.services.sheets.pasted_block import block_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +49,14 @@ class Paste:
         self._store = store
 
     def paragraphs(self, html: str, text: str) -> tuple[Pasted, ...]:
-        """Return the paragraphs of a clipboard that offers ``html``, ``text`` or both; never raises."""
+        """Return the paragraphs of a clipboard that offers ``html``, ``text`` or both; never raises.
+
+        A text alone in which cells of several lines stand in quotation marks is read as Excel writes it.
+        """
+        if not html.strip() and "\t" in text and '"' in text:
+            rows = block_rows(text)
+            if len(rows) > 1 and any("\n" in cell for cells in rows for cell in cells):
+                return tuple(row(tuple(map(_mended_lines, cells))) for cells in rows)
         return paragraphs(html, text)
 
     def as_resolutions(self, pasted: Sequence[Pasted]) -> tuple[ReadResolution, ...] | None:
@@ -96,6 +105,10 @@ def _due(minutes: Minutes, resolution_id: str, read: ReadResolution) -> Minutes:
     if read.deadline_text:
         return with_deadline(minutes, resolution_id, DeadlineKind.PHRASE, phrase=read.deadline_text)
     return minutes
+
+
+def _mended_lines(cell: str) -> str:
+    return "\n".join(map(mended, cell.splitlines()))
 
 
 def _organisations(view: View) -> frozenset[str]:

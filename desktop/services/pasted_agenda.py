@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop.intake.clean import Line
 from desktop.intake.items import gathered
+from desktop.persian.text import squashed_key
+from desktop.services.sheets.pasted_block import is_row_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST_ITEMS = 200
 _ENOUGH_ITEMS = 2
+_HEADINGS = frozenset(map(squashed_key, ("ردیف", "موضوع", "عنوان", "شرح", "دستور جلسه", "بند دستور")))
 _LEAD_WORDS = 8
 """How many words a heading over a list has at most, such as «دستور جلسه»."""
 
@@ -23,6 +26,8 @@ def pasted_items(pasted: Sequence[Pasted]) -> tuple[str, ...]:
 
     Before the first item only a heading may stand, which is left out; what is inside an item stays in it.
     """
+    if pasted and all(each.cells for each in pasted):
+        return _rows([each.cells for each in pasted])
     items: list[list[str]] = []
     for each in pasted:
         if (text := _item(each)) is not None:
@@ -33,6 +38,15 @@ def pasted_items(pasted: Sequence[Pasted]) -> tuple[str, ...]:
             return ()
     enough = _ENOUGH_ITEMS <= len(items) <= MOST_ITEMS
     return tuple("\n".join(lines) for lines in items) if enough else ()
+
+
+def _rows(rows: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the items of a sheet that has nothing but them and their numbers."""
+    if {squashed_key(cell) for cell in rows[0] if cell} & _HEADINGS:
+        rows = rows[1:]
+    told = [[cell for cell in row if cell and not is_row_number(cell)] for row in rows]
+    enough = _ENOUGH_ITEMS <= len(rows) <= MOST_ITEMS and all(len(cells) == 1 for cells in told)
+    return tuple(cells[0] for cells in told) if enough else ()
 
 
 def _item(pasted: Pasted) -> str | None:

@@ -10,7 +10,7 @@ from desktop.schema.condition import Is
 from desktop.schema.fields import Kind
 from desktop.schema.reading import name_key
 from desktop.services.names import ids_by_name, is_shorter
-from desktop.services.sheets.matching import Matches
+from desktop.services.sheets.rows.matching import Matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -162,6 +162,20 @@ class Journal:
             self._connection.scalars(select(CHANGE.c.record).where(CHANGE.c.arrival > seen).distinct())
         )
 
+    def former_since(self, record: str, seen: int) -> dict[str, dict[str, Any]]:
+        """Return what the fields of records of one kind held when the journal had come to ``seen``.
+
+        Only of records that were changed since, and only the fields that were; a field set several times
+        since has what it held before the first of them.
+        """
+        changed = select(CHANGE.c.record_id, CHANGE.c.field, CHANGE.c.old).where(
+            CHANGE.c.record == record, CHANGE.c.arrival > seen, CHANGE.c.kind == ChangeKind.SET.value
+        )
+        found: dict[str, dict[str, Any]] = {}
+        for record_id, field, old in self._connection.execute(changed.order_by(CHANGE.c.arrival)):
+            found.setdefault(record_id, {}).setdefault(field, json.loads(old))
+        return found
+
     def append(self, writes: Iterable[Write]) -> int:
         """Append a change for each of ``writes``, under one stamp; return how many."""
         if (hand := self._hand) is None:

@@ -25,18 +25,25 @@ class Pointer(NamedTuple):
     target: str
 
 
-def pointers_at(connection: Connection, tables: Tables, ids: Sequence[str]) -> Iterator[Pointer]:
-    """Yield every link of a record that is not in the bin to one of ``ids``; attachments point, too."""
+def pointers_at(
+    connection: Connection, tables: Tables, ids: Sequence[str], target: str = ""
+) -> Iterator[Pointer]:
+    """Yield every link of a record that is not in the bin to one of ``ids``; attachments point, too.
+
+    Where all of them are of one kind, ``target`` says which: then only the links to such records are asked.
+    """
     for kind, table in tables.kinds().items():
         rows, name = table.rows, kind.__name__
-        links = [rows.c[field.name] for field in fields_of(kind) if field.kind is Kind.LINK]
+        fields = [field for field in fields_of(kind) if target in ("", field.target)]
+        links = [rows.c[field.name] for field in fields if field.kind is Kind.LINK]
+        lists = [table.lists[field.name] for field in fields if field.kind is Kind.LINKS]
         if name == "Attachment":
             links.append(rows.c.record_id)
         for some in in_pages(ids):
             for column in links:
                 found = select(rows.c.id, column).where(column.in_(some), rows.c.deleted == 0)
                 yield from (Pointer(name, *each) for each in connection.execute(found))
-            for listed in table.lists.values():
+            for listed in lists:
                 found = select(listed.c.owner, listed.c.target).where(listed.c.target.in_(some))
                 owners = found.join(rows, rows.c.id == listed.c.owner).where(rows.c.deleted == 0)
                 yield from (Pointer(name, *each) for each in connection.execute(owners))

@@ -44,6 +44,11 @@ class Store:
         self._now = now
         self._on_commit = on_commit
 
+    @property
+    def replica(self) -> str:
+        """The id of this installation's copy of the data."""
+        return self._replica
+
     def sign_as(self, author: str) -> None:
         """Write in another name from the next unit of work on."""
         self._author = author

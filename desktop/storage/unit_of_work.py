@@ -87,9 +87,9 @@ class View:
         """Return what finds the records of one kind by their names."""
         return Naming(self._connection, self._tables, record)
 
-    def pointers_at(self, ids: Sequence[str]) -> tuple[Pointer, ...]:
-        """Return every link of a record that is not in the bin to one of ``ids``."""
-        return tuple(pointers_at(self._connection, self._tables, ids))
+    def pointers_at(self, ids: Sequence[str], target: str = "") -> tuple[Pointer, ...]:
+        """Return every link of a record that is not in the bin to one of ``ids``, all of kind ``target``."""
+        return tuple(pointers_at(self._connection, self._tables, ids, target))
 
     def candidates(self, query: str, kinds: Sequence[str], most: int) -> list[tuple[str, str, str]]:
         """Return ``(kind, id, squashed text)`` of the newest records that hold every word of ``query``."""
@@ -167,9 +167,17 @@ class UnitOfWork(View):
             self.journal.note_end()
             if not self._path.exists():
                 raise FileMissingError(self._path)
-            self._connection.commit()
+            self._end()
         self._connection.close()
         self._on_commit()
+
+    def _end(self) -> None:
+        """End the transaction; where the database refuses it, nothing of it stays open for the next one."""
+        try:
+            self._connection.commit()
+        except BaseException:
+            self._connection.connection.rollback()  # SQLAlchemy takes a commit that failed for the end
+            raise
 
     @property
     def _bin(self) -> Bin:

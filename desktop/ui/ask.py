@@ -31,7 +31,8 @@ class Ask(QObject):
 
     def workbook(self, owner: QWidget) -> Path | None:
         """Return the workbook that was chosen."""
-        return self._existing(owner, self.tr("Choose a workbook"), self.tr("Excel workbooks (*.xlsx *.xlsm)"))
+        kinds = self.tr("Workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.xml *.htm *.html)")
+        return self._existing(owner, self.tr("Choose a workbook"), kinds)
 
     def minutes_text(self, owner: QWidget) -> Path | None:
         """Return the file of old minutes that was chosen."""
@@ -85,16 +86,28 @@ class Ask(QObject):
         return next((each for each in places if each and each.is_dir()), Path.home())
 
     def confirm(
-        self, owner: QWidget, question: str, deed: str, then: Callable[[], object], detail: str = ""
+        self,
+        owner: QWidget,
+        question: str,
+        deed: str,
+        then: Callable[[], object],
+        detail: str = "",
+        instead: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Do ``then`` if the person presses ``deed``, a verb with its thing; Cancel is the default."""
+        """Do ``then`` if the person presses ``deed``, a verb with its thing; Cancel is the default.
+
+        What is offered ``instead`` is safer than the deed, and has a button of its own.
+        """
         from PySide6.QtWidgets import QMessageBox
 
         box = _box(owner, question, detail)
         button = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
-        button.setProperty("role", "danger")
+        button.setProperty("role", "primary" if instead else "danger")
         button.style().unpolish(button)  # the box has dressed it when it took it in
         button.style().polish(button)
+        if instead:
+            other = box.addButton(instead[0], QMessageBox.ButtonRole.ActionRole)
+            other.clicked.connect(lambda _checked: instead[1]())
         safe = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(safe)
         box.setEscapeButton(safe)

@@ -106,6 +106,9 @@ ERRORS: dict[type[AppError], object] = {
     errors.FileProtectedError: QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” is protected by a password. Remove the password and choose it again."
     ),
+    errors.WrongPasswordError: QT_TRANSLATE_NOOP(
+        "Errors", "This password does not open the file “{path}”. Write it exactly as it was set."
+    ),
     errors.FileDamagedError: QT_TRANSLATE_NOOP(
         "Errors", "The content of the file “{path}” is damaged. Get a sound copy of it."
     ),

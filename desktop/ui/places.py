@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.services.sheets.source import Source
     from desktop.ui.ask import Ask
     from desktop.ui.changes import Changes
     from desktop.ui.icons import Icons
@@ -35,6 +36,8 @@ class Destination(NamedTuple):
     record_id: str = ""
     view: str = ""
     part_id: str = ""
+    source: Source | None = None
+    """What is brought in there, as records of ``kind``."""
 
 
 class Tools(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import date
 from itertools import accumulate, chain, islice
 
 from tests.benchmarks import words
@@ -20,6 +21,12 @@ OFFICE_FIELDS = (
     "active_since", "establishing", "licensing", "supervising", "lead", "operator",
     "qualification_issuer", "qualification_number", "manager", "phone", "address", "note",
 )  # fmt: skip
+MIXED_KINDS = {
+    "code": "code", "phone": "code", "state_since": "day", "active_since": "day",
+    "operator": "number", "supervising": "number", "qualification_number": "number",
+}  # fmt: skip
+"""The kinds of the columns of `mixed_rows`; others are texts."""
+_FIRST_DAY = date(2021, 3, 21).toordinal()
 
 
 def resolutions(count=RESOLUTIONS):
@@ -81,6 +88,18 @@ def office_rows(count=OFFICES):
             f"{city}، خیابان {quarter}، کوچهٔ {rng.randint(1, 60)}، پلاک {rng.randint(1, 300)}",
             " ".join(rng.choices(words.PLAIN, k=8)),
         )
+
+
+def mixed_rows(count=OFFICES):
+    """Yield the same rows with days and numbers as Excel holds them."""
+    rng = random.Random(2)
+    for row in office_rows(count):
+        cells = dict(zip(OFFICE_FIELDS, row, strict=True))
+        cells["state_since"] = date.fromordinal(_FIRST_DAY + rng.randrange(1_500))
+        cells["active_since"] = date.fromordinal(_FIRST_DAY - rng.randrange(3_500))
+        cells["operator"] = rng.randint(1, 2_000_000)
+        cells["supervising"] = round(rng.uniform(1, 900), 2)
+        yield tuple(cells.values())
 
 
 def _day(rng, first, last):

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-_STATUS = Path("/proc/self/status")
+from tests.benchmarks.memory import most_held
 
 
 def ours(path):
@@ -19,6 +19,7 @@ def ours(path):
     from desktop.schema.vocabulary import read_vocabulary
     from desktop.services.sheets.importing import ImportSheet
     from desktop.services.sheets.plan import RowOutcome
+    from desktop.services.sheets.source import Source
     from tests.benchmarks.data import OFFICES
     from tests.benchmarks.register import folder, register
 
@@ -26,7 +27,7 @@ def ours(path):
     with folder() as place, register(place / "ours.db") as store:
         sheet = ImportSheet(store, CATALOGUE, vocabulary)
         started = perf_counter()
-        plan = sheet.plan(Office, path, NoProgress())
+        plan = sheet.plan(Source(path), [Office], NoProgress())
         sheet.apply(plan)
         taken = perf_counter() - started
         if plan.counts[RowOutcome.NEW] != OFFICES:
@@ -46,14 +47,7 @@ def openpyxl(path):
     return perf_counter() - started
 
 
-def most_memory():
-    """Return the most MiB that this process has held, or None where the system does not tell."""
-    # ru_maxrss would be the parent's: Linux hands it on to a child
-    lines = _STATUS.read_text(encoding="ascii").splitlines() if _STATUS.exists() else []
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), None)
-
-
 if __name__ == "__main__":
     work = {"ours": ours, "openpyxl": openpyxl}[sys.argv[1]]
     seconds = work(Path(sys.argv[2]))
-    sys.stdout.write(json.dumps([seconds, most_memory()]))
+    sys.stdout.write(json.dumps([seconds, most_held()]))

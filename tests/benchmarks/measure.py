@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 from time import perf_counter
+
+_ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +53,11 @@ def in_turns(ours, theirs, turns):
     """Return the medians of two measurements that were taken in turns."""
     taken = [(ours(), theirs()) for _ in range(turns)]
     return tuple(median(each) for each in zip(*taken, strict=True))
+
+
+def child(module, *given):
+    """Return what a process of its own prints as JSON; ``module`` is one of these."""
+    command = [sys.executable, "-P", "-m", f"tests.benchmarks.{module}", *map(str, given)]
+    environment = {**os.environ, "PYTHONPATH": str(_ROOT)}
+    answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return json.loads(answer.stdout)

@@ -15,9 +15,11 @@ from tests.benchmarks import (
     lines,
     lists,
     paper,
+    plans,
     preview,
     save,
     search,
+    sheets,
     text_out,
     windows,
 )
@@ -25,6 +27,7 @@ from tests.benchmarks import (
 JOBS = {
     "search": search.rows,
     "import": imports.rows,
+    "sheet": sheets.rows,
     "paper": paper.rows,
     "size": paper.size_rows,
     "batch": documents.batch_rows,
@@ -33,6 +36,7 @@ JOBS = {
     "lines": lines.rows,
     "save": save.rows,
     "list": lists.rows,
+    "plan": plans.rows,
     "first": windows.first_rows,
     "usable": windows.usable_rows,
     "preview": preview.rows,

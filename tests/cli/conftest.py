@@ -24,8 +24,10 @@ def furnished(tmp_path_factory):
     with Program().open(path) as desk:
         from desktop.domain.office import Office
         from desktop.progress import NoProgress
+        from desktop.services.sheets.source import Source
 
-        desk.import_sheet.apply(desk.import_sheet.plan(Office, SAMPLE / "offices.xlsx", NoProgress()))
+        source = Source(SAMPLE / "offices.xlsx")
+        desk.import_sheet.apply(desk.import_sheet.plan(source, (Office,), NoProgress()))
         ids = [desk.read_minutes.save(desk.read_minutes.read(SAMPLE / "minutes.txt")) for _ in range(2)]
         desk.close_minutes.finalise(ids[0])
     return path, *ids

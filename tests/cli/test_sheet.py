@@ -7,6 +7,7 @@ from desktop.paths import SAMPLE
 
 OFFICES = SAMPLE / "offices.xlsx"
 HEAD = ("کد دفتر", "نام دفتر", "تاریخ شروع")
+_SAID = ("code", "message", "value", "example", "refuses")
 GOOD, BAD = ("901", "دفتر نو", "1402/01/01"), ("902", "دفتر دیگر", "1404/12/30")
 
 
@@ -51,8 +52,11 @@ def test_one_rejected_row_keeps_everything_out_and_gives_the_report(run, answer,
     found = json.loads(out)
     assert (found["new"], found["rejected"]) == (1, 1)
     (issue,) = found["issues"]
-    assert set(issue) == {"sheet", "row", "column", "code", "message"}
+    assert issue.keys() == {*("sheet", "row", "column", "field"), *_SAID}
     assert (issue["sheet"], issue["row"], issue["column"], issue["code"]) == ("Sheet", 3, "C", "no_such_day")
+    assert issue["field"] == "تاریخ آغاز فعالیت"
+    assert (issue["value"], issue["example"], issue["refuses"]) == ("۱۴۰۴/۱۲/۳۰", "۱۴۰۵/۰۸/۳۰", True)
+    assert found["report"] == {"file": str(report), "lacks": []}
     assert "۱۴۰۴/۱۲/۳۰" in issue["message"]
     assert "وجود ندارد" in load_workbook(report).active["D3"].value
     assert "دفتر نو" not in names(answer, tmp_path)
@@ -108,17 +112,18 @@ def test_headings_that_nobody_knows_are_told(answer, run, book):
 def test_a_template_is_written(answer, tmp_path):
     answer("sheet", "template", "offices", tmp_path / "new.xlsx")
     page = load_workbook(tmp_path / "new.xlsx").active
-    assert (page["A1"].value, page.max_row, page.sheet_view.rightToLeft) == ("کد دفتر", 1, True)
+    assert (page["A1"].value, page.max_row, page.sheet_view.rightToLeft) == ("کد دفتر", 2, True)
 
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
 PROTECTED = OLE + "EncryptedPackage".encode("utf-16-le") + b"\0" * 512
 FILES = [
     (b"", 3, "{} is empty"),
-    (b"a,b\n1,2\n", 3, "{} is of another type than expected"),
+    (b"a,b\n1,2\n", 1, "no row of the workbook has headings that are known; see `sheet template`"),
     (b"PK\x03\x04" + b"x" * 100, 3, "the content of {} is damaged"),
-    (PROTECTED, 3, "{} is protected by a password; remove it first"),
-    (OLE + "Workbook".encode("utf-16-le") + b"\0" * 512, 3, "{} is of another type than expected"),
+    (b"%PDF-1.7\n", 3, "{} is of another type than expected"),
+    (PROTECTED, 3, "the content of {} is damaged"),
+    (OLE + "Workbook".encode("utf-16-le") + b"\0" * 512, 3, "the content of {} is damaged"),
 ]  # fmt: skip
 
 
@@ -181,6 +186,24 @@ def test_no_output_takes_the_place_of_the_database(refused, answer, data, verb, 
     code, line = refused("sheet", verb, "offices", path, file=path)
     assert (code, line.startswith(f"{path} cannot be written")) == (3, True)
     assert answer("check", file=path)["sound"]
+
+
+def test_what_a_row_lacks_without_a_column_for_it_is_named(run, book):
+    _, told, _ = run("sheet", "import", "bodies", book(("دارندهٔ جایگاه", "از تاریخ"), ("الف", "1404/12/20")))
+    assert "Sheet 2, جایگاه: این خانه باید پر شود." in told
+
+
+def test_rows_that_are_no_records_are_told_and_left_out(answer, run, book):
+    path = book(("فهرست",), HEAD, GOOD, HEAD, ("جمع کل", None, 1), (), ("کد", "نام"), ("1", "x"))
+    found = answer("sheet", "import", "auto", path, "--dry-run")
+    assert found["rows"] == found["new"] == 1
+    assert [(each["row"], each["to"], each["why"]) for each in found["sheets"][0]["passed_rows"]] == [
+        (4, 4, "head_again"),
+        (5, 5, "totals"),
+        (7, 8, "other_table"),
+    ]
+    told = run("sheet", "import", "offices", path, "--dry-run")[1]
+    assert "5 (totals: جمع کل | 1); 7-8 (another table, not read: کد | نام)" in told
 
 
 def test_what_a_workbook_changes_is_told_row_by_row(answer, book):

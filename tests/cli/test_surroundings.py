@@ -249,7 +249,7 @@ WRONG = [
     ["minutes", "finalise"],
     ["minutes", "read"],
     ["minutes", "print", "x"],
-    ["sheet", "import", "people", "x.xlsx"],
+    ["sheet", "import", "persons", "x.xlsx"],
     ["sheet", "import", "offices"],
     ["search"],
     ["backup", "make"],

@@ -5,7 +5,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from desktop.excel.reading.reader import open_sheet
+from tests.excel.first_sheet import first_sheet
 
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -93,7 +93,7 @@ def read():
     """Return a reader of all rows of a workbook."""
 
     def rows(path):
-        with open_sheet(path) as sheet:
+        with first_sheet(path) as sheet:
             return list(sheet.rows())
 
     return rows

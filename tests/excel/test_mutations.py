@@ -1,130 +1,104 @@
 from __future__ import annotations
 
-import random
-import time
-from contextlib import suppress
+import sys
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from openpyxl import load_workbook
 
 from desktop.errors import AppError
-from desktop.excel.reading.heading import find_heading
-from desktop.excel.reading.reader import open_sheet
-from desktop.excel.writing.report import CellProblem, ReportWords, write_report
-from desktop.excel.writing.sheet_out import ColumnOut, Kind, SheetOut
-from desktop.excel.writing.writer import write_sheet
-
-WORDS = ReportWords("وضعیت", "ردیف", "بدون ایراد")
-NOISE = [
-    b"<",
-    b">",
-    b'"',
-    b"&",
-    b"&#0;",
-    b"\xff",
-    b"-1",
-    b"99999999999",
-    b"XFD1048576",
-    b"nan",
-    b"1e400",
-    b"\0",
-    "ژ".encode(),
-]
+from tests.excel.answering import answer, faults
+from tests.excel.formats import other_formats
+from tests.excel.mutants import mutant, shrunk, spoiled
+from tests.excel.producers import HEAD, ROWS, workbooks
+from tests.excel.read_whole import read_whole
 
 
-def _flip(content, chance):
-    changed = bytearray(content)
-    for _ in range(chance.randint(1, 8)):
-        changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
-    return bytes(changed[: chance.randrange(len(changed))] if chance.random() < 0.1 else changed)
+@pytest.fixture(scope="module")
+def seeds(tmp_path_factory):
+    return workbooks(tmp_path_factory.mktemp("seeds"))
 
 
-def _edit(text, chance):
-    for _ in range(chance.randint(1, 4)):
-        begin = chance.randrange(len(text) + 1)
-        end = min(len(text), begin + chance.randint(0, 30))
-        text = text[:begin] + chance.choice([b"", text[begin:end] * 2, *NOISE]) + text[end:]
-    return text
-
-
-def _mutant(content, chance):
-    """Return the workbook with flipped bytes, or packed anew with a part edited or left out."""
-    if chance.random() < 0.4:
-        return _flip(content, chance)
-    with ZipFile(BytesIO(content)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    name = chance.choice(sorted(parts))
-    text = parts.pop(name)
-    if chance.random() < 0.9:
-        parts[name] = _edit(text, chance)
-    packed = BytesIO()
-    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-        for each, part in parts.items():
-            archive.writestr(each, part)
-    return packed.getvalue()
+@pytest.fixture(scope="module")
+def others():
+    return other_formats()
 
 
 @pytest.fixture
-def seeds(book, raw_book, tmp_path):
-    rows = [["نام", "تلفن", "شمار"], *[[f"دفتر {n}", f"۰۷۱{n}", n / 2] for n in range(10)]]
-    write_sheet(
-        tmp_path / "ours.xlsx",
-        SheetOut(
-            "الف",
-            (ColumnOut("نام", choices=("الف",)), ColumnOut("تلفن", Kind.CODE), ColumnOut("شمار")),
-            rows[1:],
-        ),
-    )
-    shared = '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" s="1"><v>45467</v></c></row>'
-    styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>'
-    raw = raw_book(shared, strings="<si><t>نام</t></si>", styles=styles)
-    return [path.read_bytes() for path in (book(*rows), tmp_path / "ours.xlsx", raw)]
+def path(tmp_path):
+    return tmp_path / "mutant.xlsx"
 
 
-def _mutants(seeds, count):
-    for number in range(count):
-        chance = random.Random(number)
-        yield _mutant(chance.choice(seeds), chance)
-
-
-def _read_and_report(path):
-    with open_sheet(path) as sheet:
-        rows = list(sheet.rows())
-    heading = find_heading(rows, {"نام": "name", "تلفن": "phone"}.get)
-    first = heading.row if heading else 1
-    problems = {row.number: [CellProblem(0, "نادرست")] for row in rows if row.number > first}
-    write_report(path, path.with_name("report.xlsx"), first, problems, WORDS)
-
-
-def _only_known_errors(seeds, tmp_path, count):
-    path, read = tmp_path / "mutant.xlsx", 0
-    for content in _mutants(seeds, count):
+def test_every_producer_of_a_workbook_is_read_alike(seeds, path):
+    for name, content in seeds.items():
         path.write_bytes(content)
-        begin = time.perf_counter()
-        with suppress(AppError):
-            _read_and_report(path)
-            read += 1
-        assert time.perf_counter() - begin < 2
-    assert count / 20 < read < count * 19 / 20  # both ways are taken
+        rows = read_whole(path)[0][2]
+        wide = [row.cells + (None,) * (len(HEAD) - len(row.cells)) for row in rows]
+        assert wide == [HEAD, *ROWS], name
 
 
-def test_500_broken_workbooks_raise_known_errors_alone(seeds, tmp_path):
-    _only_known_errors(seeds, tmp_path, 500)
+def test_600_broken_workbooks_are_answered(seeds, path):
+    assert faults(seeds, range(600), read_whole, path) == {}
 
 
 @pytest.mark.long
-def test_10_000_broken_workbooks_raise_known_errors_alone(seeds, tmp_path):
-    _only_known_errors(seeds, tmp_path, 10_000)
+def test_10_000_broken_workbooks_are_answered(seeds, path):
+    assert faults(seeds, range(10_000), read_whole, path) == {}
+
+
+def test_150_broken_files_of_other_formats_are_answered(others, path):
+    assert faults(others, range(150), read_whole, path) == {}
+
+
+@pytest.mark.long
+def test_2_000_broken_files_of_other_formats_are_answered(others, path):
+    assert faults(others, range(2_000), read_whole, path) == {}
+
+
+def test_some_mutants_are_read_and_some_refused_in_each_way(seeds, path):
+    found = set()
+    for number in range(150):
+        path.write_bytes(mutant(number, seeds).content)
+        found.add(type(answer(read_whole, path)))
+    assert {each.__name__ for each in found} >= {"list", "FileDamagedError", "FileTypeError"}
+
+
+def test_the_same_number_gives_the_same_mutant(seeds):
+    assert [mutant(number, seeds) for number in range(50)] == [mutant(number, seeds) for number in range(50)]
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_without_the_guard_and_the_wall_they_raise_many_others(seeds):
-    raised = set()
-    for content in _mutants(seeds, 300):
-        try:
-            load_workbook(BytesIO(content))
-        except Exception as error:  # noqa: BLE001  # to count their kinds
-            raised.add(type(error))
-    assert len(raised) >= 4
+def test_without_the_guard_and_the_wall_many_other_errors_are_found(seeds, path):
+    def careless(path):
+        load_workbook(BytesIO(path.read_bytes()))
+
+    assert len(faults(seeds, range(200), careless, path)) >= 4
+
+
+def test_a_fault_is_told_by_its_smallest_mutant(seeds, path):
+    found = next(each for each in (mutant(n, seeds) for n in range(99)) if len(each.spoilings) == 3)
+    guilty = found.spoilings[1]
+    smallest = shrunk(found, seeds, lambda each: guilty in each.spoilings)
+    assert smallest.spoilings == (guilty,)
+    assert smallest.content == spoiled(seeds[found.seed], (guilty,))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="memory is not measured here")
+@pytest.mark.parametrize("slow_or_big", ["slow", "big"])
+def test_what_takes_too_long_or_too_much_is_noticed(seeds, path, slow_or_big, monkeypatch):
+    from tests.excel import answering
+
+    monkeypatch.setattr(answering, "MOST_SECONDS" if slow_or_big == "slow" else "MOST_MEGABYTES", 0.01)
+
+    def work(path):
+        return len(b"x" * 60_000_000) + sum(range(3_000_000))
+
+    assert list(faults(seeds, range(2), work, path)) == [slow_or_big]
+
+
+def test_an_expected_error_is_an_answer(path):
+    def refuse(path):
+        raise AppError
+
+    path.touch()
+    assert isinstance(answer(refuse, path), AppError)

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.errors import CancelledError, FileDamagedError, FileTooLargeError
 from desktop.excel.reading.cells import ErrorCell, FormulaCell
-from desktop.excel.reading.reader import open_sheet
+from tests.excel.first_sheet import first_sheet
 
 DAY_STYLES = (
     '<numFmts count="1"><numFmt numFmtId="164" formatCode="{}"/></numFmts>'
@@ -72,7 +72,7 @@ def test_a_far_cell_costs_no_memory_and_is_told(raw_book):
     path = raw_book(
         '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>'
     )
-    with pytest.raises(FileTooLargeError), open_sheet(path) as sheet:
+    with pytest.raises(FileTooLargeError), first_sheet(path) as sheet:
         list(sheet.rows())
 
 
@@ -80,7 +80,7 @@ def test_a_row_below_a_thousand_empty_ones_is_not_read_but_told(raw_book):
     path = raw_book(
         '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>2</v></c></row>'
     )
-    with open_sheet(path) as sheet:
+    with first_sheet(path) as sheet:
         assert [row.number for row in sheet.rows()] == [1]
         assert sheet.unread_from == 1_048_576
 
@@ -88,7 +88,7 @@ def test_a_row_below_a_thousand_empty_ones_is_not_read_but_told(raw_book):
 def test_reading_stops_after_a_thousand_empty_rows(raw_book):
     empty = "".join(f'<row r="{n}"><c r="A{n}" s="0"/></row>' for n in range(2, 60_000))
     path = raw_book('<row r="1"><c r="A1"><v>1</v></c></row>' + empty)
-    with open_sheet(path) as sheet:
+    with first_sheet(path) as sheet:
         assert [row.cells for row in sheet.rows()] == [(1,)]
         assert sheet.unread_from is None
 
@@ -215,7 +215,7 @@ def test_hidden_rows_are_read_and_counted(book):
     def hide(made):
         made.active.row_dimensions[2].hidden = True
 
-    with open_sheet(book(["نام"], ["الف"], ["ب"], prepare=hide)) as sheet:
+    with first_sheet(book(["نام"], ["الف"], ["ب"], prepare=hide)) as sheet:
         assert [row.hidden for row in sheet.rows()] == [False, True, False]
         assert sheet.hidden_rows == 1
 
@@ -225,7 +225,7 @@ def test_the_first_visible_sheet_is_read(book):
         made.active.sheet_state = "hidden"
         made.create_sheet("دوم").append(["ب"])
 
-    with open_sheet(book(["الف"], prepare=add)) as sheet:
+    with first_sheet(book(["الف"], prepare=add)) as sheet:
         assert (sheet.name, [row.cells for row in sheet.rows()]) == ("دوم", [("ب",)])
 
 
@@ -241,7 +241,7 @@ def test_progress_ends_at_the_whole_and_may_stop_the_reading(book):
             raise CancelledError
 
     path = book(*[["دفتر", n] for n in range(3_000)])
-    with open_sheet(path) as sheet:
+    with first_sheet(path) as sheet:
         assert len(list(sheet.rows(Watch()))) == 3_000
         with pytest.raises(CancelledError):
             list(sheet.rows(Stop()))
@@ -290,5 +290,5 @@ def test_a_missing_part_is_damage(raw_parts, tmp_path, packed, read, part):
 
 
 def test_an_error_of_the_caller_stays_its_own(book):
-    with pytest.raises(KeyError), open_sheet(book(["نام"])) as sheet:
+    with pytest.raises(KeyError), first_sheet(book(["نام"])) as sheet:
         {}[next(sheet.rows())]

@@ -23,6 +23,7 @@ from desktop.persian.text import tidy
 from desktop.schema.fields import Kind, fields_of
 from desktop.schema.problem import Reason
 from desktop.schema.record import Link, Record
+from desktop.services.sheets.registers import REGISTERS
 
 MODULES = [
     importlib.import_module(f"desktop.domain.{module.name}")
@@ -33,6 +34,7 @@ NAMES = [f"{record.__name__}.{field.name}" for record, field in FIELDS]
 CHOICES = sorted(
     {field.choices for _, field in FIELDS if field.choices}, key=lambda choices: choices.__name__
 )
+IN_SHEETS = [record for record in RECORDS if any(record in kinds for kinds in REGISTERS.values())]
 FILE = tomllib.loads(VOCABULARY.read_text(encoding="utf-8"))
 SPELLINGS = [
     (f"{group}.{name}", spelling)
@@ -96,7 +98,24 @@ def test_no_word_is_left_of_what_is_gone():
     }
     expected |= {choices.__name__: {choice.value for choice in choices} for choices in CHOICES}
     expected |= {"Flag": {"yes", "no"}, "Reason": {reason.value for reason in Reason}}
-    assert {group: set(names) for group, names in FILE.items()} == expected
+    expected |= {"Kind": {kind.value for kind in Kind}, "Sheet": set(map(called, IN_SHEETS))}
+    named = {kind.value for kind in Kind} | {field.target for _, field in FIELDS} | set(NAMES)
+    assert set(FILE["Example"]) <= named
+    found = {group: set(names) for group, names in FILE.items() if group != "Example"}
+    assert found == expected
+
+
+@pytest.mark.parametrize("record", IN_SHEETS, ids=called)
+def test_a_workbook_has_an_example_for_every_column(vocabulary, record):
+    for field in fields_of(record):
+        example = vocabulary.example(record, field)
+        assert example or field.automatic or field.kind in (Kind.CHOICE, Kind.FLAG), field.name
+
+
+def test_no_two_sheets_have_one_name_or_one_too_long_for_excel():
+    labels = [labels[0] for labels in FILE["Sheet"].values()]
+    assert len(set(labels)) == len(labels)
+    assert max(map(len, labels)) <= 31
 
 
 def clashes(words):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from desktop.domain.body import Body
 from desktop.domain.catalogue import CATALOGUE, SCHEMA
@@ -26,6 +26,8 @@ from desktop.services.print_minutes import PrintMinutes
 from desktop.services.read_minutes import ReadMinutes
 from desktop.services.sheets.export import ExportSheet
 from desktop.services.sheets.importing import ImportSheet
+from desktop.services.sheets.plan import SheetPlan, Wishes
+from desktop.services.sheets.source import Source
 from desktop.services.shipped_places import bring_places
 from desktop.storage.opening import open_database, replica_of
 from desktop.storage.store import Store
@@ -58,19 +60,63 @@ def papers():
     papers.close()
 
 
+class OneSheet:
+    """The plan of a workbook whose first planned sheet is the one that a test speaks of."""
+
+    def __init__(self, whole):
+        self.whole = whole
+
+    def __getattr__(self, name):
+        return getattr(self.whole.sheets[0] if hasattr(self.whole.sheets[0], name) else self.whole, name)
+
+
+class ImportOne(ImportSheet):
+    def apply(self, plan, progress=None):
+        return super().apply(getattr(plan, "whole", plan), progress)
+
+    def choose_column(self, kind, heading, field):
+        about = SheetPlan(0, "", kind, 1, {}, (), (), headings=(heading,))
+        super().choose_column(about, heading, field)
+
+
 @pytest.fixture
 def importing(store, vocabulary):
-    return ImportSheet(store, CATALOGUE, vocabulary)
+    return ImportOne(store, CATALOGUE, vocabulary)
 
 
 @pytest.fixture
 def plan(importing):
-    return lambda path, kind=Office: importing.plan(kind, path, NoProgress())
+    def plan(path, kind=Office, **wishes):
+        return OneSheet(importing.plan(Source(path), [kind], NoProgress(), Wishes(**wishes)))
+
+    return plan
 
 
 @pytest.fixture
 def exporting(store, vocabulary):
     return ExportSheet(store, vocabulary)
+
+
+@pytest.fixture
+def planned(importing):
+    """Return what plans all sheets of a workbook."""
+    return lambda path, **wishes: importing.plan(Source(path), None, NoProgress(), Wishes(**wishes))
+
+
+@pytest.fixture
+def export(exporting, tmp_path, vocabulary):
+    """Return what exports kinds, edits cells of the workbook, and gives its path."""
+
+    def export(kinds, edit=None):
+        path = tmp_path / "out.xlsx"
+        exporting.write(kinds, path, NoProgress())
+        if edit:
+            book = load_workbook(path)
+            edit({kind: book[vocabulary.sheet(kind).label] for kind in kinds})
+            book.save(path)
+        return path
+
+    return export
 
 
 @pytest.fixture
@@ -117,6 +163,23 @@ def book(tmp_path):
         return tmp_path / name
 
     return book
+
+
+@pytest.fixture
+def books(tmp_path):
+    """Return a maker of workbooks with several sheets, from the rows of each by its name."""
+
+    def books(sheets, name="several.xlsx"):
+        made = Workbook()
+        made.remove(made.active)
+        for title, rows in sheets.items():
+            sheet = made.create_sheet(title)
+            for row in rows:
+                sheet.append(row)
+        made.save(tmp_path / name)
+        return tmp_path / name
+
+    return books
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from desktop.services.find import Find
 from desktop.services.history import History
 from desktop.services.sheets.export import ExportSheet
 from desktop.services.sheets.importing import ImportSheet
+from desktop.services.sheets.source import Source
 from desktop.storage.health import differing_tables
 from desktop.storage.opening import replica_of
 from desktop.storage.store import Store
@@ -111,11 +112,12 @@ def test_the_workbook_takes_it_out_and_in(kind, stored, store, catalogue, vocabu
     book.active.cell(1, place).value = "سامانه"
     book.save(path)
     importing = ImportSheet(store, catalogue, vocabulary)
-    plan = importing.plan(kind, path, NoProgress())
-    found = [(each.field.name, each.old, each.new) for row in plan.rows for each in row.differences]
+    plan = importing.plan(Source(path), [kind], NoProgress())
+    found = [(each.field.name, each.old, each.new) for row in plan.sheets[0].rows for each in row.differences]
     assert found == [("registry", "سما ۱۰", "سما ۱۱")]
     importing.apply(plan)
-    assert all(row.edited == row.opened for row in importing.plan(kind, path, NoProgress()).rows)
+    again = importing.plan(Source(path), [kind], NoProgress())
+    assert all(row.edited == row.opened for _, row in again.rows())
 
 
 def test_the_history_names_it(kind, stored, store, browse, vocabulary):

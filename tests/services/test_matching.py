@@ -6,7 +6,7 @@ from desktop.domain.office import Office
 from desktop.domain.party import Person
 from desktop.domain.place import Place, PlaceKind
 from desktop.schema.record import Link
-from desktop.services.sheets.matching import Matches
+from desktop.services.sheets.rows.matching import Matches
 
 SHIRAZ, YAZD = Link("shiraz"), Link("yazd")
 

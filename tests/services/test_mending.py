@@ -8,10 +8,11 @@ from desktop.domain.body import Body
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood, Place
-from desktop.errors import EmptySheetError
+from desktop.errors import EmptySheetError, UnknownSheetError
 from desktop.progress import NoProgress
 from desktop.schema.problem import Reason
 from desktop.services.sheets.plan import RowOutcome
+from desktop.services.sheets.source import Source
 
 HEAD = ("کد دفتر", "نام دفتر", "مدیر", "تاریخ شروع", "محله")
 FIELDS = ("code", "name", "manager", "active_since", "neighbourhoods")
@@ -34,7 +35,7 @@ def words(plan):
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_mending_with_what_is_right_equals_a_workbook_that_had_it_right(data, importing, book):
+def test_mending_with_what_is_right_equals_a_workbook_that_had_it_right(data, plan, book):
     rows = data.draw(st.lists(st.tuples(*CELLS).filter(any), min_size=1, max_size=5))
     right = [list(row) for row in rows]
     mending = {}
@@ -43,33 +44,31 @@ def test_mending_with_what_is_right_equals_a_workbook_that_had_it_right(data, im
     ):
         text = data.draw(CELLS[column])
         right[number][column] = text
-        mending[number + 2, FIELDS[column]] = text
+        mending[0, number + 2, FIELDS[column]] = text
     right = [row if any(row) else ["-", *row[1:]] for row in right]
-    mending |= {(place + 2, "code"): "-" for place, row in enumerate(right) if row[0] == "-"}
-    mended = importing.plan(Office, book(HEAD, *rows), NoProgress(), mending)
-    typed = importing.plan(Office, book(HEAD, *right), NoProgress())
+    mending |= {(0, place + 2, "code"): "-" for place, row in enumerate(right) if row[0] == "-"}
+    mended = plan(book(HEAD, *rows), mending=mending)
+    typed = plan(book(HEAD, *right))
     assert words(mended) == words(typed)
     assert [(type(each), each.title) for each in mended.made] == [
         (type(each), each.title) for each in typed.made
     ]
 
 
-def test_a_field_without_a_column_can_be_given(plan, importing, book, vocabulary):
+def test_a_field_without_a_column_can_be_given(plan, book):
     path = book(("نام خانوادگی", "نام"), ("احمدی", "مریم"))
-    made = importing.plan(Person, path, NoProgress(), {(2, "phone"): "021"})
+    made = plan(path, Person, mending={(0, 2, "phone"): "021"})
     assert made.columns == {"family_name": 0, "given_name": 1}
     assert [row.outcome for row in made.rows] == [RowOutcome.NEW]
 
 
-def test_a_correction_of_a_row_that_is_not_there_changes_nothing(importing, book):
+def test_a_correction_of_a_row_that_is_not_there_changes_nothing(plan, book):
     path = book(HEAD, ("1", "الف"))
-    assert words(importing.plan(Office, path, NoProgress(), {(9, "name"): "ب"})) == words(
-        importing.plan(Office, path, NoProgress())
-    )
+    assert words(plan(path, mending={(0, 9, "name"): "ب"})) == words(plan(path))
 
 
-def test_a_wrong_correction_is_refused_by_the_same_sentence(importing, book):
-    made = importing.plan(Office, book(HEAD, ("1", "الف")), NoProgress(), {(2, "active_since"): "1404/12/30"})
+def test_a_wrong_correction_is_refused_by_the_same_sentence(plan, book):
+    made = plan(book(HEAD, ("1", "الف")), mending={(0, 2, "active_since"): "1404/12/30"})
     assert [each.reason for each in made.rows[0].problems] == [Reason.NO_SUCH_DAY]
 
 
@@ -82,17 +81,14 @@ def test_a_wrong_correction_is_refused_by_the_same_sentence(importing, book):
     ],
 )
 def test_the_register_is_guessed_from_the_headings(importing, book, head, kind):
-    assert importing.guess(book(head, ("۱", "۲")), KINDS) is kind
-
-
-def test_a_workbook_of_our_own_is_known_by_the_name_of_its_sheet(importing, exporting, tmp_path, put):
-    put(Organisation(name="شهرداری"), Body(name="ستاد"), Neighbourhood(name="باغ"))
-    for kind in KINDS:
-        path = tmp_path / f"{kind.__name__}.xlsx"
-        exporting.template(kind, path)
-        assert importing.guess(path, KINDS) is kind
+    path = book(head, ("۱", "۲"))
+    if kind is None:
+        with pytest.raises(UnknownSheetError):
+            importing.plan(Source(path), KINDS, NoProgress())
+    else:
+        assert importing.plan(Source(path), KINDS, NoProgress()).sheets[0].kind is kind
 
 
 def test_an_empty_workbook_is_told(importing, book):
     with pytest.raises(EmptySheetError):
-        importing.guess(book(), KINDS)
+        importing.plan(Source(book()), KINDS, NoProgress())

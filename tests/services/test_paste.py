@@ -35,6 +35,20 @@ def test_other_pastes_stay_paragraphs(paste):
     assert paste.as_resolutions(pasted) is None
 
 
+def test_a_table_of_excel_keeps_cells_of_several_lines_whole_also_without_its_page(paste):
+    head, last = "ردیف\tشرح مصوبه\tمهلت\r\n", "2\tمقرر شد بازدید شود.\t\r\n"
+    text = head + '1\t"مقرر شد گزارش دهد.\nبند دوم"\t1405/09/30\r\n' + last
+    first, second = paste.as_resolutions(paste.paragraphs("", text))
+    assert first.operative == "مقرر شد گزارش دهد.\nبند دوم"
+    assert first.deadline_on == date(2026, 12, 21)
+    assert second.operative == "مقرر شد بازدید شود."
+
+
+def test_quotation_marks_of_a_text_are_its_own(paste):
+    text = 'او گفت:\t"بیایید"\nو "رفت"'
+    assert "".join(each.text for each in paste.paragraphs("", text)).count('"') == 4
+
+
 def test_resolutions_come_into_the_minutes_with_agencies_deadlines_and_citations(paste, put):
     known = Organisation(name="شهرداری یزد", aliases=("شهرداری",))
     put(known)

@@ -21,6 +21,9 @@ from desktop.services.pasted_agenda import MOST_ITEMS, pasted_items
         ("", "۱۴۰۵/۰۸/۳۰ و ۱۴۰۵/۰۹/۰۱\n۱۴۰۵/۰۹/۰۲", ()),
         ("", "این یک بند بلند است که پیش از فهرست آمده و تیتر نیست\n۱- الف\n۲- ب", ()),
         ("", "", ()),
+        ("", "ردیف\tموضوع\r\n1\tگزارش\r\n2\tسایر\r\n", ("گزارش", "سایر")),
+        ("", "۱\tگزارش\n۲\tسایر", ("گزارش", "سایر")),
+        ("", "گزارش\tدبیرخانه\nسایر\tهمه", ()),
     ],
 )
 def test_a_list_becomes_items_and_nothing_else_does(html, text, items):

@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from desktop.domain.catalogue import CATALOGUE, SCHEMA
 from desktop.domain.office import Office, OfficeKind, OfficeState
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood, Place, PlaceKind
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
 from desktop.errors import DiskFullError, EmptySheetError, FileUnwritableError
-from desktop.persian.digits import latin_digits
-from desktop.persian.text import squashed_key
 from desktop.progress import NoProgress
-from desktop.schema.fields import Kind, fields_of
-from desktop.schema.reading import name_key
+from desktop.schema.fields import fields_of
 from desktop.schema.record import link_to
-from desktop.services.sheets.export import ExportSheet
-from desktop.services.sheets.importing import ImportSheet
 from desktop.services.sheets.plan import RowOutcome
-from desktop.storage.opening import open_database, replica_of
-from desktop.storage.store import Store
-from tests.strategies import records, texts
 
 NO = NoProgress()
 
@@ -49,56 +37,6 @@ def linked():
 
 
 LINKED = linked()
-TARGETS = {}
-for one in LINKED:
-    TARGETS.setdefault(type(one).__name__, []).append(link_to(one))
-
-
-def office():
-    """Return offices whose links all lead somewhere and whose position is on Earth."""
-    given = {}
-    for field in fields_of(Office):
-        if field.kind is Kind.LINK:
-            given[field.name] = st.none() | st.sampled_from(TARGETS[field.target])
-        elif field.code:
-            given[field.name] = texts().map(latin_digits)  # as every way in stores it
-        elif field.kind is Kind.LINKS:
-            chosen = st.lists(st.sampled_from(TARGETS[field.target]), unique=True, max_size=2)
-            given[field.name] = chosen.map(tuple)
-    degrees = st.integers(-90 * 10**6, 90 * 10**6).map(lambda number: (Decimal(number) / 10**6).normalize())
-    given["latitude"] = given["longitude"] = st.none() | degrees
-    return records(Office, **given)
-
-
-def are_told_apart(offices):
-    keys = [name_key(each.name) for each in offices]
-    codes = [each.code.casefold() for each in offices if squashed_key(each.code)]
-    named = all(keys) and len(set(keys)) == len(keys)
-    return named and len(set(codes)) == len(codes) == len([each for each in offices if each.code])
-
-
-@settings(
-    max_examples=40,
-    deadline=None,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # to shrink an office takes minutes
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-@given(offices=st.lists(office(), min_size=1, max_size=4).filter(are_told_apart))
-def test_an_export_is_imported_unchanged(offices, empty_file, tables, vocabulary, tmp_path):
-    shutil.copy(empty_file, tmp_path / "trip.db")
-    database = open_database(tmp_path / "trip.db")
-    store = Store(database, tables, replica_of(database), "مریم", SCHEMA, lambda: 1, lambda: None)
-    try:
-        with store.work() as work:
-            work.add(*LINKED, *offices)
-            work.commit()
-        ExportSheet(store, vocabulary).write(Office, tmp_path / "trip.xlsx", NO)
-        plan = ImportSheet(store, CATALOGUE, vocabulary).plan(Office, tmp_path / "trip.xlsx", NO)
-    finally:
-        database.close()
-    assert [(row.problems, row.differences) for row in plan.rows] == [((), ())] * len(offices)
-    assert plan.made == ()
-    assert plan.unknown_headings == ()
 
 
 @pytest.fixture
@@ -146,27 +84,47 @@ def test_what_lies_in_the_bin_is_not_exported(exporting, office, editing, browse
     assert exporting.write(Office, tmp_path / "out.xlsx", NO) == 0
 
 
-def test_a_template_has_every_heading_every_choice_and_no_row(exporting, vocabulary, tmp_path, plan):
+def test_a_template_has_every_heading_and_every_choice_and_nothing_that_is_read(
+    exporting, vocabulary, tmp_path, plan
+):
     exporting.template(Office, tmp_path / "new.xlsx")
     page = load_workbook(tmp_path / "new.xlsx").active
     labels = [vocabulary.field(Office, field).label for field in fields_of(Office)]
     assert [cell.value for cell in page[1]] == labels
-    assert page.max_row == 1
-    assert len(page.data_validations.dataValidation) == 2
+    rules = {str(rule.sqref)[0]: rule.type for rule in page.data_validations.dataValidation}
+    assert [rules[letter] for letter in "DGH"] == ["list", "list", None]
     with pytest.raises(EmptySheetError):
         plan(tmp_path / "new.xlsx")
 
 
-def test_a_template_that_was_filled_in_is_imported(exporting, importing, plan, tmp_path, all_of):
-    exporting.template(Office, tmp_path / "new.xlsx")
-    book = load_workbook(tmp_path / "new.xlsx")
-    for heading, value in {"نام دفتر": "مهر", "نوع دفتر": "خدمات نوسازی", "وضعیت": "فعال"}.items():
-        place = next(cell.column for cell in book.active[1] if cell.value == heading)
-        book.active.cell(2, place).value = value
-    book.save(tmp_path / "new.xlsx")
-    importing.apply(plan(tmp_path / "new.xlsx"))
+def filled_in(exporting, path, row, **values):
+    exporting.template(Office, path)
+    book = load_workbook(path)
+    places = {cell.value: cell.column for cell in book.active[1]}
+    for heading, value in values.items():
+        book.active.cell(row, places[heading.replace("_", " ")]).value = value
+    book.save(path)
+    return path
+
+
+def test_a_template_that_was_filled_in_is_imported_without_its_example(
+    exporting, importing, plan, tmp_path, all_of
+):
+    path = filled_in(
+        exporting, tmp_path / "new.xlsx", 3, نام_دفتر="مهر", نوع_دفتر="خدمات نوسازی", وضعیت="فعال"
+    )
+    importing.apply(plan(path))
     (office,) = all_of(Office)
-    assert (office.kind, office.state) == (OfficeKind.RENEWAL_SERVICES, OfficeState.ACTIVE)
+    assert (office.name, office.kind, office.state) == (
+        "مهر",
+        OfficeKind.RENEWAL_SERVICES,
+        OfficeState.ACTIVE,
+    )
+
+
+def test_an_example_that_was_written_over_is_a_row(exporting, plan, tmp_path):
+    (row,) = plan(filled_in(exporting, tmp_path / "new.xlsx", 2, نام_دفتر="مهر")).rows
+    assert row.edited.name == "مهر"
 
 
 def test_the_same_register_gives_the_same_bytes(exporting, office, tmp_path):
@@ -267,3 +225,44 @@ def test_a_list_is_changed_where_the_cell_names_others(exporting, put, plan, tmp
     (row,) = plan(tmp_path / "out.xlsx").rows
     assert row.edited.neighbourhoods == tuple(map(link_to, hoods[1:]))
     assert row.edited.aliases == ("تسهیل گری",)
+
+
+@pytest.fixture
+def listed(exporting, put, tmp_path):
+    """Return the workbook of a list with totals."""
+    hoods = [Neighbourhood(name=name, population=number) for name, number in (("باغ", 12), ("چشمه", 30))]
+    put(*hoods)
+    path = tmp_path / "list.xlsx"
+    ids = [each.id for each in hoods]
+    exporting.write_list(Neighbourhood, ids, ["population", "name"], path, NO, title="دو محله")
+    return path
+
+
+def test_a_list_is_imported_unchanged_without_its_totals(listed, plan):
+    found = plan(listed, Neighbourhood)
+    assert [row.outcome for row in found.rows] == [RowOutcome.UNCHANGED] * 2
+
+
+def test_totals_are_no_row_wherever_they_come_to_stand(listed, plan):
+    book = load_workbook(listed)
+    page = book.active
+    total = [cell.value for cell in page[4]]
+    page.insert_rows(2)
+    for place, value in enumerate(total, start=1):
+        page.cell(2, place).value = value
+    page.delete_rows(5)
+    page.append([7, "تپه", None])
+    book.save(listed)
+    new = (RowOutcome.UNCHANGED, RowOutcome.UNCHANGED, RowOutcome.NEW)
+    assert tuple(row.outcome for row in plan(listed, Neighbourhood).rows) == new
+
+
+def test_a_renamed_record_is_still_the_same(exporting, put, plan, tmp_path):
+    put(office := Office(name="مهر", code="7"))
+    exporting.write(Office, tmp_path / "out.xlsx", NO)
+    book = load_workbook(tmp_path / "out.xlsx")
+    column(book.active, "نام دفتر")[0].value = "ماه"
+    column(book.active, "کد دفتر")[0].value = "8"
+    book.save(tmp_path / "out.xlsx")
+    (row,) = plan(tmp_path / "out.xlsx").rows
+    assert (row.opened, row.edited.name, row.edited.code) == (office, "ماه", "8")

@@ -140,6 +140,12 @@ def test_a_link_to_nothing_is_refused_at_commit(put, found):
     assert found(Office) == ()
 
 
+def test_a_save_that_is_refused_at_its_end_leaves_nothing_open_for_the_next(put):
+    with pytest.raises(BrokenLinkError):
+        put(Office(name="الف", neighbourhoods=(Link(new_id()),)))
+    put(Office(name="ب"))
+
+
 def test_records_may_come_before_what_they_link_to(put, found):
     parent = Organisation(name="شهرداری")
     put(Organisation(name="منطقهٔ یک", parent=link_to(parent)), parent)

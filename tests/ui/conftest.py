@@ -124,11 +124,14 @@ def rewrite(widget, text):
 
 
 class FakeAsk(Ask):
-    """Answers in place of a person: ``paths`` in turn for choosers, ``yes`` for confirmations."""
+    """Answers in place of a person: ``paths`` in turn for choosers, ``yes`` for confirmations.
+
+    With ``rather`` it takes what is offered instead of the deed.
+    """
 
     def __init__(self):
         super().__init__()
-        self.paths, self.yes = [], True
+        self.paths, self.yes, self.rather = [], True, False
         self.asked, self.told, self.errors, self.faults = [], [], [], []
 
     def _next(self, *_):
@@ -140,9 +143,11 @@ class FakeAsk(Ask):
         chosen, self.paths = tuple(self.paths), []
         return chosen
 
-    def confirm(self, owner, question, deed, then, detail=""):
+    def confirm(self, owner, question, deed, then, detail="", instead=None):
         self.asked.append((question, deed))
-        if self.yes:
+        if instead and self.rather:
+            instead[1]()
+        elif self.yes:
             then()
 
     def tell(self, owner, sentence, detail=""):

@@ -107,6 +107,23 @@ def test_a_pasted_list_becomes_tags(box, pasted):
     assert (words(box), box.typed) == (["شهرک", "حسن‌آباد", "کوی ۱۲"], "")
 
 
+@pytest.mark.parametrize(
+    "pasted",
+    ["شهرك\tحسن اباد\r\nکوی ۱۲\t\r\n", '"شهرك\nحسن اباد"\tکوی ۱۲\r\n', "۱\tشهرک\n۲\tحسن‌آباد\n3\tکوی 12"],
+)
+def test_cells_of_excel_become_tags(box, pasted):
+    QApplication.clipboard().setText(pasted)
+    QTest.keyClick(box.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (words(box), box.typed) == (["شهرک", "حسن‌آباد", "کوی ۱۲"], "")
+
+
+def test_cells_do_not_join_what_was_typed_before_them(texts):
+    write(texts.line, "الف")
+    QApplication.clipboard().setText("ب\tپ")
+    QTest.keyClick(texts.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert words(texts) == ["الف", "ب", "پ"]
+
+
 def test_what_is_not_known_of_a_pasted_list_stays_to_be_mended(box):
     paste(box, "شهرک؛ ناشناس؛ کوی ۱۲؛ هیچ")
     assert (words(box), box.typed) == (["شهرک", "کوی ۱۲"], "ناشناس؛ هیچ")

@@ -20,6 +20,9 @@ MOST_COLUMNS = 1_000
 MOST_EMPTY = 1_000
 _MOST_OF_EXCEL = 16_384  # cells in a row, filled or not
 _MOST_DAYS = 10_000  # kept because days repeat and are slow to make
+_MOST_TEXTS = 50_000  # kept because short texts repeat: a large sheet holds each once
+_SHORT = 40
+_TEXTS = frozenset({"str", "inlineStr"})
 EXACT_BELOW = 10**15  # Excel keeps fifteen digits; a number at or above this has lost its last ones
 
 
@@ -64,6 +67,7 @@ class SheetCells(Stream):
         self._texts, self._day_styles, self._epoch = texts, day_styles, epoch
         self._columns = {get_column_letter(place + 1): place for place in range(MOST_COLUMNS)}
         self._days: dict[str, Cell] = {}
+        self._short: dict[str, str | None] = {}
         self._number = self._last = 0
         self._hidden = False
         self._cells: list[Cell] = []
@@ -140,17 +144,29 @@ class SheetCells(Stream):
         if kind == "n":
             if not text:
                 return FormulaCell()
-            return self._day(text) if attributes.get("s") in self._day_styles else _number(text)
+            return self._day(text) if attributes.get("s") in self._day_styles else number_of(text)
         if not text:
             return None if self._valued else FormulaCell()
+        if kind in _TEXTS:
+            return self._plain(text)
         return _spelled(kind, text)
+
+    def _plain(self, text: str) -> str | None:
+        """Return what a text says; of a short one that was met before the very same object."""
+        if len(text) > _SHORT:
+            return plain(text)
+        if text not in self._short:
+            if len(self._short) >= _MOST_TEXTS:
+                self._short.clear()
+            self._short[text] = plain(text)
+        return self._short[text]
 
     def _day(self, text: str) -> Cell:
         if text not in self._days:
             if len(self._days) >= _MOST_DAYS:
                 self._days.clear()
             try:
-                self._days[text] = _shortest(from_excel(float(text), self._epoch))
+                self._days[text] = shortest(from_excel(float(text), self._epoch))
             except (OverflowError, ValueError):
                 self._days[text] = ErrorCell("#VALUE!")
         return self._days[text]
@@ -180,20 +196,19 @@ def _index(text: str) -> int:
 
 
 def _spelled(kind: str, text: str) -> Cell:
-    """Return the value of a cell that says its own kind."""
-    if kind in {"str", "inlineStr"}:
-        return plain(text)
+    """Return the value of a cell that says its own kind, other than a text."""
     if kind == "b":
         return text.strip() in {"1", "true"}
     if kind == "e":
         return ErrorCell(text)
     if kind == "d":
-        return _shortest(from_ISO8601(text))
+        return shortest(from_ISO8601(text))
     message = f"unknown kind of cell: {kind}"
     raise ValueError(message)
 
 
-def _number(text: str) -> Cell:
+def number_of(text: str) -> Cell:
+    """Return the number that a file spells, whole ones as such; an endless one is ``#NUM!``."""
     if text.isdecimal():
         return int(text)
     number = float(text)
@@ -202,8 +217,8 @@ def _number(text: str) -> Cell:
     return int(number) if number.is_integer() else number
 
 
-def _shortest(moment: datetime | date | time) -> Cell:
-    """Return a day without a time of day as a day."""
+def shortest(moment: datetime | date | time) -> Cell:
+    """Return a moment without a time of day as a day."""
     if isinstance(moment, datetime) and moment.time() == time():
         return moment.date()
     return moment

@@ -14,6 +14,7 @@ from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
 from desktop.excel.reading.areas import Areas
+from desktop.excel.reading.cells import TooManyCellsError
 from desktop.excel.reading.stream import Stream
 from desktop.excel.texts import plain
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
 _BLOCK = 1 << 16
+_MOST_TAGS, _MOST_ATTRIBUTES = 400_000, 1_000_000  # in what is read as a whole; Excel has 65,490 styles
 _WORKBOOK_PART = re.compile(r"xl/workbook\d*\.xml", re.IGNORECASE)
 
 
@@ -42,6 +44,7 @@ class Package:
         self._archive = ZipFile(file)
         self._workbook = next(filter(_WORKBOOK_PART.fullmatch, self._archive.namelist()), "")
         self._parts = {link: (kind, part) for link, kind, part in self._relations()}
+        self._texts: list[str | None] | None = None
 
     def close(self) -> None:
         """Let go of the archive."""
@@ -58,11 +61,6 @@ class Package:
                 visible = sheet.get("state", "visible") == "visible"
                 listed.append(SheetPart(sheet.get("name", ""), part, visible))
         return tuple(listed)
-
-    @property
-    def first_sheet(self) -> SheetPart:
-        """The first sheet that the clerk sees."""
-        return next((sheet for sheet in self.sheets if sheet.visible), self.sheets[0])
 
     @cached_property
     def epoch(self) -> datetime:
@@ -92,6 +90,23 @@ class Package:
     def texts_part(self) -> str | None:
         """Where the shared texts lie, if the workbook has any."""
         return self._part("sharedStrings")
+
+    @property
+    def texts(self) -> list[str | None]:
+        """The shared texts, which cells name by their places; none before `read_texts` has ended."""
+        return self._texts or []
+
+    def read_texts(self) -> Iterator[int]:
+        """Read the shared texts, once for all sheets, and yield how many bytes of them are read."""
+        if self._texts is not None:
+            return
+        collected, done = SharedTexts(), 0
+        if part := self.texts_part:
+            for block in self.blocks(part):
+                collected.feed(block)
+                done += len(block)
+                yield done
+        self._texts = collected.texts
 
     def size(self, part: str) -> int:
         """Return how many bytes a part unpacks to."""
@@ -131,7 +146,10 @@ class Package:
             yield each.get("Id", ""), kind, part.lstrip("/")
 
     def _read(self, part: str) -> Any:
-        tree = etree.fromstring(self._archive.read(part), etree.XMLParser(resolve_entities=False))
+        content = b"".join(self.blocks(part))
+        if content.count(b"<") > _MOST_TAGS or content.count(b"=") > _MOST_ATTRIBUTES:
+            raise TooManyCellsError
+        tree = etree.fromstring(content, etree.XMLParser(resolve_entities=False))
         if tree.getroottree().docinfo.doctype:
             message = "a document type: no workbook has one, an entity bomb does"
             raise ValueError(message)

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from xml.parsers.expat import ParserCreate
 
 _BUFFER = 8_192
+_LONGEST_TAG = 1_000_000
 _LONGEST = 262_144  # a cell of Excel holds 32,767 characters
 
 
@@ -14,7 +15,7 @@ class Stream(ABC):
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
-        self._length = 0
+        self._length = self._fed = 0
         self._parser = ParserCreate()
         self._parser.buffer_size = _BUFFER
         self._parser.buffer_text = True
@@ -35,7 +36,13 @@ class Stream(ABC):
 
     def feed(self, block: bytes) -> None:
         """Take the next piece; an empty one ends the document."""
+        self._fed += len(block)
         self._parser.Parse(block, not block)
+        if (
+            self._fed - self._parser.CurrentByteIndex > _LONGEST_TAG
+        ):  # expat begins anew with each piece of it
+            message = "a tag longer than any workbook has"
+            raise ValueError(message)
 
     def listen(self) -> None:
         """Keep the text that follows."""

@@ -1,140 +1,158 @@
-"""Makes the workbook around the rows with openpyxl: styles, headings, view, filter and lists of choices."""
+"""Makes the workbook around the rows with openpyxl: styles, headings, view, filter, lists, guidance."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils.cell import get_column_letter
-from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.writer.excel import ExcelWriter
 
-from desktop.excel.reading.cells import MOST_ROWS
-from desktop.excel.writing.sheet_out import Kind
+from desktop.excel.texts import cleaned
+from desktop.excel.writing.choices import Choices
+from desktop.excel.writing.guidance_page import add_guidance
+from desktop.excel.writing.sheet_out import LISTS_SHEET, sheet_name
+from desktop.excel.writing.styles import (
+    FONT,
+    HEADING_FILL,
+    REQUIRED_FILL,
+    SIZE,
+    STYLE_OF,
+    Style,
+    dress,
+    height_of,
+    lines_of,
+    register_styles,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
-    from desktop.excel.writing.sheet_out import ColumnOut, SheetOut
-
-ROWS_PART = "xl/worksheets/sheet1.xml"
-HEADING_FILL = PatternFill("solid", fgColor="DCE6F1")
+    from desktop.excel.writing.sheet_out import BookOut, ColumnOut, HiddenOut, SheetOut
+    from desktop.excel.writing.styles import StyleNumbers
 
 _NO_DATE = datetime(1980, 1, 1)  # noqa: DTZ001  # the same values give the same bytes
-_LISTS = "mahalleyar_lists"
 _DIMENSION = re.compile(rb"<dimension[^>]*>")
-_LONGEST_NAME = 31
-_LONGEST_HINT = 255
-_NAME_BREAKERS = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")
+_MOST_ON_A_PAGE = 200  # characters beside one another that can still be read on A4
+_ROOM = 5  # points over and under the headings
+_MOST_OF_EXCEL = 1_048_576
 
 
-class Style(Enum):
-    """The formats of written cells.
+@dataclass(frozen=True, slots=True)
+class SheetFrame:
+    """The part of one sheet, cut where its rows go."""
 
-    A day is shown by Excel in the Persian calendar (0x16), a number in Persian digits (shape 3); what is
-    stored is the Gregorian serial and the plain number.
-    """
+    sheet: SheetOut
+    heads: int
+    """How many rows stand above."""
+    part: str
+    before: bytes
+    after: bytes
+    unknown: bytes
+    """Stands for the number of the last row until that is known."""
 
-    TEXT = "General"
-    QUOTED = "General "
-    CODE = "@"
-    NUMBER = "[$-3000401]0"
-    DECIMAL = "[$-3000401]0.##########"
-    DAY = "[$-fa-IR,16]yyyy/mm/dd;@"
-    MOMENT = "[$-fa-IR,16]yyyy/mm/dd hh:mm;@"
-    TIME = "hh:mm"
-
-
-_STYLE_OF_COLUMN = {Kind.CODE: Style.CODE, Kind.NUMBER: Style.NUMBER, Kind.DAY: Style.DAY}
+    def counted(self, last_row: int) -> int:
+        """Return how many rows somebody who watches has seen written: lists have no headings."""
+        return last_row - self.heads if self.heads else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """The parts of a workbook by name, the sheet cut where its rows go, and the number of each style."""
+    """The frames of the sheets, the other parts of the workbook by name, and the number of each style."""
 
-    parts: Mapping[str, bytes]
-    before: bytes
-    after: bytes
-    styles: Mapping[Style, int]
+    frames: tuple[SheetFrame, ...]
+    parts: dict[str, bytes]
+    styles: StyleNumbers
 
 
-def make_skeleton(sheet: SheetOut, last_row: int) -> Skeleton:
-    """Return the workbook of ``sheet`` without its rows, with a filter from the headings to ``last_row``."""
-    book = Workbook()
-    book.properties.creator = "محله‌یار"
-    book.properties.created = book.properties.modified = _NO_DATE
-    page = book.active
-    page.title = _NAME_BREAKERS.sub(" ", sheet.name)[:_LONGEST_NAME].strip() or "Sheet"
-    page.sheet_view.rightToLeft = True
-    page.freeze_panes = "A2"
-    styles = _register_styles(book)
-    for place, column in enumerate(sheet.columns, start=1):
-        _add_column(page, place, column)
-        _add_validation(book, page, place, column)
-    if sheet.columns:
-        page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{max(last_row, 1)}"
+def make_skeleton(book: BookOut) -> Skeleton:
+    """Return the workbook without its rows."""
+    made = Workbook()
+    made.properties.creator = "محله‌یار"
+    made.properties.created = made.properties.modified = _NO_DATE
+    made.remove(made.active)
+    styles = register_styles(made)
+    pages = [made.create_sheet(sheet_name(sheet.name)) for sheet in book.sheets]
+    if book.guidance:
+        add_guidance(made, book.guidance)
+    choices = Choices(made)
+    for place, (page, sheet) in enumerate(zip(pages, book.sheets, strict=True)):
+        _prepare(page, sheet, _unknown_row(place))
+        for number, column in enumerate(sheet.columns, start=1):
+            _add_column(page, number, column)
+            choices.validate(page, number, column)
+    for hidden in book.hidden:
+        _hide(made, hidden)
+    parts = _packed(made)
+    frames = [_frame(parts, place, sheet) for place, sheet in enumerate(book.sheets)]
+    if lists := choices.page():
+        frames.append(_frame(parts, made.sheetnames.index(LISTS_SHEET), lists, heads=0))
+    return Skeleton(tuple(frames), parts, styles)
+
+
+def _unknown_row(place: int) -> int:
+    """Return a number of a row for each sheet that no sheet has: rows are refused long before."""
+    return _MOST_OF_EXCEL - place
+
+
+def _packed(book: Any) -> dict[str, bytes]:
     packed = BytesIO()
     ExcelWriter(book, ZipFile(packed, "w")).save()
     with ZipFile(packed) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    before, _, after = parts.pop(ROWS_PART).partition(b"</sheetData>")
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _frame(parts: dict[str, bytes], place: int, sheet: SheetOut, heads: int = 1) -> SheetFrame:
+    part = f"xl/worksheets/sheet{place + 1}.xml"
+    before, end, after = parts.pop(part).partition(b"</sheetData>")
     before = _DIMENSION.sub(b"", before)  # of the headings alone: some readers would believe it
-    return Skeleton(parts, before, b"</sheetData>" + after, styles)
+    return SheetFrame(sheet, heads, part, before, end + after, str(_unknown_row(place)).encode())
 
 
-def _register_styles(book: Any) -> dict[Style, int]:
-    """Return the number that the workbook gives each style, by way of a sheet that is not kept."""
-    scratch = book.create_sheet()
-    styles = {}
-    for row, style in enumerate(Style, start=1):
-        cell = scratch.cell(row, 1)
-        cell.number_format = style.value.strip()
-        cell.quotePrefix = style is Style.QUOTED
-        cell.alignment = Alignment(vertical="top", wrap_text=style in {Style.TEXT, Style.QUOTED})
-        styles[style] = cell.style_id
-    book.remove(scratch)
-    return styles
+def _prepare(page: Any, sheet: SheetOut, last_row: int) -> None:
+    """Set how a sheet is seen and printed."""
+    page.sheet_view.rightToLeft = True
+    page.freeze_panes = "A2"
+    page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    page.print_title_rows = "1:1"
+    if sum(column.width for column in sheet.columns) <= _MOST_ON_A_PAGE:
+        page.page_setup.fitToHeight = 0
+        page.sheet_properties.pageSetUpPr.fitToPage = True
+    heights = [lines_of(column.heading, column.width) for column in sheet.columns]
+    page.row_dimensions[1].height = height_of(max(heights, default=1)) + _ROOM
+    if sheet.columns:
+        page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{last_row}"
 
 
 def _add_column(page: Any, place: int, column: ColumnOut) -> None:
     dimension = page.column_dimensions[get_column_letter(place)]
     dimension.width = column.width
-    if column.kind in _STYLE_OF_COLUMN:
-        dimension.number_format = _STYLE_OF_COLUMN[column.kind].value
+    dress(dimension, STYLE_OF.get(column.kind, Style.TEXT))
     cell = page.cell(1, place)
-    cell.value = column.heading
+    cell.value = cleaned(column.heading)
     cell.data_type = "s"  # else a heading that begins with = would be a formula
-    cell.font = Font(name="Calibri", size=11, bold=True)
-    cell.fill = HEADING_FILL
-    cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    cell.font = Font(name=FONT, size=SIZE, bold=True)
+    cell.fill = REQUIRED_FILL if column.required else HEADING_FILL
+    cell.alignment = Alignment("center", "center", wrap_text=True, readingOrder=2)
 
 
-def _add_validation(book: Any, page: Any, place: int, column: ColumnOut) -> None:
-    """Show the hint, and the choices as a drop-down from a sheet of their own: Excel breaks on long lists."""
-    if not column.choices and not column.hint:
-        return
-    letter = get_column_letter(place)
-    rule = DataValidation(allow_blank=True)
-    if column.choices:
-        if _LISTS not in book.sheetnames:
-            book.create_sheet(_LISTS).sheet_state = "hidden"
-        for row, choice in enumerate(column.choices, start=1):
-            cell = book[_LISTS].cell(row, place)
-            cell.value = choice
+def _hide(book: Any, hidden: HiddenOut) -> None:
+    page = book.create_sheet(sheet_name(hidden.name))
+    page.sheet_state = "veryHidden"
+    page.protection.sheet = True
+    for row, texts in enumerate(hidden.rows, start=1):
+        for place, text in enumerate(_filled(texts), start=1):
+            cell = page.cell(row, place)
+            cell.value = text
             cell.data_type = "s"
-        name = f"choices_{place}"
-        span = f"{_LISTS}!${letter}$1:${letter}${len(column.choices)}"
-        book.defined_names[name] = DefinedName(name, attr_text=span)
-        rule.type, rule.formula1, rule.showErrorMessage = "list", name, True
-    if column.hint:
-        rule.prompt, rule.showInputMessage = column.hint[:_LONGEST_HINT], True
-    rule.add(f"{letter}2:{letter}{MOST_ROWS}")
-    page.add_data_validation(rule)
+
+
+def _filled(texts: Iterable[str]) -> list[str | None]:
+    return [cleaned(text) or None for text in texts]

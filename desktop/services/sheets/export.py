@@ -1,93 +1,124 @@
-"""Export of a register to a workbook that the import reads back unchanged, and its empty template."""
+"""Registers and lists out to workbooks that the import reads back unchanged, and empty templates."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import TYPE_CHECKING, TypeAlias
 
-from desktop.excel.writing.sheet_out import ColumnOut, SheetOut
-from desktop.excel.writing.sheet_out import Kind as ColumnKind
-from desktop.excel.writing.writer import write_sheet
-from desktop.schema.fields import BLANK, Field, Kind, fields_of
-from desktop.schema.words import show
-from desktop.services.titles import titles_in
+from desktop.domain.catalogue import CATALOGUE
+from desktop.excel.writing.sheet_out import BookOut
+from desktop.excel.writing.writer import write_book
+from desktop.progress import NoProgress
+from desktop.services.sheets.confidential_rows import confidential
+from desktop.services.sheets.out.guidance import guidance
+from desktop.services.sheets.out.sheets_out import Origin, SheetsOut, found_of
+from desktop.services.sheets.registers import REGISTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from desktop.excel.writing.sheet_out import CellOut
     from desktop.progress import Progress
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
+    from desktop.services.sheets.out.export_rows import MoreColumns
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
 
-_PAGE = 500
-_COLUMN_KINDS = {
-    Kind.NUMBER: ColumnKind.NUMBER,
-    Kind.MEASURE: ColumnKind.NUMBER,
-    Kind.DAY: ColumnKind.DAY,
-    Kind.CHOICE: ColumnKind.CHOICE,
-    Kind.FLAG: ColumnKind.CHOICE,
-}
-_AS_THEY_ARE = (Kind.NUMBER, Kind.MEASURE, Kind.DAY, Kind.MOMENT)
-"""What Excel has a kind of cell for."""
-_WIDTHS = {Kind.NUMBER: 12, Kind.MEASURE: 14, Kind.DAY: 14, Kind.PASSAGE: 60}
+What: TypeAlias = "str | type[Record] | Sequence[type[Record]]"
+"""A register by its word in `REGISTERS`, or one kind of record, or several."""
 
 
 class ExportSheet:
-    """Writes what a register holds."""
+    """Writes what registers and lists hold.
 
-    def __init__(self, store: Store, vocabulary: Vocabulary) -> None:
+    All of it raises what `write_book` does. Records in the bin, and those that have become others, are not
+    written; nor is what the program writes of itself.
+    """
+
+    def __init__(self, store: Store, vocabulary: Vocabulary, today: Callable[[], date] = date.today) -> None:
         self._store = store
         self._vocabulary = vocabulary
+        self._today = today
 
-    def write(self, kind: type[Record], path: Path, progress: Progress) -> int:
-        """Write every record of ``kind`` to a new workbook; return how many."""
+    def confidential(self, what: What) -> frozenset[str]:
+        """Return the ids of all rows of ``what`` that say what confidential resolutions do."""
         with self._store.view() as view:
-            records = view.records(kind)
-            ids = records.find(order_by=_order(kind))
-            rows = self._rows(view, kind, ids)
-            write_sheet(path, self._sheet(kind, rows), progress)
+            return frozenset(
+                each
+                for kind in _kinds(what)
+                if (condition := confidential(kind))
+                for each in view.records(kind).find(conditions=(condition,))
+            )
+
+    def write(
+        self,
+        what: What,
+        path: Path,
+        progress: Progress,
+        *,
+        jalali_text: bool = False,
+        without_confidential: bool = False,
+    ) -> int:
+        """Write every record of a register, by its word in `REGISTERS` or its kinds, a sheet for each kind.
+
+        The last column of each sheet is the id. Return how many rows were written.
+        """
+        kinds = _kinds(what)
+        with self._store.view() as view:
+            out = self._out(view, progress, jalali_text=jalali_text)
+            found = found_of(view, kinds, progress, without_confidential=without_confidential)
+            sheets = tuple(out.full_sheet(kind, found[kind]) for kind in kinds)
+            count = sum(map(len, found.values()))
+            told = guidance(kinds, CATALOGUE, self._vocabulary, self._today())
+            write_book(path, BookOut(sheets, told, (out.stamp(kinds, sheets),), count), progress)
+        return count
+
+    def template(
+        self,
+        what: What,
+        path: Path,
+        progress: Progress | None = None,
+        *,
+        jalali_text: bool = False,
+    ) -> None:
+        """Write a workbook with headings, choices, guidance, and an example in each sheet."""
+        kinds, watched = _kinds(what), progress or NoProgress()
+        with self._store.view() as view:
+            out = self._out(view, watched, jalali_text=jalali_text)
+            sheets = tuple(map(out.empty_sheet, kinds))
+            told = guidance(kinds, CATALOGUE, self._vocabulary, None)
+            write_book(path, BookOut(sheets, told, (out.stamp(kinds, sheets),)), watched)
+
+    def write_list(
+        self,
+        kind: type[Record],
+        ids: Sequence[str],
+        columns: Sequence[str],
+        path: Path,
+        progress: Progress,
+        *,
+        title: str,
+        jalali_text: bool = False,
+        more: MoreColumns | None = None,
+    ) -> int:
+        """Write the rows and columns of a list as they stand on the screen, then totals, and the ids.
+
+        ``columns`` are names of fields or of columns of ``more``; the sheet is called ``title``. What was
+        deleted meanwhile is left out. Return how many rows were asked for.
+        """
+        with self._store.view() as view:
+            out = self._out(view, progress, jalali_text=jalali_text)
+            sheet = out.list_sheet(kind, ids, columns, title, more)
+            write_book(path, BookOut((sheet,), None, (out.stamp((kind,), (sheet,)),), len(ids)), progress)
         return len(ids)
 
-    def template(self, kind: type[Record], path: Path) -> None:
-        """Write an empty workbook with the headings and the choices of ``kind``."""
-        write_sheet(path, self._sheet(kind, iter(())))
-
-    def _sheet(self, kind: type[Record], rows: Iterator[list[CellOut]]) -> SheetOut:
-        columns = tuple(self._column(kind, field) for field in fields_of(kind))
-        return SheetOut(self._vocabulary.record(kind).label, columns, rows)
-
-    def _column(self, kind: type[Record], field: Field) -> ColumnOut:
-        choices = tuple(self._vocabulary.choice(each).label for each in field.choices or ())
-        if field.kind is Kind.FLAG:
-            choices = tuple(self._vocabulary.flag(value=value).label for value in (True, False))
-        default = ColumnKind.CODE if field.code else ColumnKind.TEXT
-        return ColumnOut(
-            heading=self._vocabulary.field(kind, field).label,
-            kind=_COLUMN_KINDS.get(field.kind, default),
-            width=_WIDTHS.get(field.kind, 24),
-            choices=choices,
-        )
-
-    def _rows(self, view: View, kind: type[Record], ids: Sequence[str]) -> Iterator[list[CellOut]]:
-        fields = fields_of(kind)
-        for start in range(0, len(ids), _PAGE):
-            records = view.records(kind).page(ids[start : start + _PAGE])
-            titles = titles_in(view, records)
-            for record in records:
-                yield [self._cell(field, getattr(record, field.name), titles) for field in fields]
-
-    def _cell(self, field: Field, value: Any, titles: Mapping[str, str]) -> CellOut:
-        if value in BLANK:
-            return None
-        if field.kind in _AS_THEY_ARE:
-            number: CellOut = value
-            return number
-        return str(value) if field.code else show(field, value, self._vocabulary, titles.__getitem__)
+    def _out(self, view: View, progress: Progress, *, jalali_text: bool) -> SheetsOut:
+        origin = Origin(self._store.replica, view.journal.arrived(), self._today())
+        return SheetsOut(view, self._vocabulary, origin, progress, jalali_text=jalali_text)
 
 
-def _order(kind: type[Record]) -> str:
-    """Return the field that puts a register in order: the first that is meant for it, else birth."""
-    return next((field.name for field in fields_of(kind) if field.ordered), "id")
+def _kinds(what: What) -> tuple[type[Record], ...]:
+    if isinstance(what, str):
+        return REGISTERS[what]
+    return (what,) if isinstance(what, type) else tuple(what)

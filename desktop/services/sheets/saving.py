@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.services.sheets.plan import RowOutcome
 from desktop.services.titles import links_of
 
 if TYPE_CHECKING:
@@ -16,16 +15,16 @@ if TYPE_CHECKING:
     from desktop.services.sheets.plan import ImportPlan
     from desktop.storage.unit_of_work import UnitOfWork
 
-_PORTION = 1000
+_PORTION = 500
 """How many records are saved between two steps of the progress."""
 
 
-def leads_elsewhere(work: UnitOfWork, plan: ImportPlan[Any]) -> bool:
+def leads_elsewhere(work: UnitOfWork, plan: ImportPlan) -> bool:
     """Tell whether a record that the plan links to was changed since, such as merged or deleted."""
     if not work.journal.kinds_since(plan.seen):
         return False
-    saved = (*plan.having(RowOutcome.NEW), *plan.having(RowOutcome.CHANGED))
-    linked = {link for ids in links_of([row.edited for row in saved]).values() for link in ids}
+    saved = [row.edited for _, row in plan.saved()]
+    linked = {link for ids in links_of(saved).values() for link in ids}
     arrived = work.journal.arrived_of(tuple(linked))
     return any(at > plan.seen for changes in arrived.values() for at, _ in changes)
 

@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.progress import NoProgress
 from desktop.schema.check import problems
 from desktop.schema.diff import Edit, Opened
-from desktop.schema.fields import field_named
+from desktop.schema.fields import field_named, fields_of
 from desktop.schema.values import record_of, values_of
+from desktop.services.sheets.closed_minutes import ClosedMinutes
 from desktop.services.sheets.past_imports import PastImport, note_undone, past_imports
 from desktop.services.titles import Titles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import datetime
 
+    from desktop.domain.session import Session
     from desktop.progress import Progress
     from desktop.schema.change import Change, Values
     from desktop.schema.record import Record
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
 KEPT_FOR = timedelta(days=30)
 """So long an import can be taken back as a whole."""
 
-_PORTION = 1000
+_PORTION = 500
 """How many records go between two steps of the progress."""
 
 
@@ -40,6 +43,8 @@ class Why(Enum):
     CHANGED = "changed"
     IN_USE = "in_use"
     IN_THE_BIN = "in_the_bin"
+    FINAL = "final"
+    """It is, or is a part of, minutes that were closed since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,9 @@ class _Undoing:
         self._work = work
         self._vocabulary = vocabulary
         self._progress = progress
+        self._closed = ClosedMinutes(work)
         self._left: list[Left] = []
+        self._told: set[str] = set()
 
     def undo(self, batch: str) -> Undone:
         written = self._work.journal.set_in(batch)
@@ -102,21 +109,38 @@ class _Undoing:
         binned = self._put_away(batch)
         return Undone(binned, returned, tuple(self._left))
 
-    def _give_back(self, written: dict[str, list[Change]]) -> int:
+    def _give_back(self, written: Mapping[str, Sequence[Change]]) -> int:
         """Return fields to what they were; of those set since, and of what is in the bin, tell."""
-        edits: list[Edit[Any]] = []
-        seen = self._work.journal.arrived()
+        by_kind: dict[str, list[str]] = {}
         for record_id, changes in written.items():
-            records = self._work.of_kind(changes[0].record)
-            stored = records.get(record_id)
-            if record_id not in records.find(where={"id": record_id}):
-                self._tell(stored, Why.IN_THE_BIN)
-                continue
-            edited = self._as_before(stored, changes)
-            if edited != stored:
-                edits.append(Edit(Opened(stored, seen), edited))
-        self._work.save(*edits)
-        return len(edits)
+            by_kind.setdefault(changes[0].record, []).append(record_id)
+        seen, done, returned = self._work.journal.arrived(), 0, 0
+        for kind, ids in by_kind.items():
+            records = self._work.of_kind(kind)
+            here = set(records.find())
+            for start in range(0, len(ids), _PORTION):
+                self._progress.step(done, len(written))
+                portion = records.page(ids[start : start + _PORTION])
+                done += len(portion)
+                edits = [
+                    Edit(Opened(stored, seen), edited)
+                    for stored in portion
+                    if (edited := self._returned(stored, written[stored.id], is_here=stored.id in here))
+                ]
+                self._work.save(*edits)
+                returned += len(edits)
+        return returned
+
+    def _returned(self, stored: Record, changes: Sequence[Change], *, is_here: bool) -> Record | None:
+        """Return a record as it was before ``changes``, or None where it stays as it is."""
+        if not is_here:
+            self._tell(stored, Why.IN_THE_BIN)
+            return None
+        edited = self._as_before(stored, changes)
+        if closed := self._closed.refuse(stored, edited):
+            self._tell_final(closed)
+            return None
+        return edited if edited != stored else None
 
     def _as_before(self, stored: Record, changes: Sequence[Change]) -> Record:
         kind = type(stored)
@@ -135,27 +159,71 @@ class _Undoing:
         return edited
 
     def _put_away(self, batch: str) -> int:
-        """Put into the bin what the import made, but for what was changed, or is pointed at by what stays."""
+        """Put into the bin what the import made, but for what stays, and the parts of that."""
         made = dict(self._present(batch))
-        changed = {each for each in self._work.journal.set_after(batch) & made.keys() if self._differs(each)}
-        pointers = self._work.pointers_at(tuple(made))
-        staying = set(changed)
-        while used := {
-            each.target
-            for each in pointers
-            if each.target not in staying and (each.record_id not in made or each.record_id in staying)
-        }:
-            staying |= used
+        since = self._work.journal.set_after(batch)
+        changed = self._differing({each: kind for each, kind in made.items() if each in since})
+        final = self._final(made)
+        used, parts = self._staying(made, changed | final.keys())
+        for closed in final.values():
+            self._tell_final(closed)
         for record_id, kind in made.items():
-            if record_id in staying:
+            if record_id in used | changed - final.keys():
                 stored = self._work.of_kind(kind).get(record_id)
                 self._tell(stored, Why.CHANGED if record_id in changed else Why.IN_USE)
+        staying = used | changed | parts | final.keys()
         going = [each for each in made if each not in staying]
         for start in range(0, len(going), _PORTION):
             self._progress.step(start, len(going))
             for kind, ids in groupby(going[start : start + _PORTION], made.__getitem__):
                 self._work.delete_all(kind, list(ids))
         return len(going)
+
+    def _final(self, made: Mapping[str, str]) -> dict[str, Session]:
+        """Return those of the records that are minutes which were closed since, each with its session."""
+        found = {}
+        for kind, group in groupby(made, made.__getitem__):
+            records, ids = self._work.of_kind(kind), list(group)
+            if not self._closed.concerns(type(records.get(ids[0]))):
+                continue
+            for portion in self._portions(ids):
+                for record in records.page(portion):
+                    if session := self._closed.of(record):
+                        found[record.id] = session
+        return found
+
+    def _staying(self, made: Mapping[str, str], first: AbstractSet[str]) -> tuple[set[str], set[str]]:
+        """Return what is pointed at by what stays, and the parts of what stays, beside what is ``first``."""
+        pointers = [
+            each
+            for kind, ids in groupby(made, made.__getitem__)
+            for portion in self._portions(list(ids))
+            for each in self._work.pointers_at(portion, kind)
+        ]
+        owners = self._owners(made)
+        used: set[str] = set()
+        parts: set[str] = set()
+        staying, before = set(first), -1
+        while before != len(staying):
+            before = len(staying)
+            for each in pointers:
+                stays = each.record_id not in made or each.record_id in staying
+                if stays and each.target not in staying:
+                    used.add(each.target)
+                    staying.add(each.target)
+                elif not stays and each.target in staying and owners[each.kind] == made[each.target]:
+                    parts.add(each.record_id)
+                    staying.add(each.record_id)
+        return used, parts
+
+    def _owners(self, made: Mapping[str, str]) -> dict[str, str]:
+        """Return of which kind the owner of each kind of record is; "" for what is no part."""
+        one_of = {kind: record_id for record_id, kind in made.items()}
+        return {
+            kind: next((field.target for field in fields_of(type(one)) if field.owner), "")
+            for kind, record_id in one_of.items()
+            for one in self._work.of_kind(kind).page([record_id])
+        }
 
     def _present(self, batch: str) -> Iterator[tuple[str, str]]:
         """Yield the id and the kind of each record that the import made and that is not in the bin."""
@@ -166,12 +234,28 @@ class _Undoing:
             here = set(self._work.of_kind(kind).find())
             yield from ((record_id, kind) for record_id in ids if record_id in here)
 
-    def _differs(self, record_id: str) -> bool:
-        """Tell whether a record that was set since is another than the one that was made."""
-        changes = self._work.journal.of([record_id])[record_id]
-        born = changes[0]
-        return bool(self._work.of_kind(born.record).values([record_id])[record_id] != born.new)
+    def _differing(self, since: Mapping[str, str]) -> set[str]:
+        """Return those of the records that were set since, by their kind, that are others than were made."""
+        found: set[str] = set()
+        for portion in self._portions(list(since)):
+            changes = self._work.journal.of(portion)
+            for kind, some in groupby(portion, since.__getitem__):
+                now = self._work.of_kind(kind).values(list(some))
+                found |= {each for each, values in now.items() if values != changes[each][0].new}
+        return found
+
+    def _portions(self, ids: Sequence[str]) -> Iterator[Sequence[str]]:
+        """Yield ids some at a time, so that a wish to stop is heard."""
+        for start in range(0, len(ids), _PORTION):
+            self._progress.step(0, 0)
+            yield ids[start : start + _PORTION]
 
     def _tell(self, record: Record, why: Why, field: str = "") -> None:
         title = Titles(self._work, self._vocabulary).of((record,))[record.id]
         self._left.append(Left(title, field, why))
+
+    def _tell_final(self, session: Session) -> None:
+        """Tell once of minutes that were closed since, however much of them stays."""
+        if session.id not in self._told:
+            self._told.add(session.id)
+            self._tell(session, Why.FINAL)

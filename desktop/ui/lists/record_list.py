@@ -78,7 +78,8 @@ class RecordList(ListCard):
         self._record, self._browse, self._vocabulary, self._tools = record, browse, vocabulary, tools
         self._name, self._fixed = name, tuple(fixed)
         self._fields = {field.name: field for field in fields_of(record)}
-        self._extra = extra or ExtraColumns()
+        self.extra = extra or ExtraColumns()
+        """The columns that are no fields."""
         self._told = ""
         found = read_state(tools.memory.text(f"{name}/state"), record)
         usual = usual_state(record, columns, order_by, descending=descending)
@@ -88,13 +89,13 @@ class RecordList(ListCard):
 
     def _build(self, columns: Sequence[str]) -> None:
         record, browse, tools = self._record, self._browse, self._tools
-        known = (*record_columns(record, self._vocabulary, columns), *extra_columns(self._extra))
-        self._source = ListSource(record, browse, self._extra, tools.ask, self)
+        known = (*record_columns(record, self._vocabulary, columns), *extra_columns(self.extra))
+        self._source = ListSource(record, browse, self.extra, tools.ask, self)
         self.model = TableModel(known, self._source.painted_rows, self)
         self.table = RecordTable(self.model, tools.theme, self)
         self.table.setAccessibleName(self._vocabulary.record(record).label)
         self.table.set_dense(tools.memory.flag("lists/dense"))
-        more = ((each.name, Kind.CHOICE if each.tones else Kind.LINK) for each in self._extra.columns)
+        more = ((each.name, Kind.CHOICE if each.tones else Kind.LINK) for each in self.extra.columns)
         fields = self._fields | {name: Field(kind, name) for name, kind in more}
         self.places = ColumnPlaces(self.table, fields, columns, tools.theme, tools.memory, self._name)
         headings = {each.name: each.heading for each in self.model.columns}

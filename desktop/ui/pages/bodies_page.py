@@ -128,6 +128,7 @@ def bodies_register() -> Register:
         },
         sections=_sections,
         printed=True,
+        imported=True,
         subtitle=("kind", "level", "place"),
         facts=(
             *("code", "aliases", "parent", "secretariat", "created_by"),

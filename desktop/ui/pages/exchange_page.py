@@ -6,21 +6,26 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desktop.errors import AppError
-from desktop.persian.digits import persian_digits
-from desktop.persian.jalali import day_latin
 from desktop.persian.numbers import number_text
+from desktop.services.sheets.pasted_block import pasted_block
 from desktop.services.sheets.plan import RowOutcome
+from desktop.services.sheets.registers import REGISTERS, register_of
+from desktop.services.sheets.source import Source
 from desktop.ui.page import PAGE_MARGINS, Page
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.exchange.minutes_in import MinutesIn
 from desktop.ui.pages.exchange.registers import imported
+from desktop.ui.pages.exchange.scenes import workbook_scenes
 from desktop.ui.pages.exchange.start_view import StartView
-from desktop.ui.pages.exchange.words import isolated, left_words, register_words, undone_words
-from desktop.ui.pages.exchange.workbook_in import Applied, WorkbookIn, open_folder
+from desktop.ui.pages.exchange.words import isolated, left_words, undone_words
+from desktop.ui.pages.exchange.workbook_in import Applied, WorkbookIn
 from desktop.ui.places import Destination
+from desktop.ui.sheets.sheets_out import SheetsOut
 from desktop.ui.tone import Tone
 
 if TYPE_CHECKING:
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.services.sheets.past_imports import PastImport
     from desktop.services.sheets.undo_import import Undone
@@ -50,10 +56,14 @@ class ExchangePage(Page):
         self._choose_minutes = PageAction(
             self.tr("Read old minutes"), "document_text", self.choose_minutes, self, "Ctrl+Shift+O"
         )
+        self._paste = PageAction(self.tr("Paste rows from Excel"), "table", self.paste, self, "Ctrl+V")
+        self._paste.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.start.addAction(self._paste)
         self.show_start()
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
+        self.out = SheetsOut(self._desk, self.tools, self)
         self.start = StartView(self._desk.vocabulary, self.tools)
         self.workbook = WorkbookIn(self._desk, self.tools)
         self.minutes = MinutesIn(self._desk, self.tools)
@@ -64,6 +74,7 @@ class ExchangePage(Page):
         layout.setContentsMargins(*PAGE_MARGINS)
         layout.addWidget(self.stack)
         self.start.workbook_asked.connect(self.choose_workbook)
+        self.start.rows_asked.connect(self.paste)
         self.start.minutes_asked.connect(self.choose_minutes)
         self.start.paste_asked.connect(self.minutes.paste)
         self.start.export_asked.connect(self.export)
@@ -77,22 +88,26 @@ class ExchangePage(Page):
         self.minutes.saved.connect(self._saved)
 
     def arrive(self, destination: Destination) -> None:
-        if destination.view == "workbook":
+        if destination.source is not None:
+            self.workbook.open_source(destination.source, (imported(destination.kind),))
+        elif destination.view == "workbook":
             self.choose_workbook()
         elif destination.view == "minutes":
             self.choose_minutes()
         elif self.stack.currentWidget() is self.start:
             self.start.show_past(self._past())
 
+    @property
+    def deeds(self) -> tuple[PageAction, ...]:
+        at_start = self.stack.currentWidget() is self.start
+        return (*self.buttons, self._paste) if at_start else self.buttons
+
     def scenes(self) -> Iterator[str]:
         from desktop.paths import SAMPLE
 
-        for name, deed in (
-            ("plan", partial(self.workbook.open, SAMPLE / "offices.xlsx")),
-            ("minutes", partial(self.minutes.open, SAMPLE / "minutes.txt")),
-        ):
-            deed()
-            yield name
+        yield from workbook_scenes(self.workbook, self._desk)
+        self.minutes.open(SAMPLE / "minutes.txt")
+        yield "minutes"
         self.minutes.paste()
         yield "paste"
         self.show_start()
@@ -116,7 +131,9 @@ class ExchangePage(Page):
     def _show_plan(self) -> None:
         self.start.notice.clear()
         self.stack.setCurrentWidget(self.workbook)
-        self.set_title(self.tr("From Excel"), self.tr("Data in and out"))
+        pasted = self.workbook.plan is not None and self.workbook.plan.source.path is None
+        title = self.tr("From the clipboard") if pasted else self.tr("From Excel")
+        self.set_title(title, self.tr("Data in and out"))
         self.set_buttons(self.workbook.save_deed, self.workbook.back)
 
     def _show_minutes(self, name: str) -> None:
@@ -133,28 +150,39 @@ class ExchangePage(Page):
         if path := self.tools.ask.workbook(self):
             self.workbook.open(path)
 
+    def paste(self) -> None:
+        """Read the rows that were copied in Excel as if they came in a workbook."""
+        content = QGuiApplication.clipboard().mimeData()
+        if text := pasted_block(content.html(), content.text()):
+            self.workbook.open_source(Source(pasted=text))
+        else:
+            self.tools.toasts.tell(self.tr("There are no rows on the clipboard; copy them in Excel."), None)
+
     def _applied(self, applied: Applied) -> None:
-        counts = applied.plan.counts
+        plan = applied.plan
         words = self.tr("{new} new rows and {changed} changes were saved.").format(
-            new=number_text(counts[RowOutcome.NEW]), changed=number_text(counts[RowOutcome.CHANGED])
+            new=number_text(plan.counts[RowOutcome.NEW]),
+            changed=number_text(plan.counts[RowOutcome.CHANGED] + plan.counts[RowOutcome.SPELLING]),
         )
         self.show_start()
-        kind = applied.plan.kind
-        rejected = counts[RowOutcome.REJECTED]
-        left = self.tr("{count} rows with an error were not saved.").format(count=number_text(rejected))
-        self.start.notice.say(words, Tone.OK, [left] if rejected else [])
-        if rejected:
+        left = self.tr("{count} rows with an error were not saved.").format(count=number_text(plan.refused))
+        self.start.notice.say(words, Tone.OK, [left] if plan.refused else [])
+        back = partial(self.undo, applied.batch)
+        if plan.refused:
             self.start.notice.add_deed(self.tr("Rejected rows to Excel"), self.workbook.write_report)
-        self.start.notice.add_deed(
-            self.tr("Show the register"), partial(self.going.emit, Destination(kind=kind.__name__))
-        )
-        self.tools.toasts.tell(words, partial(self.undo, applied.batch))
+        if kind := next((found for sheet, _ in plan.saved() if (found := _listed_with(sheet.kind))), ""):
+            self.start.notice.add_deed(
+                self.tr("Show the register"), partial(self.going.emit, Destination(kind=kind))
+            )
+        self.start.notice.add_deed(self.tr("Take the import back"), back)
+        self.tools.toasts.tell(words, back)
 
     def _undo_if_wanted(self, batch: str) -> None:
         one = next(each for each in self._past() if each.batch == batch)
+        name = isolated(one.file) if one.file else self.tr("From the clipboard")
         self.tools.ask.confirm(
             self,
-            self.tr("Take back the import of {name}?").format(name=isolated(one.file)),
+            self.tr("Take back the import of {name}?").format(name=name),
             self.tr("Take the import back"),
             partial(self.undo, batch),
             self.tr(
@@ -182,37 +210,24 @@ class ExchangePage(Page):
 
     # workbooks out
 
-    def export(self, name: str) -> None:
-        """Write all of a register to a workbook whose place is chosen."""
-        kind = imported(name)
-        suggested = f"{register_words(kind)} {_today()}.xlsx"
-        if path := self.tools.ask.save_as(self, suggested):
-            self.tools.jobs.run(
-                self,
-                self.tr("Writing the workbook…"),
-                lambda progress: self._desk.export_sheet.write(kind, path, progress),
-                partial(self._written, path),
-            )
-
-    def write_template(self, name: str) -> None:
-        """Write the empty template of a register."""
-        kind = imported(name)
-        suggested = self.tr("{name} - template.xlsx").format(name=register_words(kind))
-        if path := self.tools.ask.save_as(self, suggested):
-            self.tools.jobs.run(
-                self,
-                self.tr("Writing the workbook…"),
-                lambda _: self._desk.export_sheet.template(kind, path),
-                partial(self._written, path),
-            )
-
-    def _written(self, path: Path, count: int | None) -> None:
-        words = (
-            self.tr("The template was written.")
-            if count is None
-            else self.tr("{count} records were written to the workbook.").format(count=number_text(count))
+    def export(self, register: str, jalali_text: bool) -> None:
+        """Write all of a register to a workbook whose place is chosen; of what is confidential ask before."""
+        write = partial(self.out.register, register, jalali_text=jalali_text)
+        if not self._desk.export_sheet.confidential(register):
+            write()
+            return
+        self.tools.ask.confirm(
+            self,
+            self.tr("Confidential resolutions are written to the file, too."),
+            self.tr("Write all of it"),
+            write,
+            self.tr("Without them, what was assigned of them and what followed stays out as well."),
+            (self.tr("Leave them out"), partial(write, without_confidential=True)),
         )
-        self.tools.toasts.tell(words, partial(open_folder, path.parent), self.tr("Open the folder"))
+
+    def write_template(self, register: str, jalali_text: bool) -> None:
+        """Write the empty template of a register."""
+        self.out.template(register, jalali_text=jalali_text)
 
     # old minutes
 
@@ -245,13 +260,15 @@ _LEFT_SHOWN = 6
 """How many of the things that undoing left are told one by one."""
 
 
+def _listed_with(kind: type[Record]) -> str:
+    """Return the name of the kind of record on whose page one finds records of ``kind``; none has places."""
+    register = register_of(kind)
+    if register == "followups":
+        return "Resolution"
+    return "" if register == "places" else REGISTERS[register][0].__name__
+
+
 def _dropped(event: QDropEvent) -> Path | None:
     """Return the file that is dropped, where it is one."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _today() -> str:
-    from datetime import datetime
-
-    return persian_digits(day_latin(datetime.now().astimezone().date()).replace("/", "-"))

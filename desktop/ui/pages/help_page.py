@@ -50,6 +50,7 @@ class HelpPage(Page):
             (self.tr("Lists"), "table", self._lists()),
             (self.tr("Writing"), "edit", self._writing()),
             (self.tr("Writing minutes"), "document_text", self._minutes()),
+            (self.tr("Working with Excel"), "document_table", self._excel()),
             (self.tr("Good to know"), "info", self._good_to_know()),
         )
 
@@ -98,6 +99,46 @@ class HelpPage(Page):
             ("ح غ م ن", self.tr("Present, absent, excused, represented, in the list of those who attend")),
             ("Ctrl+P", self.tr("Papers: see, print and save")),
             ("Ctrl+Shift+L", self.tr("Finalise the minutes, or close an amendment")),
+        )
+
+    def _excel(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Ctrl+Shift+E", self.tr("Write a list to Excel: as it is shown, the chosen rows, or all of it")),
+            ("Ctrl+V", self.tr("On a list, bring in the rows that were copied in Excel")),
+            ("F8", self.tr("While bringing in: the next wrong cell")),
+            ("Tab", self.tr("While bringing in: from cell to cell; Enter writes, and goes down")),
+            ("F6", self.tr("While bringing in: the next sheet of the file")),
+            ("Ctrl+Z", self.tr("While bringing in: take the last correction back")),
+            (
+                "",
+                self.tr(
+                    "Bring in: choose the file; its headings are recognised, and a column that is not known "
+                    "is chosen once and remembered. Nothing is saved before you have seen what changes."
+                ),
+            ),
+            (
+                "",
+                self.tr(
+                    "Mend: correct what is wrong in place, or take the rejected rows back in a copy of your "
+                    "own file, correct them in Excel, and read it again."
+                ),
+            ),
+            ("", self.tr("Take back: for 30 days every import is listed and can be taken back as a whole.")),
+            (
+                "",
+                self.tr(
+                    "Template: an empty file for each register, with its headings, choices and an "
+                    "example row."
+                ),
+            ),
+            (
+                "",
+                self.tr(
+                    "Dates: Excel knows no Jalali days; it keeps 1405/09/01 as text but takes 98/07/15 for "
+                    "one of 1998. Write the year in four digits; how each column was read is said before "
+                    "saving."
+                ),
+            ),
         )
 
     def _good_to_know(self) -> tuple[tuple[str, str], ...]:

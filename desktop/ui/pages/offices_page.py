@@ -93,6 +93,8 @@ class OfficesPage(RegisterPage):
         if self.list.ids:
             self.show_card(self.list.ids[0])
             yield "card"
+            self.sheet_menu.export()
+            yield "excel"
 
 
 def offices_register() -> Register:

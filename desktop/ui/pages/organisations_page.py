@@ -74,6 +74,7 @@ def organisations_register() -> Register:
         printed=True,
         subtitle=("kind", "place"),
         fixed=(Missing("merged_into"),),
+        imported=True,
     )
 
 

@@ -111,6 +111,7 @@ def people_register() -> Register:
         subtitle=("honorific",),
         facts=("aliases", "phone"),
         fixed=(Missing("merged_into"),),
+        imported=True,
     )
 
 

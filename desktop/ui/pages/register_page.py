@@ -18,6 +18,7 @@ from desktop.ui.records.list_and_detail import ListAndDetail
 from desktop.ui.records.register import Register
 from desktop.ui.records.register_list import register_list
 from desktop.ui.records.saved_toast import tell_saved
+from desktop.ui.sheets.sheet_menu import SheetMenu
 from desktop.ui.tone import State, Tone
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.icon_button import IconButton
@@ -54,17 +55,17 @@ class RegisterPage(PrintingPage):
     def _build(self) -> None:
         self.new_action = PageAction(self.register.new, "add", self.new_record, self, shortcut="Ctrl+N")
         self.bin_action = PageAction(self.tr("Bin"), "delete", self.show_bin, self)
-        self.import_action = PageAction(
-            self.tr("Bring in from Excel"), "arrow_import", self._go_to_import, self
-        )
         self.list = register_list(self.register, self.desk, self.tools, views_today(self.register.kind))
         self.list.bar.add(self.print_menu.button)
         self.print_menu.beside = lambda: self.detail.print_button
+        self.sheet_menu = SheetMenu(self.register, self.list, self.desk, self.tools, self)
+        self.list.bar.add(self.sheet_menu.button)
         self.list.bar.add(IconButton(self.bin_action, self.tools.icons))
         self.nothing = self.empty_state()
         self.list.set_empty(self.nothing)
         sections = partial(self.register.sections, self.desk, self.tools, self)
         self.splitter = ListAndDetail(self.register, self.list, sections, self.desk, self.tools)
+        self.splitter.addAction(self.sheet_menu.export_action)
         self.splitter.going.connect(self.going)
         self.splitter.edit_asked.connect(self._edit_current)
         self.splitter.delete_asked.connect(self.delete_chosen)
@@ -84,9 +85,11 @@ class RegisterPage(PrintingPage):
 
     def empty_state(self) -> EmptyState:
         """Return what is shown while there is no record at all; may be overridden."""
-        more = (self.import_action, self.bin_action) if self.register.imported else (self.bin_action,)
+        more = (self.sheet_menu.import_action,) if self.register.imported else ()
         words = (self.register.title, self.register.empty)
-        return EmptyState(self.tools.icons, self.register.icon, *words, self.new_action, *more)
+        return EmptyState(
+            self.tools.icons, self.register.icon, *words, self.new_action, *more, self.bin_action
+        )
 
     @property
     def shown_list(self) -> RecordList | None:
@@ -94,7 +97,12 @@ class RegisterPage(PrintingPage):
 
     def header_actions(self) -> tuple[PageAction, ...]:
         """Return what the header offers over the list, the primary one first; may be overridden."""
-        return (self.new_action, self.import_action) if self.register.imported else (self.new_action,)
+        return (self.new_action, *([self.sheet_menu.import_action] if self.register.imported else ()))
+
+    @property
+    def deeds(self) -> tuple[PageAction, ...]:
+        more = self.sheet_menu.ready() if self.shown_list is not None else ()
+        return tuple(dict.fromkeys((*super().deeds, *more)))
 
     def _show_deeds(self) -> None:
         """Offer the deeds in the header; an empty register offers them itself, an empty bin not at all."""
@@ -103,9 +111,6 @@ class RegisterPage(PrintingPage):
             in_bin = is_empty and self.desk.browse.ids(self.register.kind, deleted=True)
             self.bin_action.setEnabled(bool(in_bin) or not is_empty)
             self.set_buttons(*(() if is_empty else self.header_actions()))
-
-    def _go_to_import(self) -> None:
-        self.going.emit(Destination(page="exchange", kind=self.register.kind.__name__, view="workbook"))
 
     def arrive(self, destination: Destination) -> None:
         if self._stale:

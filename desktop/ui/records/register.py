@@ -56,6 +56,6 @@ class Register(NamedTuple):
     edit: Callable[[Record], str] | None = None
     """Gives the words of the button that edits a record, where they are not «ویرایش» for each."""
     imported: bool = False
-    """Whether a workbook of these can be brought in; the page then leads there."""
+    """Whether these usually come in workbooks: also the header and the empty page lead there."""
     printed: bool = False
     """Whether a record of these has papers of its own, which its detail then offers."""

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontInfo, QKeyEvent
+from PySide6.QtGui import QFontInfo, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.persian.text import tidy
 from desktop.ui.widgets.name_line import NameLine
+from desktop.ui.widgets.pasted_cells import clipboard_names
 from desktop.ui.widgets.tag import Tag
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class TagBox(QFrame):
         tag.removed.connect(partial(self.remove, tag))
         tag.gone_on.connect(partial(self._go_on, tag))
         tag.moved.connect(partial(self._move, tag))
-        tag.written_on.connect(self._write)
+        tag.written_on.connect(self.write_on)
         self.tags.append(tag)
         tag.show()
 
@@ -160,7 +161,8 @@ class TagBox(QFrame):
         self._arrange()
         self.changed.emit()
 
-    def _write(self, text: str) -> None:
+    def write_on(self, text: str) -> None:
+        """Type a text behind what is there: names that lines part become tags."""
         self.line.setFocus()
         self.line.setCursorPosition(len(self.typed))
         self.line.insert(text)
@@ -238,6 +240,9 @@ class _TagLine(NameLine):
         self._box.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and (names := clipboard_names()):
+            self._box.write_on("\n".join(("", *names)))
+            return
         back = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Right)
         if back and self.cursorPosition() == 0 and not self.hasSelectedText() and not event.isAutoRepeat():
             self._box.go_back()

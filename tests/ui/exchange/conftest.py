@@ -25,7 +25,11 @@ def page(qtbot, desk, tools):
 
 @pytest.fixture
 def done(qtbot, tools):
-    return lambda: qtbot.waitUntil(lambda: not tools.jobs.busy, timeout=20_000)
+    def done():
+        qtbot.wait(20)  # Qt takes over what was typed in a cell a moment after Enter
+        qtbot.waitUntil(lambda: not tools.jobs.busy, timeout=20_000)
+
+    return done
 
 
 @pytest.fixture
@@ -52,6 +56,25 @@ def planned(page, ask, done, book):
         return path
 
     return planned
+
+
+@pytest.fixture
+def write_at(page):
+    """Put the keyboard on a cell of the grid, by the row's number and the field."""
+
+    def write_at(number, field):
+        table = page.workbook.table
+        table.go(table.rows.ids.index(str(number)), [each.name for each in table.rows.columns].index(field))
+        table.setFocus()
+        return table
+
+    return write_at
+
+
+@pytest.fixture
+def editor(page):
+    """Return the editor that is open in the grid."""
+    return lambda: page.workbook.table._delegate.editor
 
 
 @pytest.fixture

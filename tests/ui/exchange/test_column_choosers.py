@@ -32,7 +32,7 @@ def test_a_column_is_chosen_by_hand_and_remembered(page, planned, choosers, choo
     assert choosers.property("kind") == "warn"
     assert list(choosers.combos) == ["نام مرکز", "یادداشت"]
     choose("نام مرکز", "نام دفتر")
-    assert [row.edited.name for row in page.workbook.plan.rows] == ["دفتر الف", "دفتر ب"]
+    assert [row.edited.name for row in page.workbook.sheet.rows] == ["دفتر الف", "دفتر ب"]
     assert "نام دفتر" in [each.heading for each in page.workbook.table.rows.columns]
     choose("یادداشت", choosers.tr("Ignore"))
     assert choosers.property("kind") == "info"
@@ -59,7 +59,7 @@ def test_corrections_stay_when_a_column_is_chosen(page, planned, choose, done):
     page.workbook.pane.corrected.emit(2, "phone", "۱۲۳")
     done()
     choose("نام مرکز", "نام دفتر")
-    assert page.workbook.plan.rows[0].edited.phone == "123"
+    assert page.workbook.sheet.rows[0].edited.phone == "123"
 
 
 def test_a_column_is_chosen_by_the_keyboard_which_stays_where_it_is(planned, choosers, done):
@@ -85,3 +85,14 @@ def test_of_very_many_columns_each_can_be_reached(page, planned, choosers, clipp
     assert choosers.height() < 220
     assert page.workbook.table.height() > 100
     assert clipped() == []
+
+
+def test_a_near_spelling_is_proposed_and_taken_by_one_click(page, planned, choosers, done, qtbot):
+    planned(("دفتر الف", "071"), head=("نام دفتر", "تلفنن دفتر"))
+    proposal = choosers.proposals["تلفنن دفتر"]
+    qtbot.waitUntil(proposal.isVisible)
+    assert "تلفن" in proposal.text()
+    proposal.click()
+    done()
+    assert "phone" in page.workbook.sheet.columns
+    assert not choosers.proposals["تلفنن دفتر"].isVisible()

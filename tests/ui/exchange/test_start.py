@@ -6,7 +6,11 @@ from PySide6.QtGui import QDropEvent
 
 from desktop.domain.office import Office
 from desktop.paths import SAMPLE
+from desktop.services.sheets.past_imports import PastImport
 from desktop.services.sheets.plan import RowOutcome
+from desktop.services.sheets.registers import REGISTERS
+from desktop.ui.sheets.dates_box import DatesBox
+from desktop.ui.sheets.register_words import register_title
 from tests.ui.naming import nameless
 
 ROWS = (
@@ -20,8 +24,46 @@ def test_the_start_offers_three_ways_and_says_that_nothing_came_in_yet(page, cli
     assert page.stack.currentWidget() is page.start
     assert page.start.none.isVisible()
     assert not page.start.undo.isVisible()
-    assert nameless(page) == []
+    assert nameless(page.start) == []
     assert clipped() == []
+
+
+def test_every_register_can_be_written_and_has_a_template(page, ask, done, tmp_path):
+    combo = page.start.register
+    assert [combo.itemData(place) for place in range(combo.count())] == list(REGISTERS)
+    for place, register in enumerate(REGISTERS):
+        combo.setCurrentIndex(place)
+        ask.paths = [tmp_path / f"{register}.xlsx", tmp_path / f"{register}-template.xlsx"]
+        page.start.export.click()
+        done()
+        page.start.template.click()
+        done()
+        assert (tmp_path / f"{register}.xlsx").is_file()
+        assert (tmp_path / f"{register}-template.xlsx").is_file()
+    assert not ask.errors
+
+
+def test_how_days_are_written_is_remembered_for_every_list(page, memory):
+    page.start.dates.setChecked(True)
+    assert DatesBox(memory).isChecked()
+
+
+def test_past_imports_tell_their_registers_and_what_was_left_out(page):
+    batch = "01a203d6-1e74-7c92-b4e1-cd6525186e13"
+    file = PastImport(batch, ("Person", "Appointment", "Seat"), "افراد.xlsx", 3, 0, 0, refused=2)
+    page.start.show_past([file, PastImport(batch[:-1] + "4", ("Office", "Gone"), "", 1, 0, 0)])
+    first, second = page.start._past_row(file), page.start._past_row(page.start._past[batch[:-1] + "4"])
+    assert first.note.startswith(f"{register_title('people')} و {register_title('bodies')}، ")
+    assert "۲" in first.note
+    assert register_title("offices") in second.note
+    assert second.words
+
+
+def test_rows_are_pasted_from_the_start_by_a_button_too(page, done, qapp):
+    qapp.clipboard().setText("نام دفتر\tکد دفتر\r\nدفتر مهر\t1\r\n")
+    page.start.rows.click()
+    done()
+    assert page.stack.currentWidget() is page.workbook
 
 
 def test_a_dropped_file_is_read_by_what_it_is(page, book, done, tmp_path):
@@ -52,7 +94,7 @@ def test_a_register_and_its_template_are_written_and_come_in_again(page, desk, a
     done()
     assert page.workbook.plan.counts[RowOutcome.UNCHANGED] == 1
     assert not page.workbook.save_deed.isEnabled()
-    assert load_workbook(tmp_path / "template.xlsx").active.max_row == 1
+    assert load_workbook(tmp_path / "template.xlsx").active.max_row == 2
 
 
 def test_esc_leads_back_to_the_start(page, planned, read):
@@ -68,5 +110,6 @@ def test_each_scene_of_the_tour_is_another_view(page, done):
     for name in page.scenes():
         done()
         seen.append((name, page.stack.currentWidget()))
-    assert seen == [("plan", page.workbook), ("minutes", page.minutes), ("paste", page.minutes)]
+    assert seen[0] == ("plan", page.workbook)
+    assert seen[-2:] == [("minutes", page.minutes), ("paste", page.minutes)]
     assert page.stack.currentWidget() is page.start

@@ -268,7 +268,7 @@ def test_the_bin_is_read_anew_when_the_toast_takes_something_back(page, offices,
 
 def test_the_scenes_of_the_tour_are_shown_one_after_the_other(page, offices):
     shown = [(name, page.title) for name in page.scenes()]
-    assert [name for name, _ in shown] == ["detail", "form", "bin", "card"]
+    assert [name for name, _ in shown] == ["detail", "form", "bin", "card", "excel"]
     assert page.form is page.bin is None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop.domain.attending import presence_of
@@ -42,6 +42,7 @@ class AttendanceList(QListView):
     """Carries a row and its new place, counted from 0."""
     looked = Signal(str)
     """Another row is the current one."""
+    paste_asked = Signal()
     opening = Signal(str)
     """The fields of a row are about to be shown: they are to be filled."""
 
@@ -232,7 +233,9 @@ class AttendanceList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, pressed = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if not (current := self.current_id):
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
+        elif not (current := self.current_id):
             super().keyPressEvent(event)
         elif pressed == Qt.KeyboardModifier.AltModifier and key in _UP_OR_DOWN:
             self.shift(_UP_OR_DOWN[Qt.Key(key)])

@@ -14,6 +14,7 @@ from desktop.errors import AppError
 from desktop.ui.keys import shown_keys
 from desktop.ui.minutes.attendance.attendance_fields import AttendanceFields
 from desktop.ui.minutes.attendance.attendance_list import AttendanceList
+from desktop.ui.minutes.attendance.attendance_pasting import AttendancePasting
 from desktop.ui.minutes.attendance.attendance_rows import AttendanceRow
 from desktop.ui.minutes.attendance.attendance_strip import AttendanceStrip
 from desktop.ui.minutes.attendance.guest_line import GuestLine
@@ -60,6 +61,7 @@ class AttendanceTab(Tab):
         self.fields = AttendanceFields(self, sources, self._unclear)
         self.list = AttendanceList(self.tools.theme, self.fields, self.title)
         self.guests = GuestLine(self, sources, self._unclear)
+        self.pasting = AttendancePasting(self, self._unclear)
         bring = PageAction(self.tr("Bring the members of the body"), "people_community", self.bring, self)
         everybody = PageAction(self.tr("All present"), "checkmark", self.mark_everybody, self)
         deeds = (
@@ -71,7 +73,8 @@ class AttendanceTab(Tab):
         actions = [
             PageAction(f"{words} {shown_keys(keys)}", icon, deed, self) for words, icon, keys, deed in deeds
         ]
-        for words, _, keys, deed in deeds:
+        paste = PageAction(self.tr("Paste from Excel"), "clipboard_task", self.pasting.paste, self)
+        for words, _, keys, deed in (*deeds, (paste.text(), "", "Ctrl+V", self.pasting.paste)):
             self.list.offer(words, keys, deed)
         self.strip = AttendanceStrip(self.tools.icons, bring, everybody, *actions)
         self.hint = WrappedLabel()
@@ -79,7 +82,12 @@ class AttendanceTab(Tab):
         nobody = self.tr(
             "Write who was there in the line below; those who have a seat in the body come by a button."
         )
-        self.empty = EmptyState(self.tools.icons, "people", self.tr("Nobody is listed yet"), nobody, bring)
+        heading = self.tr("Nobody is listed yet")
+        self.empty = EmptyState(self.tools.icons, "people", heading, nobody, bring, paste)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         written = QWidget()
         column = QVBoxLayout(written)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +110,12 @@ class AttendanceTab(Tab):
             )
         )
         self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        guests = self.guests
+        self.pasting.watch(self.fields.name, guests.name, guests.post, guests.organisation)
+        self.pasting.pasted.connect(self._show_pasted)
+        self.list.paste_asked.connect(self.pasting.paste)
         self.list.marked.connect(self._mark)
         self.list.removed.connect(self._remove)
         self.list.moved.connect(self._move)
@@ -254,6 +268,10 @@ class AttendanceTab(Tab):
     def _open_current(self) -> None:
         if current := self.list.current_id:
             self.list.open_fields(current)
+
+    def _show_pasted(self, row_id: str) -> None:
+        self.list.choose(row_id)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_guest(self, row_id: str) -> None:
         with QSignalBlocker(self.list):

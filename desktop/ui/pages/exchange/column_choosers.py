@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.schema.fields import fields_of
-from desktop.services.sheets.columns import PASSED_OVER
+from desktop.schema.fields import field_named, fields_of
+from desktop.services.sheets.columns.columns import PASSED_OVER
 from desktop.ui.pages.exchange.words import isolated
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.calm_combo import CalmCombo
@@ -20,7 +20,8 @@ from desktop.ui.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.sheets.plan import AskedColumn, ImportPlan
+    from desktop.services.sheets.columns.asked_column import AskedColumn
+    from desktop.services.sheets.plan import SheetPlan
     from desktop.ui.icons import Icons
 
 LONGEST = 24
@@ -42,6 +43,10 @@ class ColumnChoosers(QFrame):
         self._vocabulary = vocabulary
         self._icons = icons
         self.combos: dict[str, CalmCombo] = {}
+        self.proposals: dict[str, QPushButton] = {}
+        """Heading -> the button that takes what is proposed for a near spelling."""
+        self._proposed: dict[str, str] = {}
+        self._place = -1
         self._choices: dict[str, list[str | None]] = {}
         self._kind: type[Record] | None = None
         self.setProperty("role", "notice")
@@ -52,25 +57,31 @@ class ColumnChoosers(QFrame):
         area = FittingArea(self._content, _LOWEST)
         area.setMaximumHeight(_HIGHEST)
         lines = QVBoxLayout()
-        lines.setSpacing(8)
+        lines.setSpacing(4)
         lines.addWidget(self.words)
         lines.addWidget(area)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(lines, 1)
         self.hide()
 
-    def show_plan(self, plan: ImportPlan[Any]) -> None:
+    def show_sheet(self, sheet: SheetPlan[Any] | None) -> None:
         """Offer each column that is not known the fields that no other column has."""
-        if self._kind is not plan.kind or list(self.combos) != [each.heading for each in plan.asked]:
-            self._fill(plan)
-        for each in plan.asked:
-            self._offer(each, plan)
-        open_ones = any(each.field is None for each in plan.asked)
+        asked = sheet.asked if sheet else ()
+        self.setVisible(bool(asked))
+        if sheet is None or not asked:
+            return
+        if (self._place, self._kind) != (sheet.place, sheet.kind) or list(self.combos) != [
+            each.heading for each in asked
+        ]:
+            self._fill(sheet)
+        for each in asked:
+            self._offer(each, sheet)
+            self._propose(each, sheet)
+        open_ones = any(each.field is None for each in asked)
         self._say(Tone.WARN if open_ones else Tone.INFO)
-        self.setVisible(bool(plan.asked))
 
     def _say(self, tone: Tone) -> None:
         self.setProperty("kind", tone.value)
@@ -83,13 +94,14 @@ class ColumnChoosers(QFrame):
             else self.tr("What these columns are was chosen here and is remembered for these headings:")
         )
 
-    def _fill(self, plan: ImportPlan[Any]) -> None:
+    def _fill(self, sheet: SheetPlan[Any]) -> None:
         while item := self._flow.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self.combos, self._choices, self._kind = {}, {}, plan.kind
-        for each in plan.asked:
+        self.combos, self.proposals, self._choices = {}, {}, {}
+        self._place, self._kind = sheet.place, sheet.kind
+        for each in sheet.asked:
             self._flow.addWidget(self._pair(each.heading))
 
     def _pair(self, heading: str) -> QWidget:
@@ -104,24 +116,44 @@ class ColumnChoosers(QFrame):
         combo.setAccessibleName(self.tr("Field of the column {name}").format(name=heading))
         combo.activated.connect(partial(self._choose, heading))
         name.setBuddy(combo)
+        accept = self.proposals[heading] = QPushButton()
+        accept.setAccessibleName(heading)
+        accept.clicked.connect(partial(self._take, heading))
+        accept.hide()
         pair = QWidget()
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(name)
         row.addWidget(combo)
+        row.addWidget(accept)
         return pair
 
-    def _offer(self, asked: AskedColumn, plan: ImportPlan[Any]) -> None:
+    def _propose(self, asked: AskedColumn, sheet: SheetPlan[Any]) -> None:
+        """Show the field that a near spelling may mean, to be taken by one click."""
+        button = self.proposals[asked.heading]
+        there = asked.field is None and asked.offered is not None and asked.offered not in sheet.columns
+        button.setVisible(there)
+        if there and asked.offered:
+            label = self._vocabulary.field(sheet.kind, field_named(sheet.kind, asked.offered)).label
+            words = self.tr("“{field}” is meant").format(field=label)
+            button.setText(words)
+            button.setAccessibleName(f"{asked.heading}: {words}")
+            self._proposed[asked.heading] = asked.offered
+
+    def _take(self, heading: str) -> None:
+        self.chosen.emit(heading, self._proposed[heading])
+
+    def _offer(self, asked: AskedColumn, sheet: SheetPlan[Any]) -> None:
         labels: dict[str | None, str] = {
             None: self.tr("Choose…"),
             PASSED_OVER: self.tr("Ignore"),
-            **{each.name: self._vocabulary.field(plan.kind, each).label for each in fields_of(plan.kind)},
+            **{each.name: self._vocabulary.field(sheet.kind, each).label for each in fields_of(sheet.kind)},
         }
         free = [
             each.name
-            for each in fields_of(plan.kind)
-            if not each.automatic and (each.name not in plan.columns or each.name == asked.field)
+            for each in fields_of(sheet.kind)
+            if not each.automatic and (each.name not in sheet.columns or each.name == asked.field)
         ]
         undecided: list[str | None] = [None] if asked.field is None else []
         choices = [*undecided, PASSED_OVER, *([] if asked.repeated else free)]

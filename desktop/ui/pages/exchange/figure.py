@@ -1,53 +1,77 @@
-"""One count of a plan, with what it counts and a line about it."""
+"""The counts of a sheet: each is a filter, and is there only where it counts something."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.persian.numbers import number_text
-from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.services.sheets.plan import RowOutcome
+from desktop.ui.pages.exchange.words import TONES, outcome_words
+from desktop.ui.tone import Tone
+from desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop.ui.icons import Icons
-    from desktop.ui.tone import Tone
 
-_TILE = 36
+_ICONS = {
+    RowOutcome.NEW: "add",
+    RowOutcome.CHANGED: "arrow_clockwise",
+    RowOutcome.SPELLING: "edit",
+    RowOutcome.UNCHANGED: "checkmark",
+    RowOutcome.REPEATED: "copy",
+    RowOutcome.CONFLICT: "alert",
+    RowOutcome.FINAL: "lock_closed",
+    RowOutcome.REJECTED: "error_circle",
+}
 
 
-class Figure(QFrame):
-    """A card with a figure and an icon in its tone."""
+class Figures(QWidget):
+    """Those that are pressed show their rows alone; none pressed shows all rows."""
 
-    def __init__(self, icons: Icons, words: str, icon: str, tone: Tone) -> None:
+    changed = Signal()
+
+    def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self.setProperty("role", "card")
-        self._words = words
-        self.figure = QLabel()
-        self.figure.setProperty("role", "kpi")
-        self.note = ElidedLabel(role="hint")
-        tile = QLabel()
-        tile.setProperty("role", "iconTile")
-        tile.setProperty("kind", tone.value)
-        tile.setFixedSize(_TILE, _TILE)
-        tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        icons.put(tile, icon, tone.value if tone.value != "neutral" else "text2", 20)
-        name = ElidedLabel(words, "label")
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
-        lines.addWidget(name)
-        lines.addWidget(self.note)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 14, 8)
-        layout.setSpacing(12)
-        layout.addWidget(tile, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(lines, 1)
-        layout.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignVCenter)
+        flow = FlowLayout(8, self)
+        self.setAccessibleName(self.tr("Rows by what becomes of them"))
+        self.buttons: dict[RowOutcome, QPushButton] = {}
+        for outcome, icon in _ICONS.items():
+            button = QPushButton()
+            button.setProperty("role", "outcome")
+            button.setProperty("kind", TONES[outcome].value)
+            button.setCheckable(True)
+            tone = TONES[outcome]
+            icons.put(button, icon, "text2" if tone is Tone.NEUTRAL else tone.value, 16)
+            button.toggled.connect(self.changed)
+            flow.addWidget(button)
+            self.buttons[outcome] = button
+        self.show_counts(dict.fromkeys(RowOutcome, 0))
 
-    def say(self, count: int, note: str) -> None:
-        """Show a count and a line about it."""
-        self.figure.setText(number_text(count))
-        self.note.set_words(note)
-        self.setAccessibleName(f"{self._words}: {number_text(count)}")
-        self.setAccessibleDescription(note)
+    @property
+    def chosen(self) -> frozenset[RowOutcome]:
+        """The outcomes whose rows are to be shown; none where all are."""
+        return frozenset(each for each, button in self.buttons.items() if button.isChecked())
+
+    def clear(self) -> None:
+        """Show all rows again, without telling."""
+        for button in self.buttons.values():
+            button.blockSignals(True)
+            button.setChecked(False)
+            button.blockSignals(False)
+
+    def show_counts(self, counts: Mapping[RowOutcome, int]) -> None:
+        """Show these counts; one that counts nothing any longer is hidden, unless it is pressed."""
+        for outcome, button in self.buttons.items():
+            count = counts[outcome]
+            words = self.tr("{count} {outcome}").format(
+                count=number_text(count), outcome=outcome_words(outcome)
+            )
+            button.setText(f"\u00a0{words}")
+            button.setAccessibleName(words)
+            button.setToolTip(self.tr("Show these rows alone"))
+            button.setVisible(bool(count) or button.isChecked())

@@ -1,4 +1,4 @@
-"""A plan as it is looked at: its head, its rows, and one row beside them."""
+"""A plan as it is looked at: its head, the rows of one of its sheets, and one row beside them."""
 
 from __future__ import annotations
 
@@ -6,22 +6,24 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.services.sheets.plan import RowOutcome
 from desktop.ui.keys import shown_keys
 from desktop.ui.page import GAP
+from desktop.ui.pages.exchange.figure import Figures
+from desktop.ui.pages.exchange.heading_row import HeadingRow
 from desktop.ui.pages.exchange.plan_head import PlanHead
-from desktop.ui.pages.exchange.plan_table import PlanTable
+from desktop.ui.pages.exchange.plan_table import PlanTable, Wanted
 from desktop.ui.pages.exchange.registers import IMPORTED
 from desktop.ui.pages.exchange.row_pane import RowPane
+from desktop.ui.pages.exchange.sheet_tabs import SheetTabs
 from desktop.ui.pages.exchange.words import register_words
 from desktop.ui.widgets.calm_combo import CalmCombo
+from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.services.desk import Desk
-    from desktop.services.sheets.mended_rows import Place
-    from desktop.services.sheets.plan import ImportPlan
+    from desktop.services.sheets.plan import ImportPlan, SheetPlan, Wishes
     from desktop.ui.places import Tools
 
 
@@ -31,13 +33,18 @@ class PlanView(QWidget):
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__()
         self._words = desk.plan_words
-        self._plan: ImportPlan[Any] | None = None
-        self._mending: Mapping[Place, str] = {}
+        self._shown: tuple[ImportPlan, Wishes] | None = None
+        self.place = 0
+        """Which sheet of the workbook is looked at, from 0."""
         self.head = PlanHead(desk.vocabulary, tools.theme, tools.icons)
+        self.tabs = SheetTabs()
+        self.figures = Figures(tools.icons)
         self.register = CalmCombo()
         self.register.setAccessibleName(self.tr("Register"))
-        for kind in IMPORTED:
-            self.register.addItem(register_words(kind))
+        self.register.addItems(
+            [self.tr("This sheet is not read"), *(register_words(kind) for kind in IMPORTED)]
+        )
+        self.heading = HeadingRow(tools.icons)
         self.checking = QLabel()
         self.checking.setProperty("role", "hint")
         self.report = QPushButton(self.tr("Errors to Excel"))
@@ -48,34 +55,44 @@ class PlanView(QWidget):
             tools.icons.put(button, icon, "tintText")
         self.only_problems = QCheckBox(self.tr("Only problems"))
         self.table = PlanTable(desk.plan_words, desk.vocabulary, tools.theme)
+        self.unread = WrappedLabel()
+        self.unread.setProperty("role", "label")
         self.pane = RowPane(desk.vocabulary, self.table)
         self._lay_out()
+        self.tabs.chosen.connect(self.show_place)
         self.table.moved.connect(self._show_row)
         self.table.opened.connect(self._edit_row)
         self.pane.next_asked.connect(self.go_on)
-        self.only_problems.toggled.connect(self._refilter)
+        self.only_problems.toggled.connect(self._filter_problems)
+        self.figures.changed.connect(self._filter_outcomes)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Rows"))
-        title.setProperty("role", "h2")
         into = QLabel(self.tr("into"))
         into.setProperty("role", "label")
         into.setBuddy(self.register)
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 0, 16, 0)
-        top.setSpacing(10)
-        for widget in (title, into, self.register, self.checking):
-            top.addWidget(widget)
-        top.addStretch(1)
-        for button in (self.report, self.reread, self.only_problems):
-            top.addWidget(button)
+        counts = QHBoxLayout()
+        counts.setContentsMargins(16, 0, 16, 0)
+        counts.setSpacing(10)
+        counts.addWidget(self.figures, 1)
+        counts.addWidget(self.only_problems)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 0, 16, 0)
+        bar.setSpacing(10)
+        for widget in (into, self.register, self.heading, self.checking):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        for button in (self.report, self.reread):
+            bar.addWidget(button)
         card = QFrame()
         card.setProperty("role", "card")
         within = QVBoxLayout(card)
         within.setContentsMargins(1, 10, 1, 1)
         within.setSpacing(8)
-        within.addLayout(top)
+        within.addWidget(self.tabs)
+        within.addLayout(bar)
+        within.addLayout(counts)
         within.addWidget(self.table, 1)
+        within.addWidget(self._centred(self.unread), 1)
         rows = QHBoxLayout()
         rows.setSpacing(GAP)
         rows.addWidget(card, 1)
@@ -86,49 +103,135 @@ class PlanView(QWidget):
         layout.addWidget(self.head)
         layout.addLayout(rows, 1)
 
-    def show_anew(self, plan: ImportPlan[Any]) -> None:
-        """Show the plan of a workbook that was just read, from its first row."""
-        self.only_problems.blockSignals(True)
-        self.only_problems.setChecked(False)
-        self.only_problems.blockSignals(False)
-        self.only_problems.setEnabled(bool(plan.counts[RowOutcome.REJECTED] or plan.noted))
-        self._show(plan, {}, anew=True)
+    def _centred(self, label: QLabel) -> QWidget:
+        self._unread_place = QWidget()
+        layout = QVBoxLayout(self._unread_place)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(1)
+        layout.addWidget(label)
+        layout.addStretch(2)
+        return self._unread_place
+
+    @property
+    def sheet(self) -> SheetPlan[Any] | None:
+        """The sheet that is looked at; none where it is not read."""
+        plan = self._shown[0] if self._shown else None
+        return next((each for each in plan.sheets if each.place == self.place), None) if plan else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.set_room(self.height())
+
+    def show_anew(self, plan: ImportPlan, wishes: Wishes) -> None:
+        """Show the plan of what was just read, from the first row of the first sheet with problems."""
+        self._let_filters_go()
+        places = [each.place for each in (*filter(_waiting, plan.sheets), *plan.sheets)]
+        self.place = next(iter((*places, *(each.place for each in plan.passed))), 0)
+        self._show(plan, wishes, anew=True)
         self.table.setFocus()
 
-    def show_plan(self, plan: ImportPlan[Any], mending: Mapping[Place, str]) -> None:
-        """Show the corrected plan of the same workbook; the rows stay where they are."""
-        self._show(plan, mending, anew=False)
+    def show_plan(self, plan: ImportPlan, wishes: Wishes) -> None:
+        """Show the plan that was made anew; the rows stay where they are."""
+        self._show(plan, wishes, anew=False)
+
+    def show_place(self, place: int) -> None:
+        """Show another sheet."""
+        if self._shown and place != self.place:
+            self.flush()
+            self.place = place
+            self._let_filters_go()
+            self._show(*self._shown, anew=True)
 
     def show_checking(self, *, now: bool) -> None:
         """Say that corrections are being checked, or no longer."""
         self.checking.setText(self.tr("Checking…") if now else "")
 
+    def flush(self) -> bool:
+        """Take over what is being typed; return whether there was something."""
+        in_cell, in_pane = self.table.flush(), self.pane.flush()
+        return in_cell or in_pane
+
     def go_on(self) -> None:
-        """Go to the next row with an error, and into its first wrong field."""
-        if (place := self.table.next_problem()) is not None:
-            self.table.go(place)
+        """Go to the next wrong cell: in the row's pane where the keyboard is there, else in the grid."""
+        from_pane = self.pane.isAncestorOf(self.window().focusWidget() or self)  # type: ignore[truthy-bool] # or none
+        if not from_pane:
+            self.table.go_on()
+        elif place := self.table.next_problem():
+            self.table.go(*place)
             self.pane.focus_first()
 
-    def _show(self, plan: ImportPlan[Any], mending: Mapping[Place, str], *, anew: bool) -> None:
-        self._plan, self._mending = plan, mending
-        self.register.setCurrentIndex(IMPORTED.index(plan.kind))
-        self.head.show_plan(plan, self._words.made(plan), len(mending))
-        self.table.show_plan(plan, mending, only_problems=self.only_problems.isChecked(), anew=anew)
-        self.report.setVisible(bool(plan.counts[RowOutcome.REJECTED]))
+    def _let_filters_go(self) -> None:
+        self.figures.clear()
+        self.only_problems.blockSignals(True)
+        self.only_problems.setChecked(False)
+        self.only_problems.blockSignals(False)
+
+    def _show(self, plan: ImportPlan, wishes: Wishes, *, anew: bool) -> None:
+        self._shown = (plan, wishes)
+        sheet = self.sheet
+        self.tabs.show_plan(plan, self.place)
+        self.register.setCurrentIndex(1 + IMPORTED.index(sheet.kind) if sheet else 0)
+        made, near = self._words.made(plan), self._words.near(plan)
+        self.head.show_plan(plan, sheet, made, near, without_hidden=wishes.without_hidden)
+        self.heading.setVisible(sheet is not None)
+        self.figures.setVisible(sheet is not None)
+        self.only_problems.setVisible(sheet is not None)
+        self.table.setVisible(sheet is not None)
+        self._unread_place.setVisible(sheet is None)
+        self.unread.set_words(
+            ""
+            if sheet
+            else self.tr("This sheet is not read. Choose above what its rows are, and they are checked.")
+        )
+        if sheet:
+            self.heading.show_row(sheet.heading_row)
+            self.figures.show_counts(sheet.counts)
+            waits = bool(_waiting(sheet) or sheet.noted or self.only_problems.isChecked())
+            self.only_problems.setEnabled(waits)
+        self.table.show_sheet(plan, sheet, self._corrected(wishes), self._wanted(), anew=anew)
+        self.report.setVisible(bool(plan.refused))
+        self.reread.setVisible(plan.source.path is not None)
         self._show_row()
 
+    def _corrected(self, wishes: Wishes) -> frozenset[tuple[int, str]]:
+        """Return the rows and fields of the sheet in which the clerk wrote, or chose a side."""
+        return frozenset(
+            (number, name) for place, number, name in (*wishes.mending, *wishes.sides) if place == self.place
+        )
+
+    def _wanted(self) -> Wanted:
+        return Wanted(self.figures.chosen, self.only_problems.isChecked())
+
     def _show_row(self) -> None:
-        if self._plan is None:
+        if self._shown is None:
             return
         number = self.table.current_number()
-        row = None if number is None else self.table.words_of(number)
-        mended = frozenset(name for at, name in self._mending if at == number)
-        self.pane.show_row(self._plan, row, mended)
-        self.pane.set_next(there=bool(self._plan.counts[RowOutcome.REJECTED]))
+        row = None if number is None or self.sheet is None else self.table.words_of(number)
+        corrected = self._corrected(self._shown[1])
+        mended = frozenset(name for at, name in corrected if at == number)
+        self.pane.show_row(self.sheet, row, mended)
+        self.pane.set_next(there=bool(self.sheet and _waiting(self.sheet)))
 
     def _edit_row(self, _row: int) -> None:
         self.pane.focus_first()
 
+    def _filter_problems(self, only: bool) -> None:
+        if only:
+            self.figures.clear()
+        self._refilter()
+
+    def _filter_outcomes(self) -> None:
+        if self.figures.chosen:
+            self.only_problems.blockSignals(True)
+            self.only_problems.setChecked(False)
+            self.only_problems.blockSignals(False)
+        self._refilter()
+
     def _refilter(self) -> None:
-        if self._plan:
-            self._show(self._plan, self._mending, anew=False)
+        if self._shown:
+            self._show(*self._shown, anew=False)
+
+
+def _waiting(sheet: SheetPlan[Any]) -> int:
+    """Return how many rows of a sheet wait for the clerk."""
+    return sum(count for outcome, count in sheet.counts.items() if outcome.is_refused)

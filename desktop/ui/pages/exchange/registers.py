@@ -1,24 +1,28 @@
-"""Which registers come in from workbooks, and go out to them."""
+"""What workbooks that come in may be about."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.body import Body
-from desktop.domain.office import Office
-from desktop.domain.party import Organisation, Person
-from desktop.domain.place import Neighbourhood, Place
-from desktop.domain.resolution import Resolution
-from desktop.domain.session import Session
+from desktop.services.sheets.registers import REGISTERS, register_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.schema.record import Record
 
-IMPORTED: tuple[type[Record], ...] = (Office, Neighbourhood, Organisation, Person, Body, Place)
-"""The likeliest first: where the headings fit several, it is meant."""
-EXPORTED: tuple[type[Record], ...] = (*IMPORTED, Session, Resolution)
+IMPORTED: tuple[type[Record], ...] = tuple(
+    dict.fromkeys(kind for kinds in REGISTERS.values() for kind in kinds)
+)
+"""Every kind of record that a sheet can hold, the likeliest first."""
 
 
 def imported(name: str) -> type[Record]:
-    """Return the kind of record that is called ``name``."""
-    return next(kind for kind in EXPORTED if kind.__name__ == name)
+    """Return the kind of record that is called ``name``; raise `StopIteration` where there is none."""
+    return next(kind for kind in IMPORTED if kind.__name__ == name)
+
+
+def registers_of(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the registers to which the kinds of record belong that are called ``names``."""
+    known = (kind for name in names for kind in IMPORTED if kind.__name__ == name)
+    return tuple(dict.fromkeys(map(register_of, known)))

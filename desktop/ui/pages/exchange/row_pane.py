@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.persian.digits import persian_digits
-from desktop.schema.fields import field_named
+from desktop.schema.fields import field_named, fields_of
+from desktop.services.sheets.plan import Side
 from desktop.ui.keys import shown_keys
 from desktop.ui.pages.exchange.cell_editor import cell_editor, set_text, silence, text_of
-from desktop.ui.pages.exchange.words import TONES, change_words, made_words, outcome_words
+from desktop.ui.pages.exchange.conflict_box import ConflictBox
+from desktop.ui.pages.exchange.plan_model import line_of
+from desktop.ui.pages.exchange.row_told import RowTold
+from desktop.ui.pages.exchange.words import TONES, mended_words, outcome_words
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.field_box import FieldBox
@@ -30,12 +34,10 @@ from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.sheets.plan import ImportPlan
+    from desktop.services.sheets.plan import SheetPlan
     from desktop.services.sheets.plan_words import RowWords
 
 WIDTH = 340
-LONGEST_SHOWN = 2_000
-"""Letters of a cell that a line is filled with; a longer one is corrected in Excel."""
 
 
 class RowPane(QFrame):
@@ -43,6 +45,10 @@ class RowPane(QFrame):
 
     corrected = Signal(int, str, str)
     """The row's number, the field's name, and the text that stands in its place from now on."""
+    side_chosen = Signal(int, str, Side)
+    """The row's number, the field in conflict, and the side whose value is taken."""
+    all_sides_chosen = Signal(Side)
+    """One side is taken for all conflicts of the sheet."""
     dropped = Signal()
     """The corrections of this row shall be forgotten."""
     next_asked = Signal()
@@ -55,6 +61,8 @@ class RowPane(QFrame):
         self.setFixedWidth(WIDTH)
         self._vocabulary = vocabulary
         self._row: RowWords | None = None
+        self._sheet: SheetPlan[Any] | None = None
+        self._mended: frozenset[str] = frozenset()
         self._all = False
         self.boxes: dict[str, FieldBox] = {}
         self._shown: dict[str, str] = {}
@@ -65,6 +73,10 @@ class RowPane(QFrame):
         self.number.setProperty("role", "h3")
         self.chip = Chip()
         self.name = ElidedLabel(role="label")
+        self.told = RowTold()
+        self.conflicts = ConflictBox()
+        self.conflicts.chosen.connect(self._choose_side)
+        self.conflicts.all_chosen.connect(self.all_sides_chosen)
         self.hint = WrappedLabel()
         self.hint.setProperty("role", "hint")
         self.others = QPushButton(self.tr("Correct other columns"))
@@ -86,12 +98,11 @@ class RowPane(QFrame):
         content = QWidget()
         self._fields = QVBoxLayout()
         self._fields.setSpacing(10)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
         within = QVBoxLayout(content)
         within.setContentsMargins(16, 0, 16, 0)
         within.setSpacing(10)
-        within.addLayout(self._lines)
+        within.addWidget(self.told)
+        within.addWidget(self.conflicts)
         within.addLayout(self._fields)
         within.addWidget(self.hint)
         for button in (self.others, self.drop):
@@ -112,28 +123,29 @@ class RowPane(QFrame):
         layout.addWidget(self._area, 1)
         layout.addLayout(foot)
 
-    def show_row(self, plan: ImportPlan[Any], row: RowWords | None, mended: frozenset[str]) -> None:
+    def show_row(self, sheet: SheetPlan[Any] | None, row: RowWords | None, mended: frozenset[str]) -> None:
         """Show a row; ``mended`` are the fields that were corrected in it. The keyboard stays where it is."""
         same = row is not None and self._row is not None and row.id == self._row.id
         if not same:
             self.flush()
             self._all = False
-        self._row, self._plan, self._mended = row, plan, mended
+        self._row, self._sheet, self._mended = row, sheet, mended
         self.setVisible(row is not None)
-        if row is None:
+        if row is None or sheet is None:
             return
         self.number.setText(self.tr("Row {number}").format(number=persian_digits(row.id)))
         self.chip.say(outcome_words(row.outcome), TONES[row.outcome])
         self.name.set_words(row.title)
         self.name.setVisible(bool(row.title))
         self.hint.set_words(self._hint(row))
-        names = self._names(row)
+        names = self._names(sheet, row)
         if same and names == list(self.boxes):
             self._refill(row)
         else:
-            self._rebuild(row, names, self._typing() if same else {})
-        self._tell(row)
-        self.others.setVisible(len(names) < len(plan.columns))
+            self._rebuild(sheet, row, names, self._typing() if same else {})
+        self.told.show_row(row)
+        self.conflicts.show_conflicts(row.conflicts)
+        self.others.setVisible(len(names) < len(sheet.columns))
         self.drop.setVisible(bool(mended))
 
     def flush(self) -> bool:
@@ -149,7 +161,7 @@ class RowPane(QFrame):
         """Go to the first field that is wrong, else to the first; where none is shown, show all."""
         if not self.boxes and self._row:
             self._all = True
-            self.show_row(self._plan, self._row, self._mended)
+            self.show_row(self._sheet, self._row, self._mended)
         wrong = self._row.problems if self._row else {}
         box = next((each for name, each in self.boxes.items() if name in wrong), None)
         box = box or next(iter(self.boxes.values()), None)
@@ -172,9 +184,11 @@ class RowPane(QFrame):
             return self.tr("The corrected row is in order.")
         return ""
 
-    def _names(self, row: RowWords) -> list[str]:
+    def _names(self, sheet: SheetPlan[Any], row: RowWords) -> list[str]:
         """Return the fields to be corrected: those that are wrong, were, or are asked for besides."""
-        columns = [*self._plan.columns, *(name for name in row.problems if name not in self._plan.columns)]
+        known = {field.name for field in fields_of(sheet.kind)}
+        wrong = [name for name in row.problems if name not in sheet.columns and name in known]
+        columns = [*sorted(sheet.columns, key=lambda name: sheet.columns[name]), *wrong]
         columns += [name for name in self._mended if name not in columns]
         wanted = {*row.problems, *self._mended}
         return [name for name in columns if self._all or name in wanted]
@@ -184,7 +198,9 @@ class RowPane(QFrame):
         texts = {name: text_of(box.editor) for name, box in self.boxes.items()}
         return {name: text for name, text in texts.items() if text != self._shown[name]}
 
-    def _rebuild(self, row: RowWords, names: list[str], typing: dict[str, str]) -> None:
+    def _rebuild(
+        self, sheet: SheetPlan[Any], row: RowWords, names: list[str], typing: dict[str, str]
+    ) -> None:
         focused = next((name for name, box in self.boxes.items() if box.editor.hasFocus()), "")
         for old in self.boxes.values():
             silence(old.editor)
@@ -193,13 +209,15 @@ class RowPane(QFrame):
             old.deleteLater()
         self.boxes, self._shown = {}, {}
         for name in names:
-            field = field_named(self._plan.kind, name)
-            label = self._vocabulary.field(self._plan.kind, field).label
+            field = field_named(sheet.kind, name)
+            label = self._vocabulary.field(sheet.kind, field).label
             box = FieldBox(label, cell_editor(field, self._vocabulary, partial(self._take, name)))
             self.boxes[name] = box
             self._fields.addWidget(box)
         stops = [
             self._before,
+            *self.conflicts.buttons.values(),
+            *self.conflicts.all.values(),
             *(box.editor for box in self.boxes.values()),
             self.others,
             self.drop,
@@ -217,11 +235,17 @@ class RowPane(QFrame):
     def _refill(self, row: RowWords) -> None:
         """Show what stands in the row now, but leave alone what is being typed."""
         for name, box in self.boxes.items():
-            text = " ".join(row.cells.get(name, "").split())[:LONGEST_SHOWN]
+            text = line_of(row.cells.get(name, ""))
             if name not in self._shown or text_of(box.editor) == self._shown[name]:
                 self._shown[name] = text
                 set_text(box.editor, text)
             box.show_error(row.problems.get(name, ""))
+            read = name in row.mended and name not in row.problems and name not in self._mended
+            box.hint.set_words(mended_words(row.mended[name]) if read else "")
+
+    def _choose_side(self, field: str, side: Side) -> None:
+        if self._row:
+            self.side_chosen.emit(int(self._row.id), field, side)
 
     def _take(self, name: str) -> bool:
         if name not in self.boxes or self._row is None:
@@ -236,34 +260,5 @@ class RowPane(QFrame):
     def _show_others(self) -> None:
         if self._row:
             self._all = True
-            self.show_row(self._plan, self._row, self._mended)
+            self.show_row(self._sheet, self._row, self._mended)
             self.focus_first()
-
-    def _tell(self, row: RowWords) -> None:
-        """Tell remarks, old and new values, and what is made on the way, a line each."""
-        while item := self._lines.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        if row.notes:
-            self._heading(self.tr("Remarks"))
-            for label, words in row.notes:
-                self._line(f"{label}: {words}")
-        if row.changes and not row.problems:
-            self._heading(self.tr("Changes, old to new"))
-            for change in row.changes:
-                self._line(change_words(*change))
-        if row.made and not row.problems:
-            self._heading(self.tr("Made on the way"))
-            self._line(made_words(row.made))
-
-    def _heading(self, words: str) -> None:
-        label = QLabel(words)
-        label.setProperty("role", "h3")
-        self._lines.addWidget(label)
-
-    def _line(self, words: str) -> None:
-        line = WrappedLabel()
-        self._lines.addWidget(line)
-        line.set_words(words)

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from desktop.persian.joining import join_words
 from desktop.persian.numbers import number_text
+from desktop.services.sheets.registers import REGISTERS
 from desktop.ui.backup_words import moment_words
 from desktop.ui.keys import shown_keys
 from desktop.ui.page import GAP
-from desktop.ui.pages.exchange.registers import EXPORTED, IMPORTED, imported
-from desktop.ui.pages.exchange.words import isolated, register_words
+from desktop.ui.pages.exchange.registers import registers_of
+from desktop.ui.pages.exchange.words import isolated
+from desktop.ui.sheets.dates_box import DatesBox
+from desktop.ui.sheets.register_words import register_title
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.calm_combo import CalmCombo
 from desktop.ui.widgets.cards import HeadedCard
@@ -35,10 +38,14 @@ class StartView(QWidget):
     """Says what is wished for; does nothing itself."""
 
     workbook_asked = Signal()
+    rows_asked = Signal()
+    """The rows on the clipboard are to be read."""
     minutes_asked = Signal()
     paste_asked = Signal()
-    export_asked = Signal(str)
-    template_asked = Signal(str)
+    export_asked = Signal(str, bool)
+    """Carries a register, and whether days are written as text."""
+    template_asked = Signal(str, bool)
+    """Carries the same."""
     undo_asked = Signal(str)
 
     def __init__(self, vocabulary: Vocabulary, tools: Tools) -> None:
@@ -79,7 +86,9 @@ class StartView(QWidget):
         self._tools.icons.put(picture, "arrow_import", "text3", 32)
         drag = QLabel(self.tr("Drop a workbook anywhere on this page, or"))
         drag.setProperty("role", "label")
-        for widget in (picture, drag, self.workbook):
+        self.rows = self._button(self.tr("Paste rows"), "clipboard_task", self.rows_asked.emit)
+        self.rows.setToolTip(shown_keys("Ctrl+V"))
+        for widget in (picture, drag, self._row(self.workbook, self.rows)):
             within.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         self._fill(
             card,
@@ -109,19 +118,20 @@ class StartView(QWidget):
     def _export_card(self) -> QWidget:
         self.register = CalmCombo()
         self.register.setAccessibleName(self.tr("Register"))
-        for kind in EXPORTED:
-            self.register.addItem(register_words(kind), kind.__name__)
-        self.register.currentIndexChanged.connect(self._show_register)
+        for register in REGISTERS:
+            self.register.addItem(register_title(register), register)
+        self.dates = DatesBox(self._tools.memory)
         self.export = self._button(self.tr("Write everything"), "arrow_export", self._ask_export)
         self.template = self._button(self.tr("Empty template"), "table", self._ask_template)
         card = HeadedCard(self.tr("To Excel"))
         self._fill(
             card,
             self.tr(
-                "A workbook that is written here comes in again unchanged. The empty template has the "
-                "headings and the choices."
+                "What is written here can be edited in Excel and comes in again: only the edits are shown. "
+                "The empty template has the headings and the choices."
             ),
             self.register,
+            self.dates,
             self._row(self.export, self.template),
         )
         return card
@@ -186,33 +196,32 @@ class StartView(QWidget):
         self._show_undo()
 
     def _past_row(self, one: PastImport) -> ListRow:
-        kind = register_words(imported(one.kind))
         counted = [
             words.format(count=number_text(count))
             for count, words in (
                 (one.new, self.tr("{count} new")),
                 (one.changed, self.tr("{count} changed")),
                 (one.made, self.tr("{count} made on the way")),
+                (one.refused, self.tr("{count} rows left out")),
             )
             if count
         ]
         chip = self.tr("Taken back") if one.undone else ""
-        note = "، ".join((kind, moment_words(one.at.astimezone()), join_words(counted)))
-        return ListRow(one.batch, isolated(one.file), note, chip, Tone.NEUTRAL if chip else None)
+        about = join_words([register_title(each) for each in registers_of(one.kinds)])
+        note = "، ".join(filter(None, (about, moment_words(one.at.astimezone()), join_words(counted))))
+        name = isolated(one.file) if one.file else self.tr("Rows that were pasted")
+        return ListRow(one.batch, name, note, chip, Tone.NEUTRAL if chip else None)
 
     def _show_undo(self) -> None:
         one = self._past.get(self.past.current_id)
         self.undo.setVisible(bool(self._past))
         self.undo.setEnabled(one is not None and not one.undone)
 
-    def _show_register(self) -> None:
-        self.template.setEnabled(imported(self.register.currentData()) in IMPORTED)
-
     def _ask_export(self) -> None:
-        self.export_asked.emit(self.register.currentData())
+        self.export_asked.emit(self.register.currentData(), self.dates.isChecked())
 
     def _ask_template(self) -> None:
-        self.template_asked.emit(self.register.currentData())
+        self.template_asked.emit(self.register.currentData(), self.dates.isChecked())
 
     def _ask_undo(self) -> None:
         self._ask_undo_of(self.past.current_id)

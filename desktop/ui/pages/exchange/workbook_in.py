@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from desktop.errors import AppError, ChangedElsewhereError, UnknownSheetError
+from desktop.errors import ChangedElsewhereError
 from desktop.persian.numbers import number_text
-from desktop.services.sheets.plan import RowOutcome
+from desktop.services.sheets.source import Source
+from desktop.services.sheets.without_made import without_made
 from desktop.ui.page_action import PageAction
-from desktop.ui.pages.exchange.plan_view import PlanView
-from desktop.ui.pages.exchange.registers import IMPORTED
+from desktop.ui.pages.exchange.password_dialog import PasswordDialog
+from desktop.ui.pages.exchange.plan_wishes import PlanWishes
+from desktop.ui.pages.exchange.unknown_sheet_dialog import UnknownSheetDialog
+from desktop.ui.pages.exchange.words import counted_kinds, listed_made, report_words
+from desktop.ui.papers.saved_file import show_in_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from desktop.progress import Progress
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
-    from desktop.services.sheets.mended_rows import Place
     from desktop.services.sheets.plan import ImportPlan
+    from desktop.services.sheets.plan_words import NearName
     from desktop.ui.places import Tools
 
 
@@ -33,10 +37,10 @@ class Applied:
     """An import that was saved: the unit of work, and the plan that it carried out."""
 
     batch: str
-    plan: ImportPlan[Any]
+    plan: ImportPlan
 
 
-class WorkbookIn(PlanView):
+class WorkbookIn(PlanWishes):
     """Asks nothing that stops the work: what is typed is checked beside the window."""
 
     planned = Signal()
@@ -47,176 +51,178 @@ class WorkbookIn(PlanView):
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__(desk, tools)
-        self._desk = desk
-        self._tools = tools
-        self.plan: ImportPlan[Any] | None = None
-        self.mending: dict[Place, str] = {}
-        self._written = (0, 0)
-        self._checking = self._again = self._then_save = False
+        self._then_save = False
+        self.password: PasswordDialog | None = None
+        self.unknown: UnknownSheetDialog | None = None
         self.save_deed = PageAction("", "checkmark_circle", self.save, self, "Ctrl+S")
         self.back = PageAction(self.tr("Back"), "chevron_right", self.leave, self, "Esc")
-        self.pane.corrected.connect(self._correct)
-        self.pane.dropped.connect(self._drop)
-        self.head.columns.chosen.connect(self._choose_column)
-        self.register.activated.connect(self._choose_register)
+        self._connect()
+
+    def _connect(self) -> None:
+        keeper = self.keeper
+        keeper.opened.connect(self._show_opened)
+        keeper.checked.connect(self._show_checked)
+        keeper.turned.connect(self._show_deed)
+        keeper.password_wanted.connect(self.ask_password)
+        keeper.unknown.connect(self.ask_register)
+        keeper.outdated.connect(self._tell_outdated)
         self.reread.clicked.connect(self.read_again)
         self.report.clicked.connect(self.write_report)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, deed in (("F5", self.read_again), ("F8", self.go_on)):
+        for keys, deed in (
+            ("F5", self.read_again),
+            ("F6", partial(self.tabs.step, 1)),
+            ("Shift+F6", partial(self.tabs.step, -1)),
+            ("Ctrl+Tab", partial(self.tabs.step, 1)),
+            ("Ctrl+Shift+Tab", partial(self.tabs.step, -1)),
+            ("F8", self.go_on),
+        ):
             QShortcut(QKeySequence(keys), self, deed, context=within)
 
     # reading
 
     def open(self, path: Path) -> None:
         """Read a workbook, find out what it is about, and show what saving it would do."""
-        self._read(path, None)
+        self.open_source(Source(path))
+
+    def open_source(self, source: Source, kinds: Sequence[type[Record]] | None = None) -> None:
+        """Read a file or what was pasted, as records of ``kinds`` where they are known."""
+        self._if_corrections_may_go(partial(self.keeper.open, source, kinds))
 
     def read_again(self) -> None:
         """Read the workbook again, as after it was corrected in Excel."""
-        if plan := self.plan:
-            self._if_corrections_may_go(partial(self._read, plan.path, plan.kind))
+        if self.plan and self.plan.source.path:
+            self._if_corrections_may_go(self.keeper.read_again)
 
     def leave(self) -> None:
         """Go back to the start; nothing was saved."""
-        self.pane.flush()
         self._if_corrections_may_go(self._leave)
 
     def _leave(self) -> None:
-        self.mending = {}
+        self.keeper.forget()
         self.left.emit()
 
     def _if_corrections_may_go(self, then: Callable[[], object]) -> None:
-        if not self.mending:
+        self.flush()
+        if not self.keeper.by_hand:
             then()
             return
         self._tools.ask.confirm(
             self,
             self.tr("Drop {count} corrections that were made here?").format(
-                count=number_text(len(self.mending))
+                count=number_text(self.keeper.by_hand)
             ),
             self.tr("Drop the corrections"),
             then,
         )
 
-    def _read(self, path: Path, kind: type[Record] | None) -> None:
-        title = self.tr("Reading the workbook…")
-        self._tools.jobs.run(self, title, partial(self._planned_anew, path, kind), self._show_anew)
+    def ask_password(self, source: Source, kinds: Sequence[type[Record]] | None = None) -> None:
+        """Ask for the password, or say that the one that was given is wrong."""
+        if self.password is None:
+            self.password = dialog = PasswordDialog(source.name, self)
+            dialog.given.connect(lambda given: self.keeper.open(Source(source.path, password=given), kinds))
+            dialog.finished.connect(self._forget_dialog)
+            dialog.open()
+        elif source.password:
+            self.password.say_wrong()
 
-    def _planned_anew(self, path: Path, kind: type[Record] | None, progress: Progress) -> ImportPlan[Any]:
-        written = _written(path)
-        if (meant := kind or self._desk.import_sheet.guess(path, IMPORTED)) is None:
-            raise UnknownSheetError
-        plan = self._desk.import_sheet.plan(meant, path, progress)
-        self._written = written
-        return plan
+    def ask_register(
+        self, source: Source, kinds: Sequence[type[Record]] | None, sheets: Mapping[int, str]
+    ) -> None:
+        """Ask what the rows of a workbook are of which that is not known."""
+        if self.password:
+            self.password.accept()
+        name = source.name if source.path else self.tr("Pasted rows")
+        self.unknown = dialog = UnknownSheetDialog(name, sheets, kinds, self)
+        dialog.said.connect(lambda said: self.keeper.open(source, kinds, said))
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
 
-    def _show_anew(self, plan: ImportPlan[Any]) -> None:
-        self.plan, self.mending = plan, {}
-        self.planned.emit()
-        self.show_anew(plan)
+    def _forget_dialog(self) -> None:
+        self.password = self.unknown = None
+
+    def _show_opened(self) -> None:
+        for dialog in filter(None, (self.password, self.unknown)):
+            dialog.accept()
+        if plan := self.plan:
+            self.planned.emit()
+            self.show_anew(plan, self.keeper.wishes)
+            self._show_deed()
+
+    def _show_checked(self) -> None:
+        if plan := self.plan:
+            self.show_plan(plan, self.keeper.wishes)
         self._show_deed()
-
-    def _choose_register(self, place: int) -> None:
-        plan = self.plan
-        if plan and IMPORTED[place] is not plan.kind:
-            self.register.setCurrentIndex(IMPORTED.index(plan.kind))
-            self._if_corrections_may_go(partial(self._read, plan.path, IMPORTED[place]))
-
-    def _show_deed(self) -> None:
-        if self.plan:
-            saved = self.plan.counts[RowOutcome.NEW] + self.plan.counts[RowOutcome.CHANGED]
-            self.save_deed.setText(self.tr("Save {count} rows").format(count=number_text(saved)))
-            self.save_deed.setEnabled(bool(saved) and not self._checking)
-        self.show_checking(now=self._checking)
-
-    def _choose_column(self, heading: str, field: str) -> None:
-        """Read a column as what it was chosen to be, now and in later workbooks."""
-        if self.plan:
-            try:
-                self._desk.import_sheet.choose_column(self.plan.kind, heading, field)
-            except AppError as error:
-                self._tools.ask.show_error(self, error)
-            self._check()
-
-    # correcting
-
-    def _correct(self, number: int, name: str, text: str) -> None:
-        self.mending[number, name] = text
-        self._check()
-
-    def _drop(self) -> None:
-        number = self.table.current_number()
-        self.mending = {place: text for place, text in self.mending.items() if place[0] != number}
-        self._check()
-
-    def _check(self) -> None:
-        """Plan anew with what was corrected, once more where something is corrected meanwhile."""
-        if self.plan is None:
-            return
-        if self._checking:
-            self._again = True
-            return
-        self._checking = True
-        plan, mending = self.plan, dict(self.mending)
-        self._tools.jobs.run_unseen(
-            self, partial(self._replanned, plan, mending), self._checked, self._not_checked
-        )
-        self._show_deed()
-
-    def _replanned(
-        self, plan: ImportPlan[Any], mending: dict[Place, str], progress: Progress
-    ) -> ImportPlan[Any] | None:
-        """Return the corrected plan, or nothing where the workbook is another by now."""
-        if _written(plan.path) != self._written:
-            return None
-        return self._desk.import_sheet.plan(plan.kind, plan.path, progress, mending)
-
-    def _checked(self, plan: ImportPlan[Any] | None) -> None:
-        self._checking = False
-        if plan is None and self.plan:
-            self._tools.ask.tell(
-                self,
-                self.tr("The workbook was changed meanwhile and is read again."),
-                self.tr("What was corrected here before is dropped, for its rows may be others now."),
-            )
-            self._again = False
-            self._read(self.plan.path, self.plan.kind)
-        elif self._again:
-            self._again = False
-            self._check()
-        elif plan:
-            self.plan = plan
-            self.show_plan(plan, dict(self.mending))
-        self._show_deed()
-        if self._then_save and not self._checking:
+        if self._then_save and not self.keeper.is_checking:
             self._then_save = False
             if self._in_order():
                 self.save()
 
-    def _in_order(self) -> bool:
-        """Tell whether every row that was corrected can be saved."""
-        corrected = {number for number, _ in self.mending}
-        rows = self.plan.rows if self.plan else ()
-        return not any(row.problems for row in rows if row.number in corrected)
+    def _tell_outdated(self) -> None:
+        self._then_save = False
+        self._tools.ask.tell(
+            self,
+            self.tr("The workbook was changed meanwhile and is read again."),
+            self.tr("What was corrected here before is dropped, for its rows may be others now."),
+        )
 
-    def _not_checked(self, error: Exception) -> None:
-        self._checking = self._again = self._then_save = False
-        self._show_deed()
-        self._tools.ask.show_error(self, error)
+    def _show_deed(self) -> None:
+        if plan := self.plan:
+            words = self.tr("Save {count} rows").format(count=number_text(plan.to_save))
+            if plan.refused:
+                words = self.tr("Save {count} rows; {waiting} wait").format(
+                    count=number_text(plan.to_save), waiting=number_text(plan.refused)
+                )
+            self.save_deed.setText(words)
+            self.save_deed.setEnabled(bool(plan.to_save) and not self.keeper.is_checking)
+        self.show_checking(now=self.keeper.is_checking)
 
     # saving
 
+    def _in_order(self) -> bool:
+        """Tell whether every row that was corrected can be saved."""
+        corrected = {(place, number) for place, number, _ in self.keeper.wishes.mending}
+        rows = self.plan.rows() if self.plan else ()
+        return not any(row.problems for sheet, row in rows if (sheet.place, row.number) in corrected)
+
     def save(self) -> None:
         """Save what is new or changed; what is being typed is checked before, and a backup is made first."""
-        if self.pane.flush():
+        if self.flush():
             self._then_save = True
-        elif self.plan and self.save_deed.isEnabled():
-            plan = self.plan
-            self._tools.jobs.run(
-                self, self.tr("Saving the rows…"), partial(self._saved, plan), partial(self._told, plan)
-            )
+        elif (plan := self.plan) and self.save_deed.isEnabled():
+            if made := self._desk.plan_words.made(plan):
+                near = [each for each in self._desk.plan_words.near(plan) if each.is_made]
+                rather = (self.tr("Save the other rows"), partial(self._save_others, plan))
+                if near:
+                    rather = (self.tr("Take the known names and save"), partial(self._save_stored, near))
+                self._tools.ask.confirm(
+                    self,
+                    self.tr("{kinds} will be made anew. Make them?").format(kinds=counted_kinds(made)),
+                    self.tr("Make them and save"),
+                    partial(self._save, plan),
+                    listed_made(made, near),
+                    rather,
+                )
+            else:
+                self._save(plan)
 
-    def _saved(self, plan: ImportPlan[Any], progress: Progress) -> str:
+    def _save_stored(self, near: Sequence[NearName]) -> None:
+        """Save with stored names in the place of those that are near them; what else is made is asked of."""
+        self._then_save = True
+        self.take_stored(near)
+
+    def _save_others(self, plan: ImportPlan) -> None:
+        """Let the rows wait that name what nobody knows."""
+        rest = without_made(plan)
+        if rest.to_save:
+            self._save(rest)
+
+    def _save(self, plan: ImportPlan) -> None:
+        self._tools.jobs.run(
+            self, self.tr("Saving the rows…"), partial(self._saved, plan), partial(self._told, plan)
+        )
+
+    def _saved(self, plan: ImportPlan, progress: Progress) -> str:
         """Return the unit of work, or nothing where records were changed since the plan."""
         self._desk.care.back_up_if_changed()
         try:
@@ -224,8 +230,10 @@ class WorkbookIn(PlanView):
         except ChangedElsewhereError:
             return ""
 
-    def _told(self, plan: ImportPlan[Any], batch: str) -> None:
+    def _told(self, plan: ImportPlan, batch: str) -> None:
         if batch:
+            self.keeper.plan = plan
+            self.keeper.forget()
             self.applied.emit(Applied(batch, plan))
             return
         self._tools.ask.tell(
@@ -233,39 +241,24 @@ class WorkbookIn(PlanView):
             self.tr("Records were changed since this preview was made; it is made anew."),
             self.tr("Look at it again and save."),
         )
-        self._check()
+        self.keeper.check()
 
     def write_report(self) -> None:
         """Write the rejected rows into a copy of the workbook, each with what is wrong."""
-        if self.plan is None:
+        if (plan := self.plan) is None:
             return
-        plan = self.plan
-        name = self.tr("{name} - to correct.xlsx").format(name=plan.path.stem)
-        if path := self._tools.ask.save_as(self, str(plan.path.with_name(name))):
+        source, typed = plan.source.path, self.keeper.wishes.mending
+        name = self.tr("{name} - to correct.xlsx").format(
+            name=source.stem if source else self.tr("Pasted rows")
+        )
+        if path := self._tools.ask.save_as(self, str(source.with_name(name)) if source else name):
             self._tools.jobs.run(
                 self,
                 self.tr("Writing the workbook…"),
-                lambda _: self._desk.report_rows.write(plan, path),
-                lambda _: self._tools.toasts.tell(
-                    self.tr("The rejected rows were written, each with what is wrong."),
-                    partial(open_folder, path.parent),
+                lambda _: self._desk.report_rows.write(plan, path, typed),
+                lambda lacks: self._tools.toasts.tell(
+                    report_words(lacks),
+                    partial(show_in_folder, path),
                     self.tr("Open the folder"),
                 ),
             )
-
-
-def open_folder(folder: Path) -> None:
-    """Show a folder in the program of the system."""
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDesktopServices
-
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _written(path: Path) -> tuple[int, int]:
-    """Return what tells one state of a file from another; what is wrong with it is told on reading."""
-    try:
-        status = path.stat()
-    except OSError:
-        return (0, 0)
-    return (status.st_mtime_ns, status.st_size)

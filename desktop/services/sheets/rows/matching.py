@@ -31,7 +31,9 @@ class Matches(Generic[R]):
         """Take the ``stored`` ones; ``link_keys`` gives, for a kind that is linked to, the key of a link."""
         self._ways = kind.matched_by
         required = {field.name for field in fields_of(kind) if field.required}
+        owner = {field.name for field in fields_of(kind) if field.owner}
         self._needed = [[place for place, name in enumerate(way) if name in required] for way in self._ways]
+        self._telling = [[place for place, name in enumerate(way) if name not in owner] for way in self._ways]
         self._key_of = {
             name: _key_of(field_named(kind, name), link_keys or {}) for way in self._ways for name in way
         }
@@ -52,9 +54,15 @@ class Matches(Generic[R]):
         found = []
         for way, names in enumerate(self._ways):
             keys = tuple(self._key(record, name) for name in names)
-            if any(keys) and all(keys[place] for place in self._needed[way]):
+            if self._is_enough(way, keys):
                 found.append((way, keys))
         return found
+
+    def _is_enough(self, way: int, keys: Sequence[str]) -> bool:
+        """Tell whether values say which record is meant: of what it is a part is not enough."""
+        if needed := self._needed[way]:
+            return all(keys[place] for place in needed) and any(keys[place] for place in self._telling[way])
+        return all(keys)
 
     def of(self, row: R, keys: Sequence[Key]) -> list[R]:
         """Return the records that ``row``, by its ``keys``, may mean: none is a new one, two are a doubt.
@@ -108,7 +116,7 @@ class Matches(Generic[R]):
 
 
 def _key_of(field: Field, link_keys: Mapping[str, Callable[[str], str]]) -> Callable[[Any], str]:
-    if field.kind is Kind.TEXT:
+    if field.kind in (Kind.TEXT, Kind.PASSAGE):
         return _code_key if field.code else _name_key
     return link_keys.get(field.target, str)
 

@@ -1,0 +1,1 @@
+"""Registers and lists on their way out: columns, rows, examples and guidance."""

@@ -1,0 +1,1 @@
+"""Rows of a sheet: read, recognised, and planned beside what is stored."""

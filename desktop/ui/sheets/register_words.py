@@ -1,0 +1,35 @@
+"""What registers are called where workbooks are spoken of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.persian.joining import join_words
+from desktop.services.sheets.registers import REGISTERS
+
+if TYPE_CHECKING:
+    from desktop.schema.vocabulary import Vocabulary
+
+
+def register_title(register: str) -> str:
+    """Return what a register is called, as in the navigation."""
+    names = {
+        "offices": QCoreApplication.translate("Pages", "Facilitation offices"),
+        "neighbourhoods": QCoreApplication.translate("Pages", "Target neighbourhoods"),
+        "organisations": QCoreApplication.translate("Pages", "Organisations and associations"),
+        "people": QCoreApplication.translate("Pages", "People and posts"),
+        "bodies": QCoreApplication.translate("Pages", "Headquarters and working groups"),
+        "sessions": QCoreApplication.translate("Pages", "Sessions and minutes"),
+        "followups": QCoreApplication.translate("Pages", "Assignments and follow-ups"),
+        "places": QCoreApplication.translate("Pages", "Places of the country"),
+    }
+    return names[register]
+
+
+def sheets_words(register: str, vocabulary: Vocabulary) -> str:
+    """Return what stands on the sheets of a register's workbook; nothing where it has but one."""
+    labels = [vocabulary.sheet(kind).label for kind in REGISTERS[register]]
+    words = QCoreApplication.translate("Sheets", "Sheets: {sheets}")
+    return words.format(sheets=join_words(labels)) if len(labels) > 1 else ""

@@ -1,0 +1,164 @@
+"""Generated data sets of whole registers, as hard on a workbook as what offices hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from desktop.domain.body import Body, Numbering, Seat
+from desktop.domain.office import Office
+from desktop.domain.paperwork import Letter
+from desktop.domain.party import Appointment, Organisation, Person
+from desktop.domain.place import Neighbourhood, Place, PlaceKind
+from desktop.domain.resolution import Assignment, Resolution
+from desktop.domain.session import AgendaItem, Session, SessionState
+from desktop.persian.digits import latin_digits
+from desktop.persian.text import tidy, tidy_passage
+from desktop.schema.check import problems
+from desktop.schema.fields import Form, Kind, fields_of
+from desktop.schema.reading import name_key
+from desktop.schema.record import link_to, new_id
+from desktop.services.sheets.registers import REGISTERS
+from tests.strategies import days, values
+
+BEGINNINGS = ("", "- ", "-", "=", "+", "@", "=1+1", "'", "–", "\u200f", "\u202b", "😀 ", "00")
+PIECES = (
+    *("دفتر", "می‌شود", "تسهیلگری و توسعهٔ محلی", "كي", "۱۲۳", "1405/08/30", "😀", "👨‍👩‍👧", "\u200e"),
+    *("آبشار، بالا", "\u00a0", "_x000D_", "&<>\"'", "نام «نو»", "(نمونه)", "۱۲٫۵", "=SUM(A1)", "بلند " * 60),
+)
+LONG = ("متن بلند با نیم‌فاصلهٔ «می‌شود»، " * 700).strip()
+"""Nearly as much as a cell holds."""
+
+
+def texts(*, min_size=0, tidied=tidy):
+    """Return texts as every way in stores them."""
+    pieces = st.lists(st.sampled_from(PIECES), max_size=4).map(" ".join)
+    made = st.builds("".join, st.tuples(st.sampled_from(BEGINNINGS), pieces)).map(tidied)
+    return made.filter(lambda text: len(text) >= min_size)
+
+
+def names():
+    """Return texts that a record can be found by."""
+    return texts().filter(name_key)
+
+
+def passages(*, min_size=0):
+    """Return texts of several lines."""
+    lines = st.integers(0, 40).flatmap(
+        lambda which: st.lists(texts(), max_size=3).map("\n".join) if which else st.just(LONG)
+    )
+    return lines.map(tidy_passage).filter(lambda text: len(text) >= min_size)
+
+
+def filled(kind, field):
+    """Return values of a field that is no link."""
+    if field.kind is Kind.TEXT:
+        if field.code:
+            return texts(min_size=field.required).map(latin_digits)
+        return names() if field.required else texts()
+    if field.kind is Kind.PASSAGE:
+        return passages(min_size=field.required)
+    if field.form is Form.PERCENT:
+        return st.none() | st.integers(1, 100)
+    if field.kind is Kind.TEXTS:
+        parts = st.sampled_from(("نام نو", "می‌شود", "=1", "😀", "- الف", "۱۲")) | st.just("با، ویرگول")
+        return st.lists(parts, max_size=3, unique=True).map(tuple)
+    if field.kind is Kind.NUMBER and kind is Session:
+        return st.none() | st.integers(1, 9_999)
+    return values(field)
+
+
+def linked(field, targets):
+    """Return links to what is there."""
+    there = targets.get(field.target, ())
+    if field.kind is Kind.LINKS:
+        return st.lists(st.sampled_from(there), unique=True, max_size=2).map(tuple) if there else st.just(())
+    if not there:
+        return st.none()
+    return st.sampled_from(there) if field.required else st.none() | st.sampled_from(there)
+
+
+@st.composite
+def records(draw, kind, targets):
+    """Return a record without problems, whose links lead to ``targets``."""
+    given_values = {"id": new_id()}
+    for field in fields_of(kind):
+        if field.automatic:
+            continue
+        value = linked(field, targets) if field.target else filled(kind, field)
+        if (kind, field.name) == (Session, "body"):  # nothing else tells apart the sessions that have no day
+            value = st.sampled_from(targets["Body"])
+        given_values[field.name] = draw(value)
+    return _mended(kind(**given_values), draw)
+
+
+def _mended(record, draw):
+    """Return a record with what its kind refuses put right."""
+    changes = _in_order(record) | _within_limits(record)
+    if isinstance(record, Body) and record.numbering is Numbering.TERM:
+        changes |= {"first_term_on": draw(days()), "term_years": 2}
+    if isinstance(record, Resolution):
+        changes |= {"deadline_on": draw(days()), "deadline_phrase": "تا پایان سال"}
+    if isinstance(record, Session) and record.state.is_locked:
+        changes["state"] = SessionState.DRAFT  # minutes become final by a deed, not by storing it
+    if problems(record := replace(record, **changes)):
+        seat = {"post": "فرماندار", "name": "مریم"}
+        record = replace(record, **{name: text for name, text in seat.items() if hasattr(record, name)})
+    assert problems(record) == ()
+    return record
+
+
+def _in_order(record):
+    changes = {}
+    for names in (("since", "until"), ("start", "end"), ("arrived", "left")):
+        pair = [getattr(record, name, None) for name in names]
+        if all(pair):
+            changes |= dict(zip(names, sorted(pair), strict=True))
+    return changes
+
+
+def _within_limits(record):
+    limits = {"latitude": 90, "longitude": 180, "area": 10**6}
+    found = {name: getattr(record, name, None) for name in limits}
+    return {name: abs(value) % limits[name] for name, value in found.items() if value is not None}
+
+
+def base():
+    """Return one record or two of each kind that others link to, in the order in which they can be stored."""
+    place = Place(name="گلشهر", kind=PlaceKind.CITY)
+    agency = Organisation(name="وزارت تعاون، کار و رفاه", short_name="تعاون")
+    city = Organisation(name="-شهرداری")
+    person, other = Person(given_name="بهرام", family_name="پارسا"), Person(family_name="=احمدی")
+    quarters = [Neighbourhood(name="باغ"), Neighbourhood(name="چشمه، بالا", place=link_to(place))]
+    body = Body(name="ستاد بازآفرینی", place=link_to(place))
+    seat = Seat(body=link_to(body), post="فرماندار", organisation=link_to(agency))
+    session = Session(body=link_to(body), number=12)
+    item = AgendaItem(session=link_to(session), order=1, subject="گزارش")
+    resolution = Resolution(session=link_to(session), order=1, number="12/1", operative="انجام شود.")
+    task = Assignment(resolution=link_to(resolution), order=1, organisation=link_to(city))
+    office = Office(name="دفتر باغ", code="01")
+    letter = Letter(subject="معرفی", number="7/8")
+    post = Appointment(person=link_to(person), post="معاون")
+    return [
+        *(place, agency, city, person, other, *quarters, body, seat, session, item),
+        *(resolution, task, office, letter, post),
+    ]
+
+
+def targets_of(stored):
+    """Return the links to records by the name of their kind."""
+    targets = {}
+    for one in stored:
+        targets.setdefault(type(one).__name__, []).append(link_to(one))
+    return targets
+
+
+@st.composite
+def data_sets(draw, register):
+    """Return records in the order in which they can be stored: the base, and some of a register."""
+    stored = base()
+    for kind in REGISTERS[register]:
+        targets = targets_of(stored)
+        stored += draw(st.lists(records(kind, targets), max_size=3))
+    return stored
