@@ -1921,8 +1921,8 @@
         <translation>نوع فایل «{path}» آن نیست که باید باشد. آن را با نوع درست دوباره ذخیره کنید.</translation>
     </message>
     <message>
-        <source>The file “{path}” is protected by a password. Remove the password and choose it again.</source>
-        <translation>فایل «{path}» گذرواژه دارد. گذرواژه را بردارید و دوباره انتخاب کنید.</translation>
+        <source>The file “{path}” is protected by a password. Choose a copy of it without a password.</source>
+        <translation>فایل «{path}» گذرواژه دارد. نسخه‌ای بدون گذرواژه از آن انتخاب کنید.</translation>
     </message>
     <message>
         <source>The folder “{path}” is for backups. Choose another folder.</source>
@@ -2176,6 +2176,14 @@
         <translation>جمع</translation>
     </message>
     <message>
+        <source>{count} changes</source>
+        <translation>{count} تغییر</translation>
+    </message>
+    <message>
+        <source>{count} new rows</source>
+        <translation>{count} ردیف جدید</translation>
+    </message>
+    <message>
         <source>{count} others</source>
         <translation>{count} مورد دیگر</translation>
     </message>
@@ -2214,6 +2222,10 @@
     <message>
         <source>{name}: {field} was changed since.</source>
         <translation>{name}: «{field}» پس از آن تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>{what} were saved.</source>
+        <translation>{what} ثبت شد.</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -2271,8 +2283,8 @@
         <translation>مواردی که ساخته است به سطل بازیافت می‌رود و خانه‌هایی که نوشته است به حال پیشین برمی‌گردد. آنچه پس از آن تغییر کرده یا به کار رفته است می‌ماند و اعلام می‌شود.</translation>
     </message>
     <message>
-        <source>Rejected rows to Excel</source>
-        <translation>ردیف‌های خطادار به اکسل</translation>
+        <source>Rows that were not saved to Excel</source>
+        <translation>ردیف‌های ثبت‌نشده به اکسل</translation>
     </message>
     <message>
         <source>Show the register</source>
@@ -2311,16 +2323,12 @@
         <translation>خروجی کامل</translation>
     </message>
     <message>
-        <source>{count} rows with an error were not saved.</source>
-        <translation>{count} ردیف خطادار ثبت نشد.</translation>
+        <source>{count} rows were not saved.</source>
+        <translation>{count} ردیف ثبت نشد.</translation>
     </message>
     <message>
         <source>{count} things were left as they are:</source>
         <translation>{count} مورد بی‌تغییر ماند:</translation>
-    </message>
-    <message>
-        <source>{new} new rows and {changed} changes were saved.</source>
-        <translation>{new} ردیف جدید و {changed} تغییر ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2896,10 @@
     <message>
         <source>The rows under it are read.</source>
         <translation>ردیف‌های پس از آن خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Without headings</source>
+        <translation>بدون سرستون</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4764,10 @@
         <translation>انتخاب «{name}»</translation>
     </message>
     <message>
+        <source>The rows have no headings; the columns were read in the order of the list.</source>
+        <translation>ردیف‌ها سرستون ندارند؛ ستون‌ها به ترتیب ستون‌های فهرست خوانده شده است.</translation>
+    </message>
+    <message>
         <source>This file came in on {day}; everything is the same.</source>
         <translation>این فایل پیش‌تر در {day} وارد شده است و تفاوتی ندارد.</translation>
     </message>
@@ -4827,6 +4843,10 @@
     <message>
         <source>Register</source>
         <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Row details</source>
+        <translation>جزئیات ردیف</translation>
     </message>
     <message>
         <source>This sheet is not read</source>
@@ -6153,6 +6173,14 @@
         <source>not read</source>
         <translation>خوانده نمی‌شود</translation>
     </message>
+    <message>
+        <source>{count} to save</source>
+        <translation>{count} برای ثبت</translation>
+    </message>
+    <message>
+        <source>{count} wait</source>
+        <translation>{count} می‌ماند</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -6706,8 +6734,8 @@
         <translation>خواندن به‌صورت «{reading}»</translation>
     </message>
     <message>
-        <source>{count} columns were read in a special way</source>
-        <translation>شیوهٔ خواندن {count} ستون</translation>
+        <source>{count} columns were read in a special way: {names}</source>
+        <translation>شیوهٔ خواندن {count} ستون: {names}</translation>
     </message>
 </context>
 <context>

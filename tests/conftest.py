@@ -4,6 +4,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import multiprocessing
 import shutil
 
 import pytest
@@ -39,6 +40,13 @@ def no_modal_dialogs(monkeypatch):
         pytest.fail(f"{type(dialog).__name__}.exec() would block the test")
 
     monkeypatch.setattr(QDialog, "exec", refuse)
+
+
+@pytest.fixture
+def children():
+    """Return what lists the processes begun by this test; those of earlier ones may be ending still."""
+    before = set(multiprocessing.active_children())
+    return lambda: set(multiprocessing.active_children()) - before
 
 
 @pytest.fixture(scope="session")

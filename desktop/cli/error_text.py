@@ -42,7 +42,9 @@ ERRORS: dict[type[AppError], str] = {
     errors.FileTypeError: "{path} is of another type than expected",
     errors.FileTakenError: "{path} is there already and is not replaced; choose another folder",
     errors.BackupFolderError: "{path} is for backups; choose another folder",
-    errors.FileProtectedError: "{path} is protected by a password; remove it, or see `sheet import --help`",
+    errors.FileProtectedError: (
+        "{path} is protected by a password; see `sheet import --help`, or take a copy without one"
+    ),
     errors.WrongPasswordError: "the password does not open {path}",
     errors.FileDamagedError: "the content of {path} is damaged",
     errors.DiskFullError: "the disk is full; nothing was saved",

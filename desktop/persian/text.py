@@ -73,6 +73,11 @@ def tidy(text: str) -> str:
     return text.strip(" \u200c")
 
 
+def has_letters(text: str) -> bool:
+    """Tell whether a text is more than figures and signs."""
+    return any(map(str.isalpha, text))
+
+
 def tidy_passage(text: str) -> str:
     """Return ``text`` tidied line by line, with at most one blank line in a row and none at the ends."""
     lines = "\n".join([tidy(line) for line in _LINE_END.split(text)])

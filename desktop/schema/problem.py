@@ -21,6 +21,8 @@ class Reason(Enum):
     OLD_DAY = "old_day"
     EATEN_DAY = "eaten_day"
     SERIAL_DAY = "serial_day"
+    NO_LETTERS = "no_letters"
+    NO_PHONE = "no_phone"
     NOT_A_TIME = "not_a_time"
     NOT_A_CHOICE = "not_a_choice"
     UNKNOWN_NAME = "unknown_name"

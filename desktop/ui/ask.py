@@ -27,7 +27,8 @@ class Ask(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._saved_in: Path | None = None
-        """Where something was saved last, since the program was started."""
+        self._read_in: Path | None = None
+        """Where something was saved, and read, last, since the program was started."""
 
     def workbook(self, owner: QWidget) -> Path | None:
         """Return the workbook that was chosen."""
@@ -57,33 +58,30 @@ class Ask(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         kinds = self.tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
-        chosen, _ = QFileDialog.getOpenFileNames(owner, self.tr("Choose the scan, or its pages"), "", kinds)
-        return tuple(map(Path, chosen))
+        title, place = self.tr("Choose the scan, or its pages"), str(_first_there(self._read_in))
+        chosen, _ = QFileDialog.getOpenFileNames(owner, title, place, kinds)
+        return tuple(path for each in chosen if (path := self._read(each)))
 
     def folder(self, owner: QWidget) -> Path | None:
         """Return the folder that was chosen."""
         from PySide6.QtWidgets import QFileDialog
 
-        chosen = QFileDialog.getExistingDirectory(owner, self.tr("Choose a folder"), str(self._begun_in()))
+        chosen = QFileDialog.getExistingDirectory(
+            owner, self.tr("Choose a folder"), str(_first_there(self._saved_in))
+        )
         return Path(chosen) if chosen else None
 
     def save_as(self, owner: QWidget, suggested: str, kinds: str = EXCEL) -> Path | None:
         """Return where to write a file called ``suggested``; an existing one was agreed to be replaced."""
         from PySide6.QtWidgets import QFileDialog
 
-        place = self._begun_in() / suggested
+        place = _first_there(self._saved_in) / suggested
         chosen, _ = QFileDialog.getSaveFileName(owner, self.tr("Save as"), str(place), kinds)
         if not chosen:
             return None
         path = Path(chosen)
         self._saved_in = path.parent
         return path if path.suffix else path.with_suffix(Path(suggested).suffix)
-
-    def _begun_in(self) -> Path:
-        """Return where something was saved last, else the documents; where there are none, the home."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        places = (self._saved_in, Path(documents))
-        return next((each for each in places if each and each.is_dir()), Path.home())
 
     def confirm(
         self,
@@ -153,8 +151,22 @@ class Ask(QObject):
     def _existing(self, owner: QWidget, title: str, kinds: str) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _ = QFileDialog.getOpenFileName(owner, title, "", kinds)
-        return Path(chosen) if chosen else None
+        place = str(_first_there(self._read_in))
+        chosen, _ = QFileDialog.getOpenFileName(owner, title, place, kinds)
+        return self._read(chosen)
+
+    def _read(self, chosen: str) -> Path | None:
+        """Remember where a file lies that was chosen."""
+        if not chosen:
+            return None
+        self._read_in = Path(chosen).parent
+        return Path(chosen)
+
+
+def _first_there(last: Path | None) -> Path:
+    """Return where it was done last, else the documents; where there are none, the home."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return next((each for each in (last, Path(documents)) if each and each.is_dir()), Path.home())
 
 
 def _box(owner: QWidget, sentence: str, detail: str) -> QMessageBox:

@@ -104,7 +104,7 @@ ERRORS: dict[type[AppError], object] = {
         "Errors", "The folder “{path}” is for backups. Choose another folder."
     ),
     errors.FileProtectedError: QT_TRANSLATE_NOOP(
-        "Errors", "The file “{path}” is protected by a password. Remove the password and choose it again."
+        "Errors", "The file “{path}” is protected by a password. Choose a copy of it without a password."
     ),
     errors.WrongPasswordError: QT_TRANSLATE_NOOP(
         "Errors", "This password does not open the file “{path}”. Write it exactly as it was set."

@@ -1,30 +1,47 @@
-"""A success told quietly at the bottom left, with the way back."""
+"""A success told quietly at the bottom, with the way back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui.keys import shown_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QMouseEvent
+
 STAYS = 6000
-"""Milliseconds for which a toast can be read and taken back."""
+"""Milliseconds for which what a toast tells can be taken back."""
+READ = 4000
+"""Milliseconds for which one without a button stays."""
 EDGE = 24
-"""Pixels between a toast and the corner."""
+"""Pixels between a toast and the corner, and what it stands beside."""
 FOOT = 84
-"""Pixels between a toast and the bottom where the buttons at the foot of a page are to stay free."""
+"""Pixels between a toast and the bottom where what is to stay free takes the whole foot of a page."""
+_TO_STAY_FREE = (QPushButton, QToolButton, QLineEdit, QComboBox)
 _BACK = "Ctrl+Z"
 """A field with the keyboard takes its own typing back by it instead."""
 
 
 class Toast(QFrame):
-    """One sentence and perhaps a button; stays while the pointer or the keyboard is on it."""
+    """One sentence and perhaps a button; stays while the pointer or the keyboard is on it.
+
+    A click ends one without a button.
+    """
 
     ended = Signal()
 
@@ -38,7 +55,8 @@ class Toast(QFrame):
     ) -> None:
         super().__init__(window)
         self._undo = undo
-        self._end = QTimer(self, singleShot=True, interval=STAYS)
+        self._has_deeds = bool(undo or others)
+        self._end = QTimer(self, singleShot=True, interval=STAYS if self._has_deeds else READ)
         self._end.timeout.connect(self.end)
         self._build(words, deed)
         for other in others:
@@ -75,6 +93,11 @@ class Toast(QFrame):
         self.hide()
         self.deleteLater()
         self.ended.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._has_deeds:
+            self.end()
+        event.accept()
 
     def _take_back(self) -> None:
         self.end()
@@ -138,19 +161,30 @@ class Toasts(QObject):
         self._back.setEnabled(False)
 
     def _place(self) -> None:
+        """Put the toast at the bottom, as far left as nothing that is pressed or written in is under it."""
         if self.shown:
             self.shown.adjustSize()
-            place = QRect(QPoint(EDGE, self._window.height() - self.shown.height() - EDGE), self.shown.size())
-            if any(self._covers(place, each) for each in self._window.findChildren(QPushButton)):
-                place.moveTop(self._window.height() - self.shown.height() - FOOT)
-            self.shown.move(place.topLeft())
+            taken = sorted(self._taken(), key=QRect.left)
+            places = [self._beside(taken, height) for height in (EDGE, FOOT)]
+            fitting = (each for each in places if each.right() < self._window.width() - EDGE)
+            self.shown.move(next(fitting, QRect(EDGE, places[-1].top(), 0, 0)).topLeft())
 
-    def _covers(self, place: QRect, button: QPushButton) -> bool:
-        """Tell whether a toast at ``place`` would lie over a button of the page."""
-        if not button.isVisible() or button is (self.shown and self.shown.button):
-            return False
-        corner = button.mapTo(self._window, QPoint())
-        return place.intersects(QRect(corner, button.size()))
+    def _beside(self, taken: Sequence[QRect], height: int) -> QRect:
+        """Return the first place from the left, ``height`` over the bottom, that is not taken."""
+        size = self.shown.size() if self.shown else QSize()
+        place = QRect(QPoint(EDGE, self._window.height() - size.height() - height), size)
+        for each in taken:
+            if place.intersects(each):
+                place.moveLeft(each.right() + 1 + EDGE)
+        return place
+
+    def _taken(self) -> list[QRect]:
+        """Return where the buttons and the fields are that are seen on the page."""
+        return [
+            each.visibleRegion().boundingRect().translated(each.mapTo(self._window, QPoint()))
+            for each in self._window.findChildren(QWidget)
+            if isinstance(each, _TO_STAY_FREE) and each.isVisible() and not isinstance(each.parent(), Toast)
+        ]
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:

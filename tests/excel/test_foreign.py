@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import multiprocessing
 import time
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -95,11 +94,11 @@ def test_an_interrupted_reading_can_be_begun_anew(sheet_of_rows):
         assert next(first).number == 4
 
 
-def test_no_child_is_left_behind():
+def test_no_child_is_left_behind(children):
     with open_book(FILES / "tabs.xls") as book:
         next(book.sheets[0].rows())
-        assert len(multiprocessing.active_children()) == 1
-    assert not multiprocessing.active_children()
+        assert len(children()) == 1
+    assert not children()
 
 
 class Stop:
@@ -112,14 +111,14 @@ class Stop:
             raise CancelledError
 
 
-def test_cancelling_ends_the_child_at_once_while_it_thinks(sheet_of_rows):
+def test_cancelling_ends_the_child_at_once_while_it_thinks(sheet_of_rows, children):
     path = sheet_of_rows("".join(row(cell(f"دفتر {n}")) for n in range(150_000)))
     for after in (0.0, 0.2, 0.4):
         stop = Stop(after)
         with pytest.raises(CancelledError):
             rows_of(path, stop)
         assert time.monotonic() - stop.at < 0.5
-        assert not multiprocessing.active_children()
+        assert not children()
 
 
 def test_after_cancelling_the_same_book_is_read_again(sheet_of_rows):

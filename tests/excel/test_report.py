@@ -75,7 +75,7 @@ def test_the_rest_of_the_workbook_stays_as_it_was(made, write):
     assert page.sheet_view.rightToLeft
     assert (page["A1"].value, page["A1"].font.size, str(page.merged_cells)) == ("فهرست", 20, "A1:C1")
     assert (page["B3"].fill.fgColor.rgb, page["C3"].number_format) == ("00FFFF00", "[$-fa-IR,16]yyyy/mm/dd;@")
-    assert (page.column_dimensions["B"].width, page.auto_filter.ref) == (31, "A2:C5")
+    assert (page.column_dimensions["B"].width, page.auto_filter.ref) == (31, "A2:D5")
     assert page.data_validations.dataValidation[0].formula1 == '"الف,ب"'
     assert len(page._images) == 1
     assert made["دیگر"]["B1"].value == "=1+1"
@@ -211,3 +211,22 @@ def test_a_hidden_sheet_stays_hidden(tmp_path, write, book):
 
     path = book(["نام"], ["الف"], prepare=hide)
     assert load_workbook(write(path, 1, {2: REPEATED}))["پنهان"].sheet_state == "veryHidden"
+
+
+def test_the_state_stands_beside_empty_columns_that_have_a_heading(book, write):
+    def prepare(made):
+        for span in ("A2:A3", "B2:C2", "D2:E3"):
+            made.active.merge_cells(span)
+
+    rows = [["فهرست"], ["نام", "تماس", None, "ملاحظات"], [None, "تلفن", "نشانی"], ["الف", "۰۷۱"], ["ب", "۱۲"]]
+    page = load_workbook(write(book(*rows, prepare=prepare), 3, {5: BAD_PHONE})).active
+    assert page["D2"].value == "ملاحظات"
+    assert states(page, column=6, first=3) == ["وضعیت", "بدون ایراد", BAD_PHONE.state]
+    assert page.auto_filter.ref == "A3:F5"
+
+
+def test_a_heading_above_the_last_row_of_the_head_is_not_written_over(book, write):
+    rows = [["نام", "تلفن", "ملاحظات"], ["کامل", "همراه"], ["ب", "۱۲"]]
+    page = load_workbook(write(book(*rows), 2, {3: BAD_PHONE})).active
+    assert page["C1"].value == "ملاحظات"
+    assert states(page) == ["وضعیت", BAD_PHONE.state]

@@ -21,6 +21,8 @@ PLACES = {
     Reason.OLD_DAY: {"typed"},
     Reason.EATEN_DAY: {"typed", "day"},
     Reason.SERIAL_DAY: {"typed", "day"},
+    Reason.NO_LETTERS: {"typed"},
+    Reason.NO_PHONE: {"typed"},
     Reason.NOT_A_TIME: {"typed"},
     Reason.NOT_A_CHOICE: {"typed", "known"},
     Reason.UNKNOWN_NAME: {"typed"},

@@ -270,3 +270,16 @@ def test_the_guidance_says_of_each_column_what_it_is(out, tmp_path):
     assert told["نام دفتر"] == ["بله", "متن", "دفتر تسهیلگری باغ (نمونه)", None]
     assert told["وضعیت"][-1].startswith("پیشنهادی، مصوب")
     assert "نام تازه" in told["مجری"][-1]
+
+
+def test_a_list_is_made_for_paper(listed, put):
+    office = Office(name="دفتر الف")
+    put(office)
+    page = listed(Office, [office.id], ["name", "code"], title="دفترها & ...")
+    assert [page.column_dimensions[letter].hidden for letter in "ABC"] == [False, False, True]
+    assert page["A1"].fill.fgColor.rgb == page["B1"].fill.fgColor.rgb
+    assert page.oddHeader.center.text.startswith("دفترها && ... – ")
+    assert page.oddFooter.center.text.replace("\u200f", "") == "صفحهٔ &P از &N"
+    assert (page.page_setup.orientation, page.print_title_rows) == ("landscape", "$1:$1")
+    assert (page.sheet_properties.pageSetUpPr.fitToPage, page.page_setup.fitToHeight) == (True, 0)
+    assert page.print_options.gridLines

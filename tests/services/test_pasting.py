@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.office import Office
+from desktop.domain.party import Person
 from desktop.services.sheets.pasting import PasteSheet
 
 HEADINGS = ("نام دفتر", "کد دفتر")
@@ -39,3 +40,18 @@ def test_known_words_over_the_rows_are_their_headings(own, block):
 )
 def test_other_rows_take_the_headings_of_the_list(own, block):
     assert not own(block)
+
+
+@pytest.mark.parametrize(
+    ("block", "has_headings"),
+    [
+        ("نام و نام خانوادگی\tسمت\tتلفن همراه\r\nمریم احمدی\tمعاون\t09123456789", True),
+        ("فلان\tبهمان\tهیچ\tتلفن همراه\r\nمریم احمدی\tمعاون\t-\t09123456789", True),
+        ("فلان\tبهمان\t12\tتلفن همراه\r\nمریم احمدی\tمعاون\t-\t09123456789", False),
+        ("مریم\tاحمدی\tمعاون\tهمراه\r\nعلی\tاحمدی\tمعاون\tهمراه", False),
+        ("مریم\tاحمدی\tمعاون\tهمراه", False),
+    ],
+)
+def test_a_first_row_of_words_is_a_head_if_one_is_known(store, vocabulary, block, has_headings):
+    source = PasteSheet(store, vocabulary).source(Person, block, ("نام", "نام خانوادگی"))
+    assert (source.headings == ()) is has_headings

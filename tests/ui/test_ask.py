@@ -98,3 +98,26 @@ def test_files_are_saved_where_the_last_one_was_and_never_where_the_program_lies
     ask.save_as(owner, "نامه.pdf")
     ask.folder(owner)
     assert begun == [tmp_path, documents / "نامه.pdf", documents]
+
+
+def test_files_are_read_from_the_documents_and_then_from_where_the_last_one_was(owner, tmp_path, monkeypatch):
+    begun = []
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(tmp_path))
+    answers = ["", str(stick / "دفاتر.xlsx"), [str(stick / "1.jpg")], ""]
+
+    def chosen(_owner, _title, place, *_kinds):
+        begun.append(Path(place))
+        return answers.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", chosen)
+    ask = Ask()
+    assert [ask.workbook(owner), ask.picture(owner), ask.scans(owner), ask.any_file(owner)] == [
+        None,
+        stick / "دفاتر.xlsx",
+        (stick / "1.jpg",),
+        None,
+    ]
+    assert begun == [tmp_path, tmp_path, stick, stick]

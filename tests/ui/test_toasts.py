@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -31,13 +31,40 @@ def test_a_toast_is_at_the_bottom_left_even_in_a_right_to_left_window(toasts, wi
     assert toasts.shown.geometry().bottom() == 800 - EDGE - 1
 
 
-def test_a_toast_leaves_the_buttons_at_the_foot_free(toasts, window):
-    button = QPushButton("حذف", window)
-    button.move(100, 550)
-    button.show()
+@pytest.fixture
+def put(window):
+    def put(left, width):
+        button = QPushButton("حذف", window)
+        button.setGeometry(left, 550, width, 30)
+        button.show()
+        return button.geometry()
+
+    return put
+
+
+def test_a_toast_stands_beside_the_buttons_at_the_foot(toasts, window, put):
+    buttons = put(160, 100), put(40, 100)
+    toasts.tell("دفتر حسن‌آباد به سطل بازیافت رفت.", list, "", ("باز کردن", list))
+    place = toasts.shown.geometry()
+    assert (place.left(), window.height() - place.bottom() - 1) == (260 + EDGE, EDGE)
+    assert not any(place.intersects(each) for each in buttons)
+
+
+def test_a_toast_stands_over_a_foot_that_is_full_of_buttons(toasts, window, put):
+    button = put(100, 700)
     toasts.tell("دفتر حسن‌آباد به سطل بازیافت رفت.", list)
-    assert window.height() - toasts.shown.geometry().bottom() - 1 == FOOT
-    assert not toasts.shown.geometry().intersects(button.geometry())
+    place = toasts.shown.geometry()
+    assert (place.left(), window.height() - place.bottom() - 1) == (EDGE, FOOT)
+    assert not place.intersects(button)
+
+
+def test_a_click_ends_a_toast_unless_it_has_a_button(toasts, qtbot):
+    toasts.tell("حذف شد.", list)
+    qtbot.mouseClick(toasts.shown, Qt.MouseButton.LeftButton)
+    assert toasts.shown
+    toasts.tell("ذخیره شد.")
+    qtbot.mouseClick(toasts.shown.label, Qt.MouseButton.LeftButton)
+    assert toasts.shown is None
 
 
 def test_the_way_back_is_taken_once_and_ends_the_toast(toasts, qtbot):
@@ -66,7 +93,7 @@ def test_without_a_way_back_there_is_no_button(toasts):
 
 
 def test_a_toast_goes_by_itself(toasts, qtbot, monkeypatch):
-    monkeypatch.setattr(module, "STAYS", 20)
+    monkeypatch.setattr(module, "READ", 20)
     toasts.tell("ذخیره شد.")
     qtbot.waitUntil(lambda: toasts.shown is None)
 

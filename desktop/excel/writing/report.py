@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.excel.reading.cells import Row
+from desktop.excel.reading.cells import MOST_COLUMNS, Row
 from desktop.excel.reading.spread import filled_down
 from desktop.excel.writing.report_copy import held_copy, packed
 from desktop.excel.writing.report_marks import STATUS_WIDTH, Marks
@@ -64,18 +64,18 @@ class _Found:
         self.place, self.name = sheet.place, sheet.name
         self.problems, self._well, self.typed = marked.problems, marked.accepted, marked.typed
         self.heading = Row(marked.heading_row, headings)
-        self.width, self.count = len(headings), 0
+        self.width, self.count = max(len(headings), _merged_width(sheet, marked.heading_row)), 0
         self.rejected: list[Row] = []
         self.accepted: list[int] = []
         for row in filled_down(sheet.rows(), sheet.merged(), marked.heading_row):
             self._add(row)
 
     def _add(self, row: Row) -> None:
-        """Take note of a row; those above the headings are titles."""
+        """Take note of a row; those above the last one of the headings are titles, or headings too."""
+        self.width = max(self.width, len(row.cells))
         if row.number < self.heading.number:
             return
         self.count += 1
-        self.width = max(self.width, len(row.cells))
         if row.number == self.heading.number:
             self.heading = row
         elif row.number in self.problems:
@@ -87,6 +87,13 @@ class _Found:
         """Return where the state goes: the column of an earlier report, or the one after the last."""
         cells = self.heading.cells
         return cells.index(words.status) if words.status in cells else self.width
+
+
+def _merged_width(sheet: Sheet, heading_row: int) -> int:
+    """Return how many columns the ranges reach over in which headings or rows below them are merged."""
+    spans = sheet.merged() or ()
+    ends = (span.last_column + 1 for span in spans if span.last_row >= heading_row)
+    return max((end for end in ends if end <= MOST_COLUMNS), default=0)
 
 
 def _books(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from openpyxl.cell.cell import MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
-from openpyxl.utils.cell import get_column_letter
+from openpyxl.utils.cell import get_column_letter, range_boundaries
 
 from desktop.excel.writing.styles import height_of, lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from desktop.excel.writing.report_parts import ReportWords, RowProblem
 
@@ -55,12 +56,13 @@ class Marks:
         cell.data_type = "s"
         return cell
 
-    def put(self, heading_row: int, accepted: Iterable[int], problems: Mapping[int, RowProblem]) -> None:
-        """Mark the refused rows, and tell the state of each."""
+    def put(self, heading_row: int, accepted: Collection[int], problems: Mapping[int, RowProblem]) -> None:
+        """Mark the refused rows, and tell the state of each, by which the rows can be filtered."""
         self._page.column_dimensions[get_column_letter(self._status)].width = STATUS_WIDTH
         self._tell(heading_row, self._words.status).font = Font(name="Calibri", size=11, bold=True)
         for number in accepted:
             self._tell(number, self._words.accepted)
+        self._filter(heading_row, max((*accepted, *problems), default=heading_row))
         notes = 0
         for number, problem in problems.items():
             self._tell(number, problem.state).fill = _REFUSED
@@ -78,6 +80,16 @@ class Marks:
         row = self._page.row_dimensions[number]
         row.hidden = False
         row.height = max(row.height or 0, height_of(lines_of(state, STATUS_WIDTH)))
+
+    def _filter(self, heading_row: int, last: int) -> None:
+        """Take the column of states into the sheet's filter, or make one; a table has its own."""
+        if self._page.tables:
+            return
+        left, top, right, bottom = 1, heading_row, self._status, last
+        with suppress(ValueError, TypeError):  # there is none, or it is not understood
+            left, top, *ends = range_boundaries(self._page.auto_filter.ref)
+            right, bottom = max(ends[0], self._status), max(ends[1], last)
+        self._page.auto_filter.ref = f"{get_column_letter(left)}{top}:{get_column_letter(right)}{bottom}"
 
     def _tell(self, row: int, text: str) -> Any:
         cell = self.write(row, self._status, text)

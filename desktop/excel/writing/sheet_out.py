@@ -48,6 +48,8 @@ class ColumnOut:
     required: bool = False
     summed: bool = False
     """The sheet's row of totals has the sum."""
+    hidden: bool = False
+    """It is there to be read again, and neither seen nor printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class SheetOut:
     """A first row in grey italics."""
     totals: str = ""
     """What stands before a last row of sums; no such row where it is empty."""
+    printed_head: str = ""
+    """What stands over each printed page of a sheet that is for reading, with the page's number below."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _NO_DATE = datetime(1980, 1, 1)  # noqa: DTZ001  # the same values give the same bytes
 _DIMENSION = re.compile(rb"<dimension[^>]*>")
 _MOST_ON_A_PAGE = 200  # characters beside one another that can still be read on A4
+_LONGEST_HEAD = 100  # of the 255 characters that Excel takes, with their signs
+_PAGE_OF_PAGES = "صفحهٔ\u200f &P \u200fاز\u200f &N\u200f"  # else LibreOffice loses the spaces
 _ROOM = 5  # points over and under the headings
 _MOST_OF_EXCEL = 1_048_576
 
@@ -122,9 +124,15 @@ def _prepare(page: Any, sheet: SheetOut, last_row: int) -> None:
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = page.PAPERSIZE_A4
     page.print_title_rows = "1:1"
-    if sum(column.width for column in sheet.columns) <= _MOST_ON_A_PAGE:
+    width = sum(column.width for column in sheet.columns)
+    if width <= _MOST_ON_A_PAGE or sheet.printed_head:
         page.page_setup.fitToHeight = 0
         page.sheet_properties.pageSetUpPr.fitToPage = True
+    if sheet.printed_head:
+        page.print_options.gridLines = True
+        page.oddHeader.center.text = sheet.printed_head[:_LONGEST_HEAD].replace("&", "&&")
+        page.oddHeader.center.font, page.oddHeader.center.size = f"{FONT},Bold", SIZE + 1
+        page.oddFooter.center.text = _PAGE_OF_PAGES
     heights = [lines_of(column.heading, column.width) for column in sheet.columns]
     page.row_dimensions[1].height = height_of(max(heights, default=1)) + _ROOM
     if sheet.columns:
@@ -133,7 +141,7 @@ def _prepare(page: Any, sheet: SheetOut, last_row: int) -> None:
 
 def _add_column(page: Any, place: int, column: ColumnOut) -> None:
     dimension = page.column_dimensions[get_column_letter(place)]
-    dimension.width = column.width
+    dimension.width, dimension.hidden = column.width, column.hidden
     dress(dimension, STYLE_OF.get(column.kind, Style.TEXT))
     cell = page.cell(1, place)
     cell.value = cleaned(column.heading)

@@ -21,6 +21,7 @@ from desktop.services.sheets.columns.columns import (
     unknown_headings,
 )
 from desktop.services.sheets.columns.readings import Reading
+from desktop.services.sheets.columns.whole_names import whole_name
 from desktop.services.sheets.dependents import wanted, without_what_is_refused
 from desktop.services.sheets.kinds import Head
 from desktop.services.sheets.out.examples import example_row
@@ -231,6 +232,7 @@ class BookPlanning:
             columns=mended.read,
             ids=ids,
             seen=self._seen(stamp),
+            whole_name=whole_name(kind, columns, heading.words, self._beside.vocabulary),
             is_linked_to=_is_linked_to(kind, about),
             readings=found.wished,
             before=found.before,

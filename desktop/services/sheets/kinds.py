@@ -58,22 +58,22 @@ class Head:
             raise UnknownSheetError
         return found
 
-    def likeness(self, kind: type[Record], chosen: Chosen) -> tuple[bool, bool, int]:
-        """Return how likely a sheet is about records of ``kind``.
+    def likeness(self, kind: type[Record], chosen: Chosen) -> tuple[bool, int]:
+        """Return how likely a sheet is about records of ``kind``; nothing speaks for it where that ends in 0.
 
-        First is whether it says which ones, then whether it is called as they are, then how many of their
-        headings it has.
+        First is whether it says which ones, then how many of their headings it has; to be called as they are
+        says as much as some headings more.
         """
         name = squashed_key(self.sheet.name)
         called = name in self._vocabulary.record(kind).keys | self._vocabulary.sheet(kind).keys
         try:
             heading = self.of(kind, chosen)
         except (UnknownSheetError, EmptySheetError):
-            return False, False, 0
+            return False, 0
         except AmbiguousSheetError:  # told when it is planned
-            return True, called, 1
+            return True, 1 + _CALLED * called
         telling = sum(name != _COUNTED for name in heading.columns.values())
-        return self._is_named(kind, heading), called, telling
+        return self._is_named(kind, heading), telling and telling + _CALLED * called
 
     def guess(
         self, kinds: Sequence[type[Record]], chosen: Mapping[type[Record], Chosen]
@@ -96,6 +96,8 @@ class Head:
         return any(set(way) & set(heading.columns.values()) for way in kind.matched_by)
 
 
+_CALLED = 3
+"""As many headings the name of a sheet weighs."""
 _COUNTED = "order"
 """The field by which parts are put in order: what other lists count their rows by is called so too."""
 

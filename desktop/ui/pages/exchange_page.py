@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from desktop.errors import AppError
 from desktop.persian.numbers import number_text
 from desktop.services.sheets.pasted_block import pasted_block
-from desktop.services.sheets.plan import RowOutcome
 from desktop.services.sheets.registers import REGISTERS, register_of
 from desktop.services.sheets.source import Source
 from desktop.ui.page import PAGE_MARGINS, Page
@@ -22,7 +21,7 @@ from desktop.ui.pages.exchange.minutes_in import MinutesIn
 from desktop.ui.pages.exchange.registers import imported
 from desktop.ui.pages.exchange.scenes import workbook_scenes
 from desktop.ui.pages.exchange.start_view import StartView
-from desktop.ui.pages.exchange.words import isolated, left_words, undone_words
+from desktop.ui.pages.exchange.words import isolated, left_words, saved_words, undone_words
 from desktop.ui.pages.exchange.workbook_in import Applied, WorkbookIn
 from desktop.ui.places import Destination
 from desktop.ui.sheets.sheets_out import SheetsOut
@@ -160,16 +159,14 @@ class ExchangePage(Page):
 
     def _applied(self, applied: Applied) -> None:
         plan = applied.plan
-        words = self.tr("{new} new rows and {changed} changes were saved.").format(
-            new=number_text(plan.counts[RowOutcome.NEW]),
-            changed=number_text(plan.counts[RowOutcome.CHANGED] + plan.counts[RowOutcome.SPELLING]),
-        )
+        words = saved_words(plan.counts)
         self.show_start()
-        left = self.tr("{count} rows with an error were not saved.").format(count=number_text(plan.refused))
+        left = self.tr("{count} rows were not saved.").format(count=number_text(plan.refused))
         self.start.notice.say(words, Tone.OK, [left] if plan.refused else [])
         back = partial(self.undo, applied.batch)
         if plan.refused:
-            self.start.notice.add_deed(self.tr("Rejected rows to Excel"), self.workbook.write_report)
+            report = partial(self.workbook.write_report, plan, applied.mending)
+            self.start.notice.add_deed(self.tr("Rows that were not saved to Excel"), report)
         if kind := next((found for sheet, _ in plan.saved() if (found := _listed_with(sheet.kind))), ""):
             self.start.notice.add_deed(
                 self.tr("Show the register"), partial(self.going.emit, Destination(kind=kind))

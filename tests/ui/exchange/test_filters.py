@@ -62,3 +62,35 @@ def test_a_mended_row_stays_in_sight_though_it_is_of_another_outcome_now(workboo
     done()
     assert workbook.table.rows.ids == ("3",)
     assert workbook.figures.buttons[RowOutcome.REJECTED].isVisible()
+
+
+def test_what_is_said_of_a_whole_column_needs_no_look_in_each_row(page, planned):
+    planned(("دفتر عربي", "مریم", "98/01/20"), ("دفتر ب", "رضا", "98/13/10"), head=HEAD)
+    assert page.workbook.table.words_of(2).notes
+    page.workbook.only_problems.setChecked(True)
+    assert page.workbook.table.rows.ids == ("3",)
+
+
+@pytest.fixture
+def again(page, planned, desk):
+    """Return the view of a workbook that is for the most part as the register is."""
+    names = [f"دفتر {number}" for number in range(14)]
+    desk.edit.add(*(Office(name=name) for name in names))
+    planned(*((name, None, None) for name in names), ("دفتر تازه", "علی", None), head=HEAD)
+    return page.workbook
+
+
+def test_rows_that_stay_as_they_are_are_left_out_at_first_and_come_by_one_click(again):
+    assert again.table.rows.ids == ("16",)
+    same = again.figures.buttons[RowOutcome.UNCHANGED]
+    assert same.isVisible()
+    assert not same.isChecked()
+    same.click()
+    assert len(again.table.rows.ids) == 15
+
+
+def test_rows_that_become_something_else_come_into_sight(again, done):
+    again.pane.corrected.emit(3, "manager", "مریم")
+    done()
+    assert again.table.rows.ids == ("3", "16")
+    assert again.figures.buttons[RowOutcome.CHANGED].isChecked()

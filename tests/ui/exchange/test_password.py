@@ -5,7 +5,7 @@ from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.ui.conftest import write
 from tests.ui.naming import nameless
@@ -62,3 +62,10 @@ def test_esc_leaves_it(locked, page, done):
     done()
     assert locked.password is None
     assert page.stack.currentWidget() is page.start
+
+
+def test_what_opens_the_workbook_stands_where_one_begins_to_read(locked):
+    dialog = locked.password
+    cancel = next(each for each in dialog.findChildren(QPushButton) if each is not dialog.deed)
+    assert dialog.deed.geometry().center().x() > cancel.geometry().center().x()
+    dialog.reject()

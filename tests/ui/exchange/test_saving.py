@@ -148,3 +148,44 @@ def test_another_source_does_not_drop_corrections_without_asking(page, planned, 
     done()
     assert len(ask.asked) == 1
     assert page.workbook.keeper.wishes.mending
+
+
+def test_the_report_after_saving_keeps_what_was_mended_and_marks_what_was_not(
+    page, planned, done, ask, tmp_path
+):
+    planned(("دفتر الف", "1402/13/10"), ("دفتر ب", "1402/13/11"), ("دفتر پ", "1402/13/12"), head=HEAD[:2])
+    page.workbook.pane.corrected.emit(2, "active_since", "1402/12/10")
+    page.workbook.pane.corrected.emit(3, "active_since", "1402/14/11")
+    done()
+    page.workbook.save_deed.trigger()
+    done()
+    ask.paths = [tmp_path / "left.xlsx"]
+    page.start.notice.deeds[0].click()
+    done()
+    rows = {row[0]: row for row in load_workbook(tmp_path / "left.xlsx").active.iter_rows(values_only=True)}
+    assert "1402/12/10" in str(rows["دفتر الف"])
+    assert "درست است" in rows["دفتر الف"]
+    assert "1402/14/11" in str(rows["دفتر ب"])
+    for name in ("دفتر ب", "دفتر پ"):
+        assert "درست است" not in rows[name]
+        assert "خطا" in str(rows[name])
+
+
+def test_what_was_not_saved_is_not_said(page, planned, done, tools):
+    planned(ROWS[1], head=HEAD)
+    page.workbook.save_deed.trigger()
+    done()
+    assert "۱" in page.start.notice.words.words
+    assert "۰" not in page.start.notice.words.words
+    assert "۰" not in tools.toasts.shown.label.text()
+
+
+def test_rows_without_headings_are_told(page, done):
+    source = Source(pasted="دفتر الف\tمریم\n", headings=("نام دفتر", "مدیر دفتر"))
+    page.arrive(Destination("exchange", kind="Office", source=source))
+    done()
+    workbook = page.workbook
+    assert workbook.head.notice.property("kind") == "warn"
+    said = "The rows have no headings; the columns were read in the order of the list."
+    assert workbook.head.notice.words.words == workbook.head.tr(said)
+    assert "۰" not in workbook.heading.text()

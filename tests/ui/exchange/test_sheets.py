@@ -44,6 +44,7 @@ def test_each_sheet_has_a_tab_and_the_first_with_problems_is_shown(opened, page,
     assert workbook.tabs.isVisible()
     assert [workbook.tabs.tabText(each)[1:].split("\u2069")[0] for each in range(3)] == list(SHEETS)
     assert "۱" in workbook.tabs.tabText(1)
+    assert "۲" in workbook.tabs.tabText(0)
     assert workbook.tabs.tr("not read") in workbook.tabs.tabText(2)
     assert workbook.sheet.kind is Office
     assert nameless(page) == []

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.office import Office
 from desktop.paths import SAMPLE
 from desktop.services.sheets.past_imports import PastImport
 from desktop.services.sheets.plan import RowOutcome
 from desktop.services.sheets.registers import REGISTERS
+from desktop.ui.places import Destination
 from desktop.ui.sheets.dates_box import DatesBox
 from desktop.ui.sheets.register_words import register_title
+from desktop.ui.widgets.fitting_area import FittingArea
 from tests.ui.naming import nameless
 
 ROWS = (
@@ -26,6 +30,22 @@ def test_the_start_offers_three_ways_and_says_that_nothing_came_in_yet(page, cli
     assert not page.start.undo.isVisible()
     assert nameless(page.start) == []
     assert clipped() == []
+
+
+@pytest.mark.parametrize("width", [1024, 1093, 1366])
+def test_nothing_of_the_start_lies_outside_the_window(shell, in_persian, qtbot, width):
+    shell.resize(width, 614)
+    shell.go(Destination("exchange"))
+    start = shell.pages["exchange"].start
+    area = start.findChild(FittingArea)
+    qtbot.waitUntil(lambda: area.widget().width() == area.viewport().width())
+    buttons = (start.workbook, start.rows, start.minutes, start.paste, start.export, start.template)
+    qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in buttons))
+    view = QRect(start.mapToGlobal(QPoint()), QSize(start.width(), area.widget().height()))
+    for part in area.widget().findChildren(QWidget):
+        if part.isVisible():
+            place = QRect(part.mapToGlobal(QPoint()), part.size())
+            assert (view.left() <= place.left(), place.right() <= view.right()) == (True, True), part
 
 
 def test_every_register_can_be_written_and_has_a_template(page, ask, done, tmp_path):

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from desktop.services.sheets.columns.verdicts import Reading
+from desktop.services.sheets.columns.verdicts import Reading, Verdict
 from tests.ui.exchange import ugly_books
 from tests.ui.naming import nameless
 
@@ -71,3 +72,23 @@ def test_what_is_said_of_several_columns_alike_is_said_once(page, planned):
     assert len(words) == 1
     assert "نام دفتر و مدیر دفتر" in words[0]
     assert "۲" in words[0]
+
+
+def test_what_is_to_be_decided_is_not_folded_with_the_rest(page, planned, qtbot):
+    head = ("نام دفتر", "مدیر", "نشانی", "تلفن", "تاریخ شروع", "محله")
+    planned(("دفتر عربي", "علي", "شيراز", 9171234567, "98/04/30", "باغ علي"), head=head)
+    verdicts = page.workbook.head.verdicts
+    also = (Reading.LOST_ZERO,)
+    asked = Verdict("phone", Reading.AS_IT_IS, also, 7, "۹۱۷")
+    sure = [
+        Verdict("name", Reading.LETTERS, (), 2, "ي"),
+        Verdict("active_since", Reading.TWO_DIGIT_YEAR, (Reading.DAY_FIRST,), 2, "۹۸"),
+        Verdict("address", Reading.NUMBER_TEXT, (Reading.AS_IT_IS,), 2, "۱"),
+    ]
+    verdicts.show_sheet(replace(page.workbook.sheet, verdicts=(*sure, asked)))
+    assert verdicts.unfold.isVisible()
+    qtbot.waitUntil(verdicts.combos["phone"].isVisible)
+    assert not verdicts.combos["active_since"].isVisible()
+    assert "نام دفتر" in verdicts.unfold.text()
+    verdicts.unfold.click()
+    assert verdicts.combos["active_since"].isVisible()

@@ -60,7 +60,7 @@ def test_mistakes_are_corrected_in_the_pane_by_the_keyboard_alone(
     rewrite(page.workbook.pane.boxes["active_since"].editor, "1401/12/29")
     done()
     assert page.workbook.plan.counts[RowOutcome.REJECTED] == 1
-    QTest.keyClick(page.workbook.pane.boxes["active_since"].editor, Qt.Key.Key_F8)
+    qtbot.waitUntil(page.workbook.pane.boxes["name"].editor.hasFocus)
     rewrite(page.workbook.pane.boxes["name"].editor, "دفتر پ")
     done()
     assert page.workbook.plan.counts[RowOutcome.REJECTED] == 0
@@ -75,6 +75,8 @@ def test_a_correction_can_be_forgotten_and_other_columns_corrected(page, planned
     page.workbook.table.go(1)
     rewrite(page.workbook.pane.boxes["active_since"].editor, "1401/12/29")
     done()
+    assert page.workbook.table.current_number() == 4
+    page.workbook.table.go(1)
     page.workbook.pane.drop.click()
     done()
     assert page.workbook.keeper.wishes.mending == {}
@@ -259,3 +261,21 @@ def test_a_check_that_ends_meanwhile_leaves_what_is_being_typed(page, planned, d
     rewrite(page.workbook.pane.boxes["code"].editor, "3")
     done()
     assert page.workbook.table.words_of(3).problems == {}
+
+
+def test_the_next_row_with_an_error_is_gone_to_with_its_field(page, planned, qtbot):
+    planned(*ROWS)
+    page.workbook.table.go(1, 0)
+    page.workbook.pane.next.click()
+    assert page.workbook.table.current_number() == 4
+    qtbot.waitUntil(page.workbook.pane.boxes["name"].editor.hasFocus)
+
+
+def test_a_field_that_is_right_is_shown_as_it_is_written_here(page, planned, done):
+    planned(*ROWS)
+    page.workbook.table.go(1)
+    page.workbook.pane.focus_first()
+    rewrite(page.workbook.pane.boxes["active_since"].editor, "1401/12/29")
+    done()
+    page.workbook.table.go(1)
+    assert page.workbook.pane.boxes["active_since"].editor.text() == "۱۴۰۱/۱۲/۲۹"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from desktop.ui.places import Destination, Form
 from tests.ui.minutes.conftest import there, venue
+
+ATTENDANCE = 2
 
 
 @pytest.fixture
@@ -57,3 +61,28 @@ def test_pages_that_go_while_one_writes_leave_what_was_kept(shell, editor, desk,
     assert again.writing.minutes.session.venue == "سالن شهرداری"
     assert again.notice.isVisible()
     qtbot.wait(2_000)
+
+
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_the_arrow_and_ctrl_z_take_pasted_people_back_as_one_step(shell, editor, qtbot, is_kept):
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    editor.show_tab(ATTENDANCE)
+    before = editor.writing.minutes.attendance
+    QApplication.clipboard().setText("رضا کریمی\tدبیر\tاداره ناشناس\r\nزهرا نوری\tعضو\t\r\n")
+    for take_back in (
+        lambda: QTest.mouseClick(editor.undo_button, Qt.MouseButton.LeftButton),
+        lambda: QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+    ):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        pasted = editor.writing.minutes.attendance
+        assert len(pasted) == len(before) + 2
+        if is_kept:
+            editor.save(going_on=True)
+        take_back()
+        assert editor.writing.minutes.attendance == before
+        assert editor.tabs[ATTENDANCE].list.rows.place_of(pasted[-1].id) < 0
+        editor.redo_button.click()
+        assert editor.writing.minutes.attendance == pasted
+        editor.undo_button.click()
+        editor.show_tab(ATTENDANCE)

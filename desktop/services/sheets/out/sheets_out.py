@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.excel.writing.sheet_out import ColumnOut, HiddenOut, SheetOut, sheet_name
+from desktop.persian.jalali import day_words
 from desktop.schema.fields import Kind, fields_of
 from desktop.services.sheets.confidential_rows import not_confidential
 from desktop.services.sheets.out.examples import example_row
@@ -70,9 +72,10 @@ class SheetsOut:
         title: str,
         more: MoreColumns | None,
     ) -> SheetOut:
-        """Return some columns, a row of totals where one of them can be summed, and the ids.
+        """Return some columns, a row of totals where one of them can be summed, and the ids, unseen.
 
-        Names that are neither fields nor among ``more`` are left out.
+        It is for reading and printing: over each page stand ``title`` and the day. Names that are neither
+        fields nor among ``more`` are left out.
         """
         described = {field.name: field for field in fields_of(kind)}
         headings = more.headings if more else {}
@@ -80,11 +83,17 @@ class SheetsOut:
         columns = tuple(
             ColumnOut(headings[each], width=_MORE_WIDTH)
             if isinstance(each, str)
-            else self._columns.one(kind, each)
+            else replace(self._columns.one(kind, each), required=False)
             for each in written
         )
         totals = TOTALS if any(column.summed for column in columns) else ""
-        return SheetOut(title, (*columns, ID_COLUMN), self._rows.of(kind, ids, written, more), totals=totals)
+        return SheetOut(
+            title,
+            (*columns, replace(ID_COLUMN, hidden=True)),
+            self._rows.of(kind, ids, written, more),
+            totals=totals,
+            printed_head=f"{title} – {day_words(self._origin.day)}",
+        )
 
     def stamp(self, kinds: Sequence[type[Record]], sheets: Sequence[SheetOut]) -> HiddenOut:
         """Return the sheet that tells a later import what the others hold."""

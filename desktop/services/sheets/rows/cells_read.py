@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.excel.reading.cells import ErrorCell, FormulaCell
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text
-from desktop.schema.fields import Field, Kind, fields_of
+from desktop.schema.fields import BLANK, Field, Kind, fields_of
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.reading import UnreadableError, is_assumed, listed, name_key, parts_of, reader
 from desktop.schema.record import Link
@@ -70,6 +70,7 @@ class CellsRead:
         written: Callable[[Row], Record | None] | None = None,
     ) -> None:
         """Read ``rows``; ``written`` is the record that an export wrote into a row, as it was then."""
+        self._kind, self._whole = kind, layout.whole_name
         self._vocabulary = beside.vocabulary
         by_name = {field.name: field for field in fields_of(kind)}
         self.verdicts: list[Verdict] = []
@@ -77,7 +78,7 @@ class CellsRead:
         for place, name in columns.items():
             beside.progress.step(0, 0)
             field = by_name[name]
-            is_written = written if field.kind is Kind.DAY else None
+            is_written = written if _is_judged(field) else None
             cells = (
                 partial(_typed, rows, place, name, is_written) if is_written else partial(_cells, rows, place)
             )
@@ -91,7 +92,11 @@ class CellsRead:
             read = reader(field, beside.vocabulary, names, make)
             mend = None if convert is as_it_is else convert
             self.columns.append(ColumnRead(place, field, mend, read, called))
-        self._listed = [each for each in self.columns if each.field.target or each.field.kind in _KEPT]
+        self._listed = [
+            each
+            for each in self.columns
+            if each.field.target or each.field.kind in _KEPT or (written and _is_judged(each.field))
+        ]
 
     def read(self, row: Row) -> RowRead:
         """Return what a row says."""
@@ -115,13 +120,15 @@ class CellsRead:
                     found.problems.append(Problem(column.field.name, error.reason, error.values))
         for column, cell, why in unlinked:
             self._link_within(column, cell, why, found)
+        if self._whole:
+            self._part(found)
         return found
 
     def as_stored(self, row: Row, values: Mapping[str, Any], opened: Record) -> dict[str, Any]:
-        """Return the links, lists and days of ``opened`` that the row writes as an export would.
+        """Return the links, lists, days and codes of ``opened`` that the row writes as an export would.
 
         What lies in the bin, was merged or shares its name with another stays linked, and a list stays one;
-        a day is that day, however doubtful it would be if it had been typed.
+        a day is that day and a code that code, however doubtful it would be if it had been typed.
         """
         kept = {}
         for column in self._listed:
@@ -147,6 +154,17 @@ class CellsRead:
             shown = (("typed", persian_digits(str(cell))), ("day", day_text(value)))
             found.notes.append(Problem(field.name, Reason.ASSUMED_DAY, shown))
 
+    def _part(self, found: RowRead) -> None:
+        """Part a whole name, unless a part of it was typed beside it."""
+        *first, last = self._whole
+        text = found.values.get(last)
+        made = self._kind.named(text) if text and found.values.keys().isdisjoint(first) else None
+        if made and getattr(made, last) != text:
+            parts = {each.name: getattr(made, each.name) for each in fields_of(self._kind)}
+            parts = {name: value for name, value in parts.items() if value not in BLANK}
+            found.values |= {**parts, **found.values, last: parts[last]}
+            found.mended.setdefault(last, text)
+
     def _link_within(self, column: ColumnRead, cell: Any, error: UnreadableError, found: RowRead) -> None:
         """Look for what a cell calls among what belongs to the other links of the row."""
         field, near = column.field, set(_linked(found.values))
@@ -168,6 +186,8 @@ class CellsRead:
                 return is_day(cell, stored)
             case Kind.TEXTS:
                 return bool(column.read(shown) == value)
+            case Kind.TEXT | Kind.NUMBER | Kind.MEASURE:
+                return bool(cell == stored)
             case Kind.LINK:
                 return name_key(shown) == name_key(str(cell))
             case _:
@@ -181,10 +201,17 @@ def _cells(rows: Sequence[Row], place: int) -> Iterator[Cell]:
 def _typed(
     rows: Sequence[Row], place: int, name: str, written: Callable[[Row], Record | None]
 ) -> Iterator[Cell]:
-    """Yield the cells of a column of days but for the days that an export wrote: they are no doubt."""
+    """Yield the cells of a column but for those that are as an export wrote them: they are no doubt."""
     for row, cell in zip(rows, _cells(rows, place), strict=True):
-        record = written(row) if isinstance(cell, date) else None
-        yield None if record and is_day(cell, getattr(record, name)) else cell
+        record = written(row) if cell is not None else None
+        stored = getattr(record, name, None)
+        is_same = is_day(cell, stored) if isinstance(cell, date) and stored else cell == stored
+        yield None if record and is_same else cell
+
+
+def _is_judged(field: Field) -> bool:
+    """Tell whether it may be doubtful what is meant by cells of such a column."""
+    return field.kind in (Kind.DAY, Kind.NUMBER, Kind.MEASURE) or field.code
 
 
 def _one_within(column: ColumnRead, text: str, near: Collection[str], error: UnreadableError) -> Link[Any]:

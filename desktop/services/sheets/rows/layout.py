@@ -24,6 +24,8 @@ class Layout:
     """The column in which an export wrote the ids of the records."""
     seen: int | None = None
     """How far this register's journal had come when the sheet was written from it; None for any other."""
+    whole_name: tuple[str, ...] = ()
+    """The parts of a name that stand together in the column of the last one."""
     is_linked_to: bool = False
     """Other sheets of the workbook may link to its rows."""
     readings: Mapping[str, Reading] = part(default_factory=dict)

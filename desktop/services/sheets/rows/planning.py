@@ -12,6 +12,7 @@ from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, R
 from desktop.services.sheets.plan import PlannedRow, RowOutcome
 from desktop.services.sheets.rows.cells_read import CellsRead
+from desktop.services.sheets.rows.doubtful import Doubtful
 from desktop.services.sheets.rows.elsewhere import Elsewhere
 from desktop.services.sheets.rows.part_orders import PartOrders
 from desktop.services.sheets.rows.since import Since
@@ -42,6 +43,7 @@ class SheetPlanning(Generic[R]):
         self._since = Since(beside.view, kind, layout.seen)
         self._known = beside.known(kind)
         self._elsewhere = Elsewhere(kind, beside.linking)
+        self._doubtful = Doubtful(kind)
         self._orders = PartOrders(kind, self._known.stored.values())
         self._foreseen = self._foresee()
         self._cells = self._read_columns(layout.columns)
@@ -140,7 +142,7 @@ class SheetPlanning(Generic[R]):
             opened,
             edited,
             tuple(found),
-            (*read.notes, *self._elsewhere.remarks(opened, edited)),
+            (*read.notes, *self._elsewhere.remarks(opened, edited), *self._doubtful.remarks(opened, edited)),
             refusal=refusal or RowOutcome.REJECTED,
             mended=read.mended or _NOTHING,
         )

@@ -18,11 +18,21 @@ if TYPE_CHECKING:
     from desktop.schema.vocabulary import Vocabulary
 
 
-def cell_editor(field: Field, vocabulary: Vocabulary, finished: Callable[[], object]) -> QWidget:
-    """Return an editor for any text; ``finished`` is called on Enter, on leaving it and on choosing."""
+def cell_editor(
+    field: Field,
+    vocabulary: Vocabulary,
+    finished: Callable[[], object],
+    entered: Callable[[], object] | None = None,
+) -> QWidget:
+    """Return an editor for any text; ``finished`` is called on Enter, on leaving it and on choosing.
+
+    ``entered`` is called on Enter alone, before.
+    """
     line = QLineEdit()
     line.setAlignment(FROM_THE_RIGHT)
     line.editingFinished.connect(finished)
+    if entered:
+        line.returnPressed.connect(entered)
     if field.code:
         line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         line.setAlignment(FROM_THE_LEFT)

@@ -45,12 +45,14 @@ class HeadingRow(QPushButton):
         self.show_row(1)
 
     def show_row(self, row: int) -> None:
-        """Say in which row they are now."""
+        """Say in which row they are now; in row 0 where there are none."""
         words = self.tr("Headings in row {row}").format(row=persian_digits(str(row)))
+        if not row:
+            words = self.tr("Without headings")
         self.setText(f"\u00a0{words}")
         self.setAccessibleName(words)
         if not self.popover.isVisible():
-            self.field.set_number(row)
+            self.field.set_number(row or 1)
 
     def _open(self) -> None:
         self.popover.toggle()

@@ -47,7 +47,7 @@ class PasswordDialog(FittingDialog):
         layout.setSpacing(12)
         layout.addWidget(title)
         layout.addWidget(self.box)
-        layout.addLayout(foot_of((), (deed_button(self.tr("Cancel"), self.reject), self.deed)))
+        layout.addLayout(foot_of([self.deed], [deed_button(self.tr("Cancel"), self.reject)]))
         self._allow()
 
     def say_wrong(self) -> None:

@@ -37,8 +37,14 @@ _LOW = 700
 """Pixels of the view below which the steps and remarks do not both have room over eight rows."""
 _NEAR_SAID = 3
 """How many names that are near stored ones are said one by one."""
+_LOWER = 560
+"""Pixels of the view below which the steps have no room."""
 _SHARE = 4
 """What part of the height of the view they take at most: a fourth."""
+_ROWS = 413
+"""Pixels of the height that the table takes with its tabs, its filters and six rows."""
+_LEAST = 64
+"""Pixels that remarks have in the lowest window."""
 
 
 class PlanHead(QWidget):
@@ -77,7 +83,8 @@ class PlanHead(QWidget):
         layout.addWidget(self._area)
 
     def _show_unfolded(self, on: bool) -> None:
-        """Scroll to the lines that were unfolded, once they have their places."""
+        """Give room to the lines that were unfolded, and scroll to them once they have their places."""
+        self._fit()
         if on:
             bar = self._area.verticalScrollBar()
             QTimer.singleShot(0, bar, lambda: bar.setValue(self.verdicts.y()))
@@ -85,12 +92,20 @@ class PlanHead(QWidget):
     def set_room(self, height: int) -> None:
         """Say how high the view is of which this is the head."""
         self._height = height
-        self._area.setMaximumHeight(max(_HIGHEST, height // _SHARE))
+        self._fit()
         self._make_room()
+
+    def _fit(self) -> None:
+        """Leave six rows their room, unless columns are looked at that were unfolded."""
+        usual = min(max(_HIGHEST, self._height // _SHARE), self._height - _ROWS)
+        unfolded = self.verdicts.unfold.isChecked() and not self.verdicts.unfold.isHidden()
+        most = self._height * 2 // 5 if unfolded else 0
+        self._area.setMaximumHeight(max(usual, most, _LEAST))
 
     def _make_room(self) -> None:
         """Give up the steps in a low window where there are remarks: the rows need the height."""
-        self._card.setVisible(self._height >= _LOW or self._area.isHidden())
+        self._card.setVisible(self._height >= (_LOWER if self._area.isHidden() else _LOW))
+        self.setVisible(not (self._card.isHidden() and self._area.isHidden()))
 
     def show_plan(
         self,
@@ -107,6 +122,7 @@ class PlanHead(QWidget):
         self.verdicts.show_sheet(sheet)
         self._show_notice(plan, sheet, made, near, without_hidden=without_hidden)
         self._area.setVisible(any(not each.isHidden() for each in (self.columns, self.notice, self.verdicts)))
+        self._fit()
         self._make_room()
 
     def _show_steps(self, plan: ImportPlan, sheet: SheetPlan[Any] | None) -> None:
@@ -138,6 +154,9 @@ class PlanHead(QWidget):
         without_hidden: bool,
     ) -> None:
         lost = self._left_unread(sheet)
+        if sheet and not sheet.heading_row:
+            headless = self.tr("The rows have no headings; the columns were read in the order of the list.")
+            lost = " ".join(filter(None, (headless, lost)))
         hidden = sheet.hidden_rows if sheet else 0
         read = self.tr("{count} rows that are hidden in Excel were read, too.")
         said = [

@@ -11,6 +11,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip
 
 from desktop.schema.fields import field_named
+from desktop.schema.problem import Reason
 from desktop.ui.lists.column_places import WIDEST_CHOICE
 from desktop.ui.pages.exchange.cell_table import CellTable
 from desktop.ui.pages.exchange.plan_model import PlanModel
@@ -36,10 +37,17 @@ _EXPLANATION = 220
 
 
 class Wanted(NamedTuple):
-    """Which rows are shown: those of some outcomes, or those with a problem or a remark; else all."""
+    """Which rows are shown: those of some outcomes, or those that need a look; else all."""
 
     outcomes: frozenset[RowOutcome] = frozenset()
     problems: bool = False
+
+
+def needs_a_look(row: PlannedRow[Any]) -> bool:
+    """Tell whether a row is refused or remarked on, but for what is said of its whole column already."""
+    return bool(
+        row.problems or row.conflicts or any(each.reason is not Reason.ASSUMED_DAY for each in row.notes)
+    )
 
 
 class PlanTable(CellTable):
@@ -150,14 +158,19 @@ class PlanTable(CellTable):
         ]
         return placed, sum(map(len, block)) - len(placed)
 
-    def next_problem(self) -> tuple[int, int] | None:
-        """Return the row and the column of the next wrong cell after the current one, else of the first."""
+    def next_problem(self, *, other_row: bool = False) -> tuple[int, int] | None:
+        """Return the row and the column of the next wrong cell after the current one, else of the first.
+
+        Those of the current row come last where ``other_row`` is wanted.
+        """
         count, at = len(self.rows.ids), max(self.current_row(), 0)
         now = self.currentIndex().column()
         for step in range(count + 1):
             place = (at + step) % count
             for column in self._problems_in(place):
-                if (step == 0 and column <= now) or (step == count and column > now):
+                if (step == 0 and (other_row or column <= now)) or (
+                    step == count and column > now and not other_row
+                ):
                     continue
                 return place, column
         return None
@@ -193,7 +206,7 @@ class PlanTable(CellTable):
         for each, row in self._by_id.items():
             if (
                 row.number in corrected
-                or (wanted.problems and (row.problems or row.conflicts or row.notes))
+                or (wanted.problems and needs_a_look(row))
                 or (wanted.outcomes and row.outcome in wanted.outcomes)
             ):
                 yield each

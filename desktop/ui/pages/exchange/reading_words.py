@@ -82,6 +82,15 @@ def is_doubtful(verdict: Verdict) -> bool:
     return verdict.reading in DOUBTFUL or not OFFERED.isdisjoint(verdict.also)
 
 
+def is_choice(verdict: Verdict) -> bool:
+    """Tell whether the clerk decides how a column is read: it stands as it is and may be meant otherwise."""
+    return (
+        is_doubtful(verdict)
+        or Reading.LOST_ZERO in verdict.also
+        or bool(verdict.reading is Reading.AS_IT_IS and verdict.also)
+    )
+
+
 def is_worth_saying(verdict: Verdict) -> bool:
     """Tell whether a column was understood in another way than anybody would read it."""
     return verdict.reading not in USUAL or bool(verdict.also)

@@ -52,6 +52,9 @@ class RowPane(QFrame):
     dropped = Signal()
     """The corrections of this row shall be forgotten."""
     next_asked = Signal()
+    """The next row with an error is wanted."""
+    entered = Signal(str)
+    """Enter was pressed in a field, and what was typed in it is taken over."""
 
     def __init__(self, vocabulary: Vocabulary, before: QWidget) -> None:
         """Come after ``before`` on the way of the Tab key."""
@@ -64,9 +67,11 @@ class RowPane(QFrame):
         self._sheet: SheetPlan[Any] | None = None
         self._mended: frozenset[str] = frozenset()
         self._all = False
+        self._away = False
         self.boxes: dict[str, FieldBox] = {}
         self._shown: dict[str, str] = {}
         self._build()
+        self.hide()
 
     def _build(self) -> None:
         self.number = QLabel()
@@ -130,7 +135,7 @@ class RowPane(QFrame):
             self.flush()
             self._all = False
         self._row, self._sheet, self._mended = row, sheet, mended
-        self.setVisible(row is not None)
+        self._come()
         if row is None or sheet is None:
             return
         self.number.setText(self.tr("Row {number}").format(number=persian_digits(row.id)))
@@ -148,6 +153,14 @@ class RowPane(QFrame):
         self.others.setVisible(len(names) < len(sheet.columns))
         self.drop.setVisible(bool(mended))
 
+    def set_away(self, *, away: bool) -> None:
+        """Stay away where there is no room beside the table, but for a row in conflict."""
+        self._away = away
+        self._come()
+
+    def _come(self) -> None:
+        self.setVisible(self._row is not None and (not self._away or bool(self._row.conflicts)))
+
     def flush(self) -> bool:
         """Take over what is being typed; return whether there was something."""
         taken = [self._take(name) for name in tuple(self.boxes)]
@@ -163,9 +176,11 @@ class RowPane(QFrame):
             self._all = True
             self.show_row(self._sheet, self._row, self._mended)
         wrong = self._row.problems if self._row else {}
-        box = next((each for name, each in self.boxes.items() if name in wrong), None)
-        box = box or next(iter(self.boxes.values()), None)
-        if box:
+        self.focus(next((name for name in self.boxes if name in wrong), next(iter(self.boxes), "")))
+
+    def focus(self, name: str) -> None:
+        """Go to a field, with all that stands in it chosen."""
+        if box := self.boxes.get(name):
             box.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self._bring_into_sight(box)
             if isinstance(box.editor, QLineEdit):
@@ -193,6 +208,11 @@ class RowPane(QFrame):
         wanted = {*row.problems, *self._mended}
         return [name for name in columns if self._all or name in wanted]
 
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether something is being typed that was not taken over yet."""
+        return bool(self._typing())
+
     def _typing(self) -> dict[str, str]:
         """Return what is being typed and was not taken over yet."""
         texts = {name: text_of(box.editor) for name, box in self.boxes.items()}
@@ -211,7 +231,8 @@ class RowPane(QFrame):
         for name in names:
             field = field_named(sheet.kind, name)
             label = self._vocabulary.field(sheet.kind, field).label
-            box = FieldBox(label, cell_editor(field, self._vocabulary, partial(self._take, name)))
+            take, enter = partial(self._take, name), partial(self._enter, name)
+            box = FieldBox(label, cell_editor(field, self._vocabulary, take, enter))
             self.boxes[name] = box
             self._fields.addWidget(box)
         stops = [
@@ -256,6 +277,10 @@ class RowPane(QFrame):
         self._shown[name] = text
         self.corrected.emit(int(self._row.id), name, text)
         return True
+
+    def _enter(self, name: str) -> None:
+        self._take(name)
+        self.entered.emit(name)
 
     def _show_others(self) -> None:
         if self._row:

@@ -1,4 +1,4 @@
-"""The sheets of a workbook as tabs, each with how many of its rows wait for the clerk."""
+"""The sheets of a workbook as tabs, each with how many of its rows wait for the clerk or would be saved."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class SheetTabs(QTabBar):
 
     def show_plan(self, plan: ImportPlan, place: int) -> None:
         """Show the sheets of a plan, ``place`` as the one that is looked at."""
-        sheets = {each.place: (each.sheet, _note(each)) for each in plan.sheets}
+        sheets = {each.place: (each.sheet, self._note(each)) for each in plan.sheets}
         sheets |= {each.place: (each.sheet, self.tr("not read")) for each in plan.passed}
         places = tuple(sorted(sheets))
         self.blockSignals(True)
@@ -68,8 +68,19 @@ class SheetTabs(QTabBar):
         if 0 <= tab < len(self.places):
             self.chosen.emit(self.places[tab])
 
+    def _note(self, sheet: SheetPlan[Any]) -> str:
+        """Return how many rows of a sheet wait for the clerk, else how many would be saved, if any."""
+        if refused := waiting(sheet):
+            return self.tr("{count} wait").format(count=number_text(refused))
+        saved = to_save(sheet)
+        return self.tr("{count} to save").format(count=number_text(saved)) if saved else ""
 
-def _note(sheet: SheetPlan[Any]) -> str:
-    """Return how many rows of a sheet wait for the clerk, if any."""
-    refused = sum(sheet.counts[each] for each in REFUSED)
-    return number_text(refused) if refused else ""
+
+def waiting(sheet: SheetPlan[Any]) -> int:
+    """Return how many rows of a sheet wait for the clerk."""
+    return sum(sheet.counts[each] for each in REFUSED)
+
+
+def to_save(sheet: SheetPlan[Any]) -> int:
+    """Return how many rows of a sheet saving stores."""
+    return sum(count for outcome, count in sheet.counts.items() if outcome.is_saved)

@@ -18,6 +18,7 @@ from desktop.ui.pages.exchange.words import isolated
 from desktop.ui.sheets.dates_box import DatesBox
 from desktop.ui.sheets.register_words import register_title
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.button_row import ButtonRow
 from desktop.ui.widgets.calm_combo import CalmCombo
 from desktop.ui.widgets.cards import HeadedCard
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -88,8 +89,9 @@ class StartView(QWidget):
         drag.setProperty("role", "label")
         self.rows = self._button(self.tr("Paste rows"), "clipboard_task", self.rows_asked.emit)
         self.rows.setToolTip(shown_keys("Ctrl+V"))
-        for widget in (picture, drag, self._row(self.workbook, self.rows)):
+        for widget in (picture, drag):
             within.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        within.addWidget(ButtonRow(self.workbook, self.rows))
         self._fill(
             card,
             self.tr(
@@ -111,7 +113,7 @@ class StartView(QWidget):
                 "Title, number, day, agenda, resolutions, agencies and deadlines are read from a Word "
                 "file, a PDF or a text, shown beside the text, and saved as a draft."
             ),
-            self._row(self.minutes, self.paste),
+            ButtonRow(self.minutes, self.paste),
         )
         return card
 
@@ -132,7 +134,7 @@ class StartView(QWidget):
             ),
             self.register,
             self.dates,
-            self._row(self.export, self.template),
+            ButtonRow(self.export, self.template),
         )
         return card
 
@@ -166,15 +168,6 @@ class StartView(QWidget):
             inner.addWidget(part)
         card.body.addLayout(inner)
         words.set_words(sentence)
-
-    def _row(self, *buttons: QPushButton) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for button in buttons:
-            layout.addWidget(button, 1)
-        return row
 
     def _button(self, words: str, icon: str, deed: object) -> QPushButton:
         button = QPushButton("\u00a0" + words)

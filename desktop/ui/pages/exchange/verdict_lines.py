@@ -16,16 +16,20 @@ from desktop.ui.pages.exchange.reading_words import (
     DOUBTFUL,
     OFFERED,
     choice_words,
+    is_choice,
     is_doubtful,
     is_worth_saying,
     together,
     verdict_words,
 )
+from desktop.ui.pages.exchange.words import listed
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.calm_combo import CalmCombo
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.sheets.columns.verdicts import Reading, Verdict
@@ -34,11 +38,13 @@ if TYPE_CHECKING:
 
 
 _UNFOLDED = 2
-"""How many lines are shown at once of what is not doubtful; more of them are folded."""
+"""How many lines are shown at once of what needs no decision; more of them are folded."""
+_NAMED = 3
+"""How many columns are named where their lines are folded."""
 
 
 class VerdictLines(QWidget):
-    """What is doubtful stands first, with a button that reads the column as is likeliest."""
+    """What is to be decided stands first and is never folded; one button reads a column as is likeliest."""
 
     wished = Signal(str, str)
     """The field, and how its column shall be read: the value of a `Reading`."""
@@ -62,7 +68,7 @@ class VerdictLines(QWidget):
         whole.setSpacing(4)
         whole.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addLayout(self._layout)
-        self._fold(0)
+        self._fold(())
         self.hide()
 
     def show_sheet(self, sheet: SheetPlan[Any] | None) -> None:
@@ -81,23 +87,28 @@ class VerdictLines(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         self.combos, self.buttons, self.lines, self._folded = {}, {}, [], []
-        for each in sorted(together(verdicts), key=lambda one: not is_doubtful(one[0])):
+        names: list[str] = []
+        for each in sorted(
+            together(verdicts), key=lambda one: (not is_doubtful(one[0]), not is_choice(one[0]))
+        ):
             fields = [field_named(sheet.kind, verdict.field) for verdict in each]
-            label = join_words([self._vocabulary.field(sheet.kind, field).label for field in fields])
+            labels = [self._vocabulary.field(sheet.kind, field).label for field in fields]
+            label = join_words(labels)
             count = sum(verdict.count for verdict in each)
             line = self._line(label, replace(each[0], count=count))
             self._layout.addWidget(line)
-            if not is_doubtful(each[0]):
+            if not is_choice(each[0]):
                 self._folded.append(line)
-        self._fold(sum(len(each) for each in together(verdicts) if not is_doubtful(each[0])))
+                names += [label for label in labels if label not in names]
+        self._fold(names)
         if focused in self.combos:
             self.combos[focused].setFocus()
 
-    def _fold(self, columns: int) -> None:
-        """Keep in one line what is not doubtful, where there is much of it."""
+    def _fold(self, names: Sequence[str]) -> None:
+        """Keep in one line what needs no decision, where there is much of it."""
         there = len(self._folded) > _UNFOLDED
-        words = self.tr("{count} columns were read in a special way")
-        self.unfold.setText(words.format(count=number_text(columns)))
+        words = self.tr("{count} columns were read in a special way: {names}")
+        self.unfold.setText(words.format(count=number_text(len(names)), names=listed(names, _NAMED)))
         self.unfold.setVisible(there)
         self._show_folded(self.unfold.isChecked() or not there)
 

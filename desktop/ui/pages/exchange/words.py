@@ -16,7 +16,7 @@ from desktop.services.sheets.undo_import import Why
 from desktop.ui.tone import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from desktop.schema.record import Record
     from desktop.services.sheets.passed_rows import PassedRows
@@ -174,12 +174,12 @@ def listed_made(made: Sequence[tuple[str, str]], near: Sequence[NearName] = ()) 
     return "\n".join(lines)
 
 
-def listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str], most: int = _LISTED) -> str:
     """Return names in one phrase, the rest as a count."""
-    if len(names) <= _LISTED:
+    if len(names) <= most:
         return join_words(names)
     more = QCoreApplication.translate("Exchange", "{count} others")
-    return join_words([*names[:_LISTED], more.format(count=number_text(len(names) - _LISTED))])
+    return join_words([*names[:most], more.format(count=number_text(len(names) - most))])
 
 
 def undone_words(undone: Undone) -> str:
@@ -194,6 +194,20 @@ def undone_words(undone: Undone) -> str:
     if not parts:
         return QCoreApplication.translate("Exchange", "There was nothing to take back.")
     return QCoreApplication.translate("Exchange", "{what}.").format(what=join_words(parts))
+
+
+def saved_words(counts: Mapping[RowOutcome, int]) -> str:
+    """Return how many rows an import stored, in a sentence; what is none is not said."""
+    new, changed = counts[RowOutcome.NEW], counts[RowOutcome.CHANGED] + counts[RowOutcome.SPELLING]
+    parts = []
+    if new:
+        parts.append(
+            QCoreApplication.translate("Exchange", "{count} new rows").format(count=number_text(new))
+        )
+    if changed:
+        words = QCoreApplication.translate("Exchange", "{count} changes")
+        parts.append(words.format(count=number_text(changed)))
+    return QCoreApplication.translate("Exchange", "{what} were saved.").format(what=join_words(parts))
 
 
 def left_words(left: Left) -> str:

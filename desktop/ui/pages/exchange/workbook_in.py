@@ -34,10 +34,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """An import that was saved: the unit of work, and the plan that it carried out."""
+    """An import that was saved: the unit of work, the plan that it carried out, and what was mended in it."""
 
     batch: str
     plan: ImportPlan
+    mending: Mapping[tuple[int, int, str], str]
+    """As in `Wishes`."""
 
 
 class WorkbookIn(PlanWishes):
@@ -67,7 +69,7 @@ class WorkbookIn(PlanWishes):
         keeper.unknown.connect(self.ask_register)
         keeper.outdated.connect(self._tell_outdated)
         self.reread.clicked.connect(self.read_again)
-        self.report.clicked.connect(self.write_report)
+        self.report.clicked.connect(self._write_report)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, deed in (
             ("F5", self.read_again),
@@ -218,9 +220,8 @@ class WorkbookIn(PlanWishes):
             self._save(rest)
 
     def _save(self, plan: ImportPlan) -> None:
-        self._tools.jobs.run(
-            self, self.tr("Saving the rows…"), partial(self._saved, plan), partial(self._told, plan)
-        )
+        told = partial(self._told, plan, self.keeper.wishes.mending)
+        self._tools.jobs.run(self, self.tr("Saving the rows…"), partial(self._saved, plan), told)
 
     def _saved(self, plan: ImportPlan, progress: Progress) -> str:
         """Return the unit of work, or nothing where records were changed since the plan."""
@@ -230,11 +231,10 @@ class WorkbookIn(PlanWishes):
         except ChangedElsewhereError:
             return ""
 
-    def _told(self, plan: ImportPlan, batch: str) -> None:
+    def _told(self, plan: ImportPlan, mending: Mapping[tuple[int, int, str], str], batch: str) -> None:
         if batch:
-            self.keeper.plan = plan
             self.keeper.forget()
-            self.applied.emit(Applied(batch, plan))
+            self.applied.emit(Applied(batch, plan, mending))
             return
         self._tools.ask.tell(
             self,
@@ -243,11 +243,13 @@ class WorkbookIn(PlanWishes):
         )
         self.keeper.check()
 
-    def write_report(self) -> None:
-        """Write the rejected rows into a copy of the workbook, each with what is wrong."""
-        if (plan := self.plan) is None:
-            return
-        source, typed = plan.source.path, self.keeper.wishes.mending
+    def _write_report(self) -> None:
+        if plan := self.plan:
+            self.write_report(plan, self.keeper.wishes.mending)
+
+    def write_report(self, plan: ImportPlan, mending: Mapping[tuple[int, int, str], str]) -> None:
+        """Write the refused rows into a copy of the workbook, each with what is wrong, as it was mended."""
+        source = plan.source.path
         name = self.tr("{name} - to correct.xlsx").format(
             name=source.stem if source else self.tr("Pasted rows")
         )
@@ -255,7 +257,7 @@ class WorkbookIn(PlanWishes):
             self._tools.jobs.run(
                 self,
                 self.tr("Writing the workbook…"),
-                lambda _: self._desk.report_rows.write(plan, path, typed),
+                lambda _: self._desk.report_rows.write(plan, path, mending),
                 lambda lacks: self._tools.toasts.tell(
                     report_words(lacks),
                     partial(show_in_folder, path),
