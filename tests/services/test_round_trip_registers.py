@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import replace
 from zipfile import ZipFile
@@ -17,7 +18,8 @@ from desktop.domain.catalogue import CATALOGUE, SCHEMA
 from desktop.domain.session import Session
 from desktop.progress import NoProgress
 from desktop.schema.check import problems
-from desktop.schema.fields import BLANK
+from desktop.schema.fields import BLANK, Kind
+from desktop.schema.reading import name_key
 from desktop.services.sheets.export import ExportSheet
 from desktop.services.sheets.importing import ImportSheet
 from desktop.services.sheets.out.export_rows import cell_of, fields_out
@@ -149,7 +151,13 @@ def edits_of(draw, store, vocabulary, data, kind):
     assume(not (kind is Session and field.name == "state"))
     assume(field.target != kind.__name__ or not leads_to_itself(edited, field.name, data))
     with store.view() as view:
-        texts = References(view, vocabulary).of_links([edited])
+        references = References(view, vocabulary)
+        texts = references.of_links([edited])
+        if field.target:  # two that are spelt alike are told apart by nobody
+            others = [each for each in data if type(each).__name__ == field.target]
+            spelt = Counter(name_key(each) for each in references.texts(others).values())
+            links = (value,) if field.kind is Kind.LINK else value
+            assume(all(spelt[name_key(texts[each])] == 1 for each in links if each))
     return record, field, value, cell_of(field, value, vocabulary, texts.__getitem__, jalali_text=False)
 
 
