@@ -118,7 +118,7 @@ def _opened(path: str, password: str) -> CalamineWorkbook:
 
 
 def _is_encrypted(content: bytes) -> bool:
-    from msoffcrypto import OfficeFile  # type: ignore[import-untyped]  # it ships no types
+    from msoffcrypto import OfficeFile
 
     return content.startswith(_OLE) and bool(OfficeFile(BytesIO(content)).is_encrypted())
 
@@ -126,7 +126,7 @@ def _is_encrypted(content: bytes) -> bool:
 def _decrypted(content: bytes, password: str) -> bytes:
     """Return an encrypted workbook without its encryption; it lies in memory only."""
     from msoffcrypto import OfficeFile
-    from msoffcrypto.exceptions import (  # type: ignore[import-untyped]
+    from msoffcrypto.exceptions import (
         DecryptionError,
         FileFormatError,
         InvalidKeyError,

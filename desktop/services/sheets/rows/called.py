@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from desktop.services.sheets.references import References
     from desktop.storage.unit_of_work import View
 
+_CODE = "code"
+"""The field of a kind that has codes."""
+
 
 class Called:
     """Finds the records of one kind by what a workbook calls them.
@@ -138,11 +141,11 @@ class Called:
             self.by_key[key] = record_id if self.by_key.get(key, record_id) == record_id else AMBIGUOUS
 
     def _learn_codes(self) -> None:
-        if not any(field.name == "code" for field in fields_of(self._kind)):
+        if not any(field.name == _CODE for field in fields_of(self._kind)):
             return
         codes: dict[str, str] = {}
         for each in self._stored:
-            if key := name_key(tidy(each.code)):  # type: ignore[attr-defined]  # asked for above
+            if key := name_key(tidy(getattr(each, _CODE))):
                 codes[key] = each.id if codes.get(key, each.id) == each.id else AMBIGUOUS
         for key, record_id in codes.items():
             self.by_key.setdefault(key, record_id)

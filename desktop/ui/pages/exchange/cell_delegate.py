@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.ui.models.table import Index
+    from desktop.ui.pages.exchange.plan_model import PlanModel
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -44,7 +45,7 @@ class CellDelegate(QStyledItemDelegate):
         return text_of(editor) if editor and _line(editor).isModified() else None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        column = index.model().columns[index.column()]  # type: ignore[attr-defined] # a `PlanModel`
+        column = cast("PlanModel", index.model()).columns[index.column()]
         if self.kind is None or not column.name:
             return super().createEditor(parent, option, index)
         editor = cell_editor(field_named(self.kind, column.name), self._vocabulary, _nothing)

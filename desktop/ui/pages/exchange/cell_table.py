@@ -157,8 +157,11 @@ class CellTable(RecordTable):
         self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
-        overrides = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overrides and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined] # a key
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
             event.accept()  # else a toast that is shown would take it
             return True
         return super().event(event)
