@@ -70,6 +70,18 @@ class MinutesLockedError(DataError):
     """The minutes are final; only an amendment changes them."""
 
 
+class AssignmentClosedError(DataError):
+    """A session agreed that this is closed; it stays so."""
+
+
+class ClosedBySessionError(DataError):
+    """That something is closed is agreed by a session, through its agenda."""
+
+
+class NotBelowError(DataError):
+    """A body that is not below the one that resolved is not handed its resolution."""
+
+
 class MinutesNotFinalError(DataError):
     """The minutes are still a draft, so there is nothing to amend or print as final."""
 
@@ -178,6 +190,14 @@ class FileTooLargeError(FileError):
 
 class FileTypeError(FileError):
     """It is of another type than its name or its use says."""
+
+
+class ScannedPaperError(FileError):
+    """It is a paper of pictures alone, without any text."""
+
+
+class OldDocumentError(FileError):
+    """It is a document of an old Word, which we do not read."""
 
 
 class FileTakenError(FileError):

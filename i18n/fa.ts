@@ -54,12 +54,39 @@
         <translation>کارهای این بند</translation>
     </message>
     <message>
+        <source>History of the subject: {keys}</source>
+        <translation>پیشینهٔ موضوع: {keys}</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>بیشتر دربارهٔ این بند</translation>
+    </message>
+    <message>
         <source>Subject of the item</source>
         <translation>موضوع بند</translation>
     </message>
     <message>
         <source>What shall be spoken about?</source>
         <translation>موضوع بند را بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaChoice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>On the agenda of which session?</source>
+        <translation>در دستور کدام جلسه قرار گیرد؟</translation>
+    </message>
+    <message>
+        <source>Put on an agenda</source>
+        <translation>قرار دادن در دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Where the invitations have gone out, it is noted as outside of the agenda.</source>
+        <translation>اگر دعوت‌نامه‌های جلسه فرستاده شده باشد، با نشان «خارج از دستور» ثبت می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -90,6 +117,10 @@
     <message>
         <source>From {session}</source>
         <translation>از {session}</translation>
+    </message>
+    <message>
+        <source>History of the subject…</source>
+        <translation>پیشینهٔ موضوع…</translation>
     </message>
     <message>
         <source>Items of the agenda</source>
@@ -126,6 +157,14 @@
     <message>
         <source>There is no text in what was copied.</source>
         <translation>آنچه کپی شده است متنی ندارد.</translation>
+    </message>
+    <message>
+        <source>Topic, urgency and reserved opinion</source>
+        <translation>سرفصل، فوریت و نظر محفوظ</translation>
+    </message>
+    <message>
+        <source>Without {names}</source>
+        <translation>بدون حضور {names}</translation>
     </message>
     <message>
         <source>Write the items one by one, or paste a numbered list: each line becomes an item.</source>
@@ -239,6 +278,57 @@
     </message>
 </context>
 <context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>A seat that is to end begins on this day, or later.</source>
+        <translation>جایگاهی که باید پایان یابد، در این روز یا پس از آن آغاز شده است؛ تاریخ دیرتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>Approve the composition</source>
+        <translation>تصویب ترکیب</translation>
+    </message>
+    <message>
+        <source>Approved from</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>By the resolution</source>
+        <translation>به موجب مصوبهٔ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Ends the day before</source>
+        <translation>پایان در روز پیش</translation>
+    </message>
+    <message>
+        <source>Enter a day; such as {day}.</source>
+        <translation>تاریخ را بنویسید؛ نمونه: {day}</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>There is no resolution of this name or number.</source>
+        <translation>مصوبه‌ای با این نام یا شماره ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>نتیجهٔ تصویب</translation>
+    </message>
+    <message>
+        <source>What is proposed is the composition from this day on; what was before stays in the history.</source>
+        <translation>جایگاه‌های پیشنهادی از این روز ترکیب مصوب است؛ ترکیب پیشین در سابقه می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>All files (*)</source>
@@ -277,8 +367,8 @@
         <translation>انتخاب اسکن یا صفحه‌های آن</translation>
     </message>
     <message>
-        <source>Choose the text of minutes</source>
-        <translation>انتخاب متن صورت‌جلسه</translation>
+        <source>Choose the texts of minutes</source>
+        <translation>انتخاب متن صورت‌جلسه‌ها</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -309,8 +399,8 @@
         <translation>در برنامه خطایی پیش آمد. آنچه ذخیره شده محفوظ است؛ به کار خود ادامه دهید.</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.docx *.pdf)</source>
-        <translation>متن‌ها (*.txt *.docx *.pdf)</translation>
+        <source>Texts (*.txt *.md *.docx *.pdf *.html *.htm)</source>
+        <translation>متن (*.txt *.md *.docx *.pdf *.html *.htm)</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -385,6 +475,14 @@
         <translation>هنوز دستگاهی مسئول اجرای آن نیست.</translation>
     </message>
     <message>
+        <source>closed and locked by {session}</source>
+        <translation>مختومه و قفل‌شده در {session}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>مهلت {day}</translation>
+    </message>
+    <message>
         <source>{percent} percent done</source>
         <translation>{percent} درصد پیشرفت</translation>
     </message>
@@ -450,6 +548,14 @@
 </context>
 <context>
     <name>AttendanceFields</name>
+    <message>
+        <source>Coming, leaving and missed items</source>
+        <translation>ورود، خروج و بندهای بدون حضور</translation>
+    </message>
+    <message>
+        <source>Item {number}: {subject}</source>
+        <translation>بند {number} دستور: {subject}</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>نام و نام خانوادگی</translation>
@@ -535,6 +641,18 @@
         <translation>افزودن {count} عضو</translation>
     </message>
     <message>
+        <source>Must be taken and is not: {seat}</source>
+        <translation>حضور الزامی، غایب: {seat}</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {votes}, {needed} needed</source>
+        <translation>بدون حد نصاب: {present} از {votes}، لازم {needed}</translation>
+    </message>
+    <message>
+        <source>Of {votes} places that vote {present} are taken; {needed} are needed.</source>
+        <translation>از {votes} جایگاه دارای حق رأی، {present} جایگاه حاضر است؛ حد نصاب {needed} جایگاه است.</translation>
+    </message>
+    <message>
         <source>One vacant seat</source>
         <translation>یک جایگاه خالی</translation>
     </message>
@@ -543,12 +661,8 @@
         <translation>حاضر: {count} از {all}</translation>
     </message>
     <message>
-        <source>Quorum: {present} of {quorum}</source>
-        <translation>حد نصاب: {present} از {quorum}</translation>
-    </message>
-    <message>
-        <source>Reached the quorum</source>
-        <translation>به حد نصاب رسیده</translation>
+        <source>Quorum: {present} of {votes}</source>
+        <translation>حد نصاب: {present} از {votes}</translation>
     </message>
     <message>
         <source>{count} vacant seats</source>
@@ -574,12 +688,28 @@
         <translation>افزودن اعضای ستاد یا کارگروه</translation>
     </message>
     <message>
+        <source>Came at {time}</source>
+        <translation>ورود {time}</translation>
+    </message>
+    <message>
+        <source>Coming, leaving and missed items</source>
+        <translation>ورود، خروج و بندهای بدون حضور</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>ویرایش ردیف</translation>
     </message>
     <message>
         <source>Keys: ح present, غ absent, م excused, ن represented; Enter for name, post and organisation.</source>
         <translation>کلیدها: ح حاضر، غ غایب، م غایب موجه، ن با نماینده؛ Enter برای نام، سمت و دستگاه.</translation>
+    </message>
+    <message>
+        <source>Left at {time}</source>
+        <translation>خروج {time}</translation>
+    </message>
+    <message>
+        <source>Missed item {numbers}</source>
+        <translation>بدون حضور در بند {numbers} دستور</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1016,10 +1146,25 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None</source>
+        <translation>موردی نیست</translation>
+    </message>
+</context>
+<context>
     <name>BodiesPage</name>
     <message>
         <source>Basis</source>
         <translation>مبنا و دبیرخانه</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>Counties as they are shown</source>
+        <translation>فهرست شهرستان‌ها به همین صورت</translation>
     </message>
     <message>
         <source>Enter the bodies whose sessions you write down; their seats can be taken from a preset.</source>
@@ -1034,8 +1179,20 @@
         <translation>مشخصات</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Make for counties</source>
+        <translation>ایجاد برای شهرستان‌ها</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>انتقال به سطل بازیافت</translation>
     </message>
     <message>
         <source>New body</source>
@@ -1046,6 +1203,10 @@
         <translation>شماره‌گذاری جلسه‌ها</translation>
     </message>
     <message>
+        <source>Other records hang on what goes to the bin.</source>
+        <translation>موارد دیگری به این ستاد یا کارگروه وابسته‌اند.</translation>
+    </message>
+    <message>
         <source>Search by any name of the body</source>
         <translation>جست‌وجو با هر نام ستاد یا کارگروه</translation>
     </message>
@@ -1054,8 +1215,43 @@
         <translation>فهرست جلسات یک بازهٔ زمانی…</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>شیوهٔ نمایش</translation>
+    </message>
+    <message>
         <source>Yearly book of minutes…</source>
         <translation>کتاب سالانهٔ صورت‌جلسات…</translation>
+    </message>
+    <message>
+        <source>{sessions} sessions, {resolutions} open resolutions and {bodies} bodies under it stay as they are, and their follow-up goes on.</source>
+        <translation>{sessions} جلسه، {resolutions} مصوبهٔ باز و {bodies} نهاد زیرمجموعه بر جای می‌ماند و پیگیری آن‌ها ادامه دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyGaps</name>
+    <message>
+        <source>Time ends within 60 days: {names}</source>
+        <translation>پایان مدت تا ۶۰ روز دیگر: {names}</translation>
+    </message>
+    <message>
+        <source>Time is over: {names}</source>
+        <translation>مدت پایان‌یافته: {names}</translation>
+    </message>
+    <message>
+        <source>Vacant: {names}</source>
+        <translation>جایگاه خالی: {names}</translation>
+    </message>
+    <message>
+        <source>Without a letter of introduction: {names}</source>
+        <translation>بدون معرفی‌نامه: {names}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} نفر دیگر</translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation>{name} ({day})</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1267,197 @@
     <message>
         <source>The book holds final minutes, and this body has none yet.</source>
         <translation>کتاب سالانه از صورت‌جلسه‌های نهایی ساخته می‌شود و این ستاد یا کارگروه هنوز صورت‌جلسهٔ نهایی ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyRules</name>
+    <message>
+        <source>A session is planned for {day}.</source>
+        <translation>جلسه‌ای برای {day} برنامه‌ریزی شده است.</translation>
+    </message>
+    <message>
+        <source>Each session first approves the minutes of the one before.</source>
+        <translation>در آغاز هر جلسه، صورت‌جلسهٔ پیشین تصویب می‌شود.</translation>
+    </message>
+    <message>
+        <source>How often it meets is not set.</source>
+        <translation>فاصلهٔ جلسه‌ها تعیین نشده است.</translation>
+    </message>
+    <message>
+        <source>It meets every {count} days.</source>
+        <translation>فاصلهٔ جلسه‌ها {count} روز است.</translation>
+    </message>
+    <message>
+        <source>It meets every {count} days; the next session is due {when}.</source>
+        <translation>فاصلهٔ جلسه‌ها {count} روز است؛ موعد جلسهٔ بعدی {when} است.</translation>
+    </message>
+    <message>
+        <source>It met last on {day}.</source>
+        <translation>آخرین جلسه در {day} برگزار شد.</translation>
+    </message>
+    <message>
+        <source>Its first term begins on {day}.</source>
+        <translation>دورهٔ نخست از {day} آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>No quorum is set.</source>
+        <translation>حد نصاب تعیین نشده است.</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew each term; the next session gets {number}.</source>
+        <translation>شمارهٔ جلسه‌ها در هر دوره از یک آغاز می‌شود؛ شمارهٔ جلسهٔ بعدی {number} است.</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew each year; the next session gets {number}.</source>
+        <translation>شمارهٔ جلسه‌ها هر سال از یک آغاز می‌شود؛ شمارهٔ جلسهٔ بعدی {number} است.</translation>
+    </message>
+    <message>
+        <source>Sessions are numbered on and on; the next one gets {number}.</source>
+        <translation>شمارهٔ جلسه‌ها پیوسته است؛ شمارهٔ جلسهٔ بعدی {number} است.</translation>
+    </message>
+    <message>
+        <source>The quorum is {percent} percent of the seats with a vote: {needed} of {votes}.</source>
+        <translation>حد نصاب {percent}٪ جایگاه‌های دارای حق رأی است: {needed} جایگاه از {votes}.</translation>
+    </message>
+    <message>
+        <source>The quorum is {percent} percent of the seats with a vote; none is written down yet.</source>
+        <translation>حد نصاب {percent}٪ جایگاه‌های دارای حق رأی است؛ هنوز جایگاهی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>The {term} term, of {years} years, ends on {day}.</source>
+        <translation>{term} دورهٔ {years}ساله در {day} پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>by {day} ({count} days left)</source>
+        <translation>{day} ({count} روز مانده)</translation>
+    </message>
+    <message>
+        <source>since {day} ({count} days ago)</source>
+        <translation>{day} ({count} روز گذشته)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>{count} sessions are from before the day on which it was formed; look at these days.</source>
+        <translation>تاریخ {count} جلسه پیش از تشکیل این نهاد است؛ این تاریخ‌ها را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{seats} must be there.</source>
+        <translation>حضور {seats} الزامی است.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesSection</name>
+    <message>
+        <source>Bodies over and under it</source>
+        <translation>نهادهای بالادست و زیرمجموعه</translation>
+    </message>
+    <message>
+        <source>New working group under it</source>
+        <translation>کارگروه جدید زیر این نهاد</translation>
+    </message>
+    <message>
+        <source>This body</source>
+        <translation>همین نهاد</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Add a day…</source>
+        <translation>افزودن روز…</translation>
+    </message>
+    <message>
+        <source>Day of this office</source>
+        <translation>روز خاص این اداره</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>روزهای تعطیل هفته</translation>
+    </message>
+    <message>
+        <source>Days of this office</source>
+        <translation>روزهای خاص این اداره</translation>
+    </message>
+    <message>
+        <source>Delete the day</source>
+        <translation>حذف روز</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعه</translation>
+    </message>
+    <message>
+        <source>Friday and Saturday</source>
+        <translation>جمعه و شنبه</translation>
+    </message>
+    <message>
+        <source>Lunar holidays are known from {first} to {last}.</source>
+        <translation>تعطیلات قمری سال‌های {first} تا {last} در برنامه هست.</translation>
+    </message>
+    <message>
+        <source>Lunar holidays are known from {first} to {last}; those after {published} are computed in advance and may shift by a day.</source>
+        <translation>تعطیلات قمری سال‌های {first} تا {last} در برنامه هست؛ روزهای پس از سال {published} از پیش محاسبه شده‌اند و شاید یک روز جابه‌جا شوند.</translation>
+    </message>
+    <message>
+        <source>Solar holidays are known for every year. Enter here a day on which your offices are closed, a lunar holiday that shifted, or a holiday that is worked on.</source>
+        <translation>تعطیلات رسمی شمسی همهٔ سال‌ها در برنامه هست. روزی را که ادارات شما تعطیل‌اند، تعطیلی قمری جابه‌جاشده یا تعطیلی‌ای را که روز کاری است، اینجا ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The file of lunar holidays cannot be read; only solar holidays are known. Install the program again, or enter the days here.</source>
+        <translation>فایل تعطیلات قمری خوانده نمی‌شود و تنها تعطیلات شمسی شناخته می‌شود. برنامه را دوباره نصب کنید یا روزها را اینجا ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The lunar holidays of {year} are not known to this version. Enter them here, or bring the program up to date.</source>
+        <translation>تعطیلات قمری سال {year} در این نسخه نیست. آن‌ها را اینجا ثبت کنید یا برنامه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>Thursday and Friday</source>
+        <translation>پنجشنبه و جمعه</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>روز کاری</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved to the bin.</source>
+        <translation>«{name}» به سطل بازیافت منتقل شد.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>How sessions are shown</source>
+        <translation>شیوهٔ نمایش جلسات</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>برنامه‌ریزی جلسه</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>برنامه‌ریزی سال</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>The next week</source>
+        <translation>هفتهٔ بعد</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>هفتهٔ پیش</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>این هفته</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} تا {last}</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1481,10 @@
 <context>
     <name>CardHead</name>
     <message>
+        <source>All member agencies</source>
+        <translation>همهٔ دستگاه‌های عضو</translation>
+    </message>
+    <message>
         <source>All that can be done with it</source>
         <translation>همهٔ کارهای این مصوبه</translation>
     </message>
@@ -1106,12 +1497,8 @@
         <translation>کارهای {title}</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>کمتر</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>بیشتر</translation>
+        <source>From statement {number}</source>
+        <translation>برگرفته از دیدگاه {number}</translation>
     </message>
     <message>
         <source>More about {title}</source>
@@ -1123,10 +1510,112 @@
     </message>
 </context>
 <context>
+    <name>CardRows</name>
+    <message>
+        <source>Agency</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>ستاد یا کارگروه</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>تاریخ پایان</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>آخرین پیگیری</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>پیگیری بعدی</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>زمان مانده</translation>
+    </message>
+</context>
+<context>
     <name>CareCard</name>
     <message>
         <source>Your data stays on this computer</source>
         <translation>داده‌ها فقط روی همین رایانه</translation>
+    </message>
+</context>
+<context>
+    <name>CascadeSection</name>
+    <message>
+        <source>Carried out</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Hand down to lower bodies</source>
+        <translation>طرح در نهادهای زیرمجموعه</translation>
+    </message>
+    <message>
+        <source>It was not handed down to any lower body yet.</source>
+        <translation>هنوز طرح آن از هیچ نهاد زیرمجموعه‌ای خواسته نشده است.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>با تأخیر</translation>
+    </message>
+    <message>
+        <source>Lower bodies</source>
+        <translation>نهادهای زیرمجموعه</translation>
+    </message>
+    <message>
+        <source>On an agenda</source>
+        <translation>در دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تصویب شد</translation>
+    </message>
+    <message>
+        <source>Waits for an agenda</source>
+        <translation>در انتظار دستور جلسه</translation>
+    </message>
+    <message>
+        <source>{count} bodies were asked to put it on their agenda.</source>
+        <translation>از {count} نهاد خواسته شد آن را در دستور جلسه قرار دهند.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} از {all}</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1671,10 @@
         <translation>ماده، بند یا قانون…</translation>
     </message>
     <message>
+        <source>Linked to the library: {article}</source>
+        <translation>پیوند به کتابخانهٔ قوانین: {article}</translation>
+    </message>
+    <message>
         <source>One more citation (Enter)</source>
         <translation>مستند قانونی دیگر (Enter)</translation>
     </message>
@@ -1199,6 +1692,36 @@
     <message>
         <source>New legal basis</source>
         <translation>مستند قانونی جدید</translation>
+    </message>
+</context>
+<context>
+    <name>CitedSection</name>
+    <message>
+        <source>Resolutions that rest on it</source>
+        <translation>مصوبات مستند به این قانون</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseRow</name>
+    <message>
+        <source>Agencies of the clause</source>
+        <translation>دستگاه‌های مسئول بند</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>دستگاه مسئول</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Remove clause {letter}</source>
+        <translation>حذف بند {letter}</translation>
+    </message>
+    <message>
+        <source>Words of the clause; Enter begins the next</source>
+        <translation>متن بند؛ Enter بند بعدی را می‌افزاید</translation>
     </message>
 </context>
 <context>
@@ -1223,8 +1746,24 @@
         <translation>بستن</translation>
     </message>
     <message>
+        <source>Closed by an earlier version of these minutes, and stays so: {count} assignments</source>
+        <translation>{count} ارجاع با نسخهٔ پیشین این صورت‌جلسه مختومه شده است و مختومه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Closed by this session: {count} assignments of earlier ones</source>
+        <translation>مختومه با موافقت این جلسه: {count} ارجاع از جلسات پیشین</translation>
+    </message>
+    <message>
+        <source>Done with this session: {count} assignments of earlier ones</source>
+        <translation>انجام‌شده با برگزاری این جلسه: {count} ارجاع از جلسات پیشین</translation>
+    </message>
+    <message>
         <source>It was sent to the printer.</source>
         <translation>به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Not closed, under way again: {count} assignments</source>
+        <translation>مختومه نشد و دوباره در دست اقدام است: {count} ارجاع</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1368,6 +1907,85 @@
     </message>
 </context>
 <context>
+    <name>CompositionDialog</name>
+    <message>
+        <source>Choose a day to compare with.</source>
+        <translation>روزی را برای مقایسه بنویسید.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Compared with the day</source>
+        <translation>در مقایسه با روز</translation>
+    </message>
+    <message>
+        <source>Composition of the day</source>
+        <translation>ترکیب روز</translation>
+    </message>
+    <message>
+        <source>Composition on a day</source>
+        <translation>ترکیب در یک روز</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>Enter a day; such as {day}.</source>
+        <translation>تاریخ را بنویسید؛ نمونه: {day}</translation>
+    </message>
+    <message>
+        <source>From {first} until {last} nothing changed.</source>
+        <translation>از {first} تا {last} تغییری نبوده است.</translation>
+    </message>
+    <message>
+        <source>From {first} until {last}: {count} changes.</source>
+        <translation>از {first} تا {last}: {count} تغییر</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>جایگاه تازه</translation>
+    </message>
+    <message>
+        <source>On {day} there was no seat.</source>
+        <translation>در {day} جایگاهی نبود.</translation>
+    </message>
+    <message>
+        <source>Other holder</source>
+        <translation>دارندهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>جایگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>by the resolution {title}</source>
+        <translation>به موجب مصوبهٔ {title}</translation>
+    </message>
+    <message>
+        <source>came: {names}</source>
+        <translation>ورود: {names}</translation>
+    </message>
+    <message>
+        <source>went: {names}</source>
+        <translation>خروج: {names}</translation>
+    </message>
+    <message>
+        <source>{filled} of {places} places were held on {day}.</source>
+        <translation>در {day}، {filled} جایگاه از {places} دارنده داشت.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>All conflicts of the sheet: from the register</source>
@@ -1411,6 +2029,220 @@
     <message>
         <source>{note}, with {count} more</source>
         <translation>{note}، همراه با {count} مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>CountiesDialog</name>
+    <message>
+        <source>All that have none</source>
+        <translation>همهٔ شهرستان‌هایی که ندارند</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Choose counties</source>
+        <translation>شهرستان‌ها را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Make bodies for counties</source>
+        <translation>ایجاد برای شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>Make {count} bodies</source>
+        <translation>ایجاد برای {count} شهرستان</translation>
+    </message>
+    <message>
+        <source>Search a county</source>
+        <translation>جست‌وجوی شهرستان</translation>
+    </message>
+    <message>
+        <source>Seats are bound to the posts, and to the county&apos;s own organisations; missing ones are made.</source>
+        <translation>جایگاه‌ها به سمت‌ها و دستگاه‌های همان شهرستان پیوند می‌خورد؛ دستگاهی که ثبت نشده باشد ایجاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>منبع: {source}</translation>
+    </message>
+    <message>
+        <source>The first one: {name}</source>
+        <translation>نمونهٔ نام: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountiesView</name>
+    <message>
+        <source>Counties: {body}</source>
+        <translation>شهرستان‌ها: {body}</translation>
+    </message>
+    <message>
+        <source>Show this list as a paper</source>
+        <translation>چاپ این فهرست</translation>
+    </message>
+    <message>
+        <source>Without a session for</source>
+        <translation>بدون جلسه در</translation>
+    </message>
+    <message>
+        <source>Write this list to Excel</source>
+        <translation>خروجی اکسل از این فهرست</translation>
+    </message>
+    <message>
+        <source>{count} counties of {whole} have this body</source>
+        <translation>{count} شهرستان از {whole} این نهاد را دارد</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} ماه</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} compositions are complete</source>
+        <translation>ترکیب {count} نهاد از {whole} کامل است</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} have met in this time</source>
+        <translation>{count} نهاد از {whole} در این مدت جلسه داشته است</translation>
+    </message>
+</context>
+<context>
+    <name>CountyList</name>
+    <message>
+        <source>Body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>کامل</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>ترکیب</translation>
+    </message>
+    <message>
+        <source>Composition not complete</source>
+        <translation>ترکیب ناقص</translation>
+    </message>
+    <message>
+        <source>Day not entered</source>
+        <translation>ثبت نشده</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>حکم یا ابلاغ</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>دارد</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>تاریخ تشکیل</translation>
+    </message>
+    <message>
+        <source>Has not met</source>
+        <translation>بدون جلسه</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>آخرین جلسه</translation>
+    </message>
+    <message>
+        <source>More than one</source>
+        <translation>بیش از یکی</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>جلسهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>No seats</source>
+        <translation>بدون جایگاه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>بدون برنامه</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>Red list</source>
+        <translation>فهرست قرمز</translation>
+    </message>
+    <message>
+        <source>Search a county</source>
+        <translation>جست‌وجوی شهرستان</translation>
+    </message>
+    <message>
+        <source>Without a session</source>
+        <translation>بدون جلسه در این مدت</translation>
+    </message>
+    <message>
+        <source>Without the body</source>
+        <translation>بدون نهاد</translation>
+    </message>
+    <message>
+        <source>counties</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>{filled} of {places}</source>
+        <translation>{filled} از {places}</translation>
+    </message>
+</context>
+<context>
+    <name>CountyMaking</name>
+    <message>
+        <source>Making the bodies…</source>
+        <translation>در حال ایجاد…</translation>
+    </message>
+    <message>
+        <source>Taking the bodies back…</source>
+        <translation>در حال بازگردانی…</translation>
+    </message>
+    <message>
+        <source>The bodies were taken back.</source>
+        <translation>ایجاد این نهادها بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>{count} bodies were made.</source>
+        <translation>{count} نهاد ایجاد شد.</translation>
+    </message>
+    <message>
+        <source>{count} counties had one already.</source>
+        <translation>{count} شهرستان از پیش داشت.</translation>
+    </message>
+    <message>
+        <source>{count} that were changed or used since stay.</source>
+        <translation>{count} مورد که پس از ایجاد تغییر کرده یا به کار رفته است، باقی می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>CountyTicks</name>
+    <message>
+        <source>Counties</source>
+        <translation>شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>{county} (has one)</source>
+        <translation>{county} (دارد)</translation>
+    </message>
+</context>
+<context>
+    <name>CreatedBody</name>
+    <message>
+        <source>Body that is created</source>
+        <translation>ستاد یا کارگروهی که تشکیل می‌شود</translation>
+    </message>
+    <message>
+        <source>“{name}” is the body that this resolution creates.</source>
+        <translation>«{name}» با این مصوبه تشکیل می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +2365,13 @@
     </message>
 </context>
 <context>
+    <name>DeadlineField</name>
+    <message>
+        <source>Day or words</source>
+        <translation>تاریخ یا عبارت</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineLine</name>
     <message>
         <source>Clear the deadline</source>
@@ -1549,6 +2388,80 @@
     <message>
         <source>What is often meant (Down)</source>
         <translation>گزینه‌های مهلت (↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineOffer</name>
+    <message>
+        <source>Counted from the day of the session, not from the notice.</source>
+        <translation>از روز جلسه شمرده شده است، نه از روز ابلاغ.</translation>
+    </message>
+    <message>
+        <source>In the text: “{words}”.</source>
+        <translation>در متن: «{words}».</translation>
+    </message>
+    <message>
+        <source>Make {day} the deadline ({key}); the words are kept</source>
+        <translation>ثبت {day} به‌عنوان مهلت ({key})؛ عبارت متن حفظ می‌شود</translation>
+    </message>
+    <message>
+        <source>Moved to the next working day.</source>
+        <translation>به نخستین روز کاری پس از آن منتقل شد.</translation>
+    </message>
+    <message>
+        <source>The lunar holidays of that year are not certain.</source>
+        <translation>تعطیلات قمری آن سال قطعی نیست.</translation>
+    </message>
+    <message>
+        <source>The words have no year; this is the next such day.</source>
+        <translation>سال در متن نیامده است؛ نزدیک‌ترین روز پس از جلسه پیشنهاد شده است.</translation>
+    </message>
+    <message>
+        <source>This day is a holiday: {name}.</source>
+        <translation>این روز تعطیل است: {name}.</translation>
+    </message>
+    <message>
+        <source>This day is a {weekday}, on which offices are closed.</source>
+        <translation>این روز {weekday} و تعطیل است.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectivesPage</name>
+    <message>
+        <source>Concerns</source>
+        <translation>مرتبط با</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>متن و مهلت</translation>
+    </message>
+    <message>
+        <source>Directives and laws</source>
+        <translation>ابلاغیه‌ها و قوانین</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>New directive</source>
+        <translation>ابلاغیهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Resolutions that carry it out</source>
+        <translation>مصوبات مرتبط</translation>
+    </message>
+    <message>
+        <source>Search by number, subject or signatory</source>
+        <translation>جست‌وجو در شماره، موضوع یا امضاکننده</translation>
+    </message>
+    <message>
+        <source>What higher authorities order stands here, with its addressees.</source>
+        <translation>ابلاغیه‌ها و بخشنامه‌های مراجع بالادست، همراه مخاطبان هر یک، در اینجا ثبت می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2553,25 @@
     </message>
 </context>
 <context>
+    <name>DraftSaving</name>
+    <message>
+        <source>Minutes of {body} with this number or day are there already. Save these, too?</source>
+        <translation>صورت‌جلسه‌ای از {body} با همین شماره یا تاریخ ثبت شده است. این صورت‌جلسه نیز ذخیره شود؟</translation>
+    </message>
+    <message>
+        <source>Save a second draft</source>
+        <translation>ذخیرهٔ پیش‌نویس دوم</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation>در حال ذخیرهٔ پیش‌نویس…</translation>
+    </message>
+    <message>
+        <source>Taking the draft back…</source>
+        <translation>در حال بازگردانی پیش‌نویس…</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesView</name>
     <message>
         <source>Back to the list</source>
@@ -1712,6 +2644,37 @@
     <message>
         <source>“{name}” was merged.</source>
         <translation>«{name}» یکی شد.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesSection</name>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>تکالیف</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation>تکلیف جدید</translation>
+    </message>
+    <message>
+        <source>No duty is entered yet.</source>
+        <translation>هنوز تکلیفی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>انجام‌نشده</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +2781,11 @@
     <name>Errors</name>
     <message>
         <source>A later session of this body is final. Number and date of this one can no longer change.</source>
-        <translation>صورت‌جلسهٔ یک جلسهٔ بعدی همین ستاد یا کارگروه نهایی است. شماره و تاریخ این جلسه دیگر تغییر نمی‌پذیرد.</translation>
+        <translation>صورت‌جلسهٔ یکی از جلسات بعدی همین نهاد نهایی شده است. شماره و تاریخ این جلسه دیگر تغییر نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>A session has agreed that this is closed, so it stays as it is.</source>
+        <translation>این مورد با موافقت جلسه مختومه شده است و تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>A text holds something that is no character. Type that text again.</source>
@@ -1851,6 +2818,10 @@
     <message>
         <source>Nothing in this text looks like minutes. Choose the text of the minutes of a session.</source>
         <translation>در این متن صورت‌جلسه‌ای پیدا نشد. متن یک صورت‌جلسه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Only a session closes a resolution. Propose it for closing, and agree on it there.</source>
+        <translation>مختومه‌شدن مصوبه با موافقت جلسه است. نخست «پیشنهاد مختومه‌شدن» را انتخاب کنید تا در دستور جلسهٔ بعدی قرار گیرد.</translation>
     </message>
     <message>
         <source>Some fields are empty or wrong, so nothing was saved. Mend them and save again.</source>
@@ -1977,6 +2948,10 @@
         <translation>این صورت‌جلسه را هنوز نمی‌توان نهایی کرد. موارد فهرست‌شده را کامل کنید و دوباره آن را نهایی کنید.</translation>
     </message>
     <message>
+        <source>This body is not below the one that resolved. Choose one that is.</source>
+        <translation>این نهاد زیرمجموعهٔ نهاد تصویب‌کننده نیست. نهاد دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>This database is open in another program. Close it there and open it again.</source>
         <translation>این پایگاه داده در برنامهٔ دیگری باز است. آن را در آنجا ببندید و دوباره باز کنید.</translation>
     </message>
@@ -2019,6 +2994,37 @@
     <message>
         <source>Your data is saved, but its backup could not be made. Check the backup folder and its free space and make a backup again.</source>
         <translation>داده‌های شما ذخیره شد، ولی پشتیبان آن ساخته نشد. پوشهٔ پشتیبان و جای خالی آن را بررسی کنید و دوباره پشتیبان بگیرید.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a scanned paper without text. Read it with a program for text recognition first.</source>
+        <translation>«{path}» تصویر اسکن‌شده است و متن ندارد. نخست آن را با نرم‌افزار نویسه‌خوان (OCR) به متن یا Word تبدیل کنید و همان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“{path}” is of an old Word. Save it as .docx there, and choose that file.</source>
+        <translation>«{path}» با نسخهٔ قدیمی Word ذخیره شده است. آن را در Word با پسوند docx ذخیره کنید و همان را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>Delete takes it out.</source>
+        <translation>با کلید Delete کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>فایل‌های مستندات</translation>
+    </message>
+    <message>
+        <source>Several can be dropped here, each up to {size} megabytes.</source>
+        <translation>چند فایل را می‌توان اینجا رها کرد؛ هر فایل تا {size} مگابایت.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>کنار گذاشتن</translation>
     </message>
 </context>
 <context>
@@ -2259,16 +3265,16 @@
         <translation>ردیف‌های چسبانده‌شده</translation>
     </message>
     <message>
-        <source>Go to the session</source>
-        <translation>رفتن به جلسه</translation>
-    </message>
-    <message>
         <source>Leave them out</source>
         <translation>بدون مصوبات محرمانه</translation>
     </message>
     <message>
-        <source>Old minutes {name}</source>
-        <translation>صورت‌جلسهٔ پیشین {name}</translation>
+        <source>Minutes from before</source>
+        <translation>صورت‌جلسه‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>باز کردن پیش‌نویس</translation>
     </message>
     <message>
         <source>Paste rows from Excel</source>
@@ -2375,6 +3381,53 @@
     </message>
 </context>
 <context>
+    <name>FactFields</name>
+    <message>
+        <source>Beginning</source>
+        <translation>ساعت شروع</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>ستاد یا کارگروه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>ساعت پایان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>This is no day, such as 1402/07/10.</source>
+        <translation>تاریخ درست نیست؛ نمونه: ۱۴۰۲/۰۷/۱۰</translation>
+    </message>
+    <message>
+        <source>This is no time, such as 09:30.</source>
+        <translation>ساعت درست نیست؛ نمونه: ۰۹:۳۰</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>عدد صحیح بنویسید.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+</context>
+<context>
     <name>FactsTab</name>
     <message>
         <source>Back to the title that is made</source>
@@ -2441,6 +3494,197 @@
     <message>
         <source>{count} {outcome}</source>
         <translation>{count} {outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresOut</name>
+    <message>
+        <source>Figures of {scope} from {first} to {last}</source>
+        <translation>آمار {scope} از {first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Choose another body or period, or enter the sessions with their minutes.</source>
+        <translation>نهاد یا بازهٔ دیگری انتخاب کنید، یا جلسات را با صورت‌جلسهٔ آن‌ها ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Figures of sessions and resolutions</source>
+        <translation>آمار جلسات و مصوبات</translation>
+    </message>
+    <message>
+        <source>No session was held in this period</source>
+        <translation>در این بازه جلسه‌ای برگزار نشده است</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Show the sessions</source>
+        <translation>نمایش جلسات</translation>
+    </message>
+    <message>
+        <source>What each figure is</source>
+        <translation>توضیح شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>خروجی اکسل</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, beside {before_first} to {before_last} before it.</source>
+        <translation>از {first} تا {last}، در کنار بازهٔ پیش از آن: {before_first} تا {before_last}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresScope</name>
+    <message>
+        <source>All bodies</source>
+        <translation>همهٔ نهادها</translation>
+    </message>
+    <message>
+        <source>All of the level: {level}</source>
+        <translation>همهٔ سطح {level}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <source>Enter a day; such as {day}.</source>
+        <translation>تاریخ را بنویسید؛ نمونه: {day}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>سال گذشته</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>بازهٔ دلخواه</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>بازه</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>پیش از روز نخست است.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>این فصل</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTiles</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>بندهای دستور</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Before: {before}</source>
+        <translation>بازهٔ پیش: {before}</translation>
+    </message>
+    <message>
+        <source>Resolutions made</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>جلسات برگزارشده</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>سهم انجام‌شده</translation>
+    </message>
+    <message>
+        <source>{share} in time; before: {before}</source>
+        <translation>در مهلت {share}؛ بازهٔ پیش: {before}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>A table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>A text that was pasted</source>
+        <translation>متن چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>Add more files</source>
+        <translation>افزودن فایل</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Files with old minutes</source>
+        <translation>فایل‌های صورت‌جلسه‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Is read when it is opened</source>
+        <translation>هنگام باز شدن خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>خوانده نشده</translation>
+    </message>
+    <message>
+        <source>Read, nothing is open</source>
+        <translation>خوانده شد، بدون پرسش</translation>
+    </message>
+    <message>
+        <source>Read, {count} questions</source>
+        <translation>خوانده شد، {count} پرسش</translation>
+    </message>
+    <message>
+        <source>Saved as a draft</source>
+        <translation>پیش‌نویس ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>جلسهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>برداشتن از فهرست</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بدون عنوان</translation>
+    </message>
+    <message>
+        <source>{count} rows of a table</source>
+        <translation>جدولی با {count} ردیف</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are saved. Enter opens one; Esc keeps the rest for later.</source>
+        <translation>{done} از {count} بررسی و ذخیره شد. با Enter هر فایل باز می‌شود و با Esc بقیه برای بعد می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +3803,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>Less</source>
+        <translation>کمتر</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
     <name>FolderBox</name>
     <message>
         <source>Change the folder of the data</source>
@@ -2582,6 +3837,235 @@
     </message>
 </context>
 <context>
+    <name>FollowCards</name>
+    <message>
+        <source>Closed and locked by a session</source>
+        <translation>با موافقت جلسه مختومه و قفل شده است</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>محرمانه</translation>
+    </message>
+    <message>
+        <source>Done and closed</source>
+        <translation>انجام‌شده و مختومه</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>اولویت بالا</translation>
+    </message>
+    <message>
+        <source>Last followed up on {day}</source>
+        <translation>آخرین پیگیری: {day}</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>اولویت پایین</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>بدون مهلت</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>بدون مسئول</translation>
+    </message>
+    <message>
+        <source>Not notified yet</source>
+        <translation>هنوز ابلاغ نشده</translation>
+    </message>
+    <message>
+        <source>Past its deadline</source>
+        <translation>سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>{agency} (cooperating)</source>
+        <translation>{agency} (همکار)</translation>
+    </message>
+    <message>
+        <source>{days} days on</source>
+        <translation>{days} روز دیگر</translation>
+    </message>
+    <message>
+        <source>{days} days past</source>
+        <translation>{days} روز گذشته</translation>
+    </message>
+    <message>
+        <source>{percent} percent done</source>
+        <translation>{percent} درصد انجام شده</translation>
+    </message>
+</context>
+<context>
+    <name>FollowDeeds</name>
+    <message>
+        <source>Change the state</source>
+        <translation>تغییر وضعیت</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>نخست یک مورد را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Go to the agency</source>
+        <translation>رفتن به دستگاه</translation>
+    </message>
+    <message>
+        <source>Go to the resolution</source>
+        <translation>رفتن به مصوبه</translation>
+    </message>
+    <message>
+        <source>Go to the session</source>
+        <translation>رفتن به جلسه</translation>
+    </message>
+    <message>
+        <source>Log a step…</source>
+        <translation>ثبت پیگیری…</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for this resolution yet.</source>
+        <translation>این مصوبه هنوز مسئولی ندارد.</translation>
+    </message>
+    <message>
+        <source>Propose for closing</source>
+        <translation>پیشنهاد مختومه‌شدن</translation>
+    </message>
+    <message>
+        <source>Say who is</source>
+        <translation>تعیین مسئول</translation>
+    </message>
+    <message>
+        <source>Show the detail</source>
+        <translation>نمایش جزئیات</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen cards</source>
+        <translation>کارهای ممکن با موارد انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>“{words}” was noted as fulfilled.</source>
+        <translation>انجام «{words}» ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowOut</name>
+    <message>
+        <source>Follow-up of resolutions</source>
+        <translation>پیگیری مصوبات</translation>
+    </message>
+    <message>
+        <source>Outstanding resolutions by agency</source>
+        <translation>مصوبات اجرانشده به تفکیک دستگاه</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یادآوری‌ها</translation>
+    </message>
+    <message>
+        <source>Some of these resolutions are confidential.</source>
+        <translation>برخی از این مصوبات محرمانه است.</translation>
+    </message>
+    <message>
+        <source>This list as it is shown</source>
+        <translation>همین فهرست</translation>
+    </message>
+    <message>
+        <source>Write all of them</source>
+        <translation>همراه با مصوبات محرمانه</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>خروجی اکسل</translation>
+    </message>
+    <message>
+        <source>Write without them</source>
+        <translation>بدون مصوبات محرمانه</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Log a step</source>
+        <translation>ثبت پیگیری</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPapers</name>
+    <message>
+        <source>Letter of reminder</source>
+        <translation>نامهٔ یادآوری</translation>
+    </message>
+    <message>
+        <source>Notify the agencies of this session…</source>
+        <translation>ابلاغ به دستگاه‌های این جلسه…</translation>
+    </message>
+    <message>
+        <source>Outstanding resolutions by agency</source>
+        <translation>مصوبات اجرانشده به تفکیک دستگاه</translation>
+    </message>
+    <message>
+        <source>Reminder – {agency}</source>
+        <translation>یادآوری – {agency}</translation>
+    </message>
+    <message>
+        <source>What {agency} has still to do</source>
+        <translation>مصوبات اجرانشدهٔ {agency}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowSegments</name>
+    <message>
+        <source>Board</source>
+        <translation>تابلو</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Periodic reports</source>
+        <translation>گزارش‌های دوره‌ای</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یادآوری‌ها</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>FollowSplit</name>
+    <message>
+        <source>Go to the resolution</source>
+        <translation>رفتن به مصوبه</translation>
+    </message>
+    <message>
+        <source>More to do with this card</source>
+        <translation>کارهای دیگر با این مورد</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpsSection</name>
     <message>
         <source>Agency of the follow-up</source>
@@ -2598,6 +4082,41 @@
     <message>
         <source>Nothing was followed up yet.</source>
         <translation>هنوز پیگیری‌ای ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} فایل</translation>
+    </message>
+</context>
+<context>
+    <name>FollowViews</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>پاک کردن پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>Go to the resolutions</source>
+        <translation>رفتن به مصوبات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message>
+        <source>Nothing here fulfils the search and the filters.</source>
+        <translation>هیچ موردی با جست‌وجو و پالایه‌ها نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to follow up yet</source>
+        <translation>هنوز چیزی برای پیگیری نیست</translation>
+    </message>
+    <message>
+        <source>Ways to look at it</source>
+        <translation>شیوهٔ نمایش</translation>
+    </message>
+    <message>
+        <source>What sessions decide and agencies carry out stands here, with its deadline.</source>
+        <translation>آنچه جلسات تصویب و دستگاه‌ها اجرا می‌کنند، با مهلت آن اینجا می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +4230,25 @@
     <message>
         <source>{field}: “{old}” became “{new}”.</source>
         <translation>{field}: «{old}» به «{new}» تغییر کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>FormedBodiesSection</name>
+    <message>
+        <source>Body that it formed</source>
+        <translation>نهاد تشکیل‌شده</translation>
+    </message>
+    <message>
+        <source>Enter the body that this resolution forms</source>
+        <translation>ثبت نهادی که این مصوبه تشکیل می‌دهد</translation>
+    </message>
+    <message>
+        <source>The body is not entered yet. Its first session closes this resolution.</source>
+        <translation>این نهاد هنوز ثبت نشده است؛ با نخستین جلسهٔ آن، پیگیری این مصوبه پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>formed on {day}</source>
+        <translation>تشکیل: {day}</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +4381,45 @@
     </message>
 </context>
 <context>
+    <name>Grounds</name>
+    <message>
+        <source>Approval of the minutes before</source>
+        <translation>تصویب صورت‌جلسهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Items without an outcome</source>
+        <translation>بندهای بدون نتیجه</translation>
+    </message>
+    <message>
+        <source>Overdue resolutions</source>
+        <translation>مصوبات سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>Periodic reports that are due</source>
+        <translation>گزارش‌های دوره‌ای</translation>
+    </message>
+    <message>
+        <source>Proposed to be closed</source>
+        <translation>پیشنهاد مختومه‌شدن</translation>
+    </message>
+    <message>
+        <source>Put off by an earlier session</source>
+        <translation>موکول‌شده به این جلسه</translation>
+    </message>
+    <message>
+        <source>Requests for the agenda</source>
+        <translation>درخواست‌های طرح</translation>
+    </message>
+    <message>
+        <source>Resolutions left to the next session</source>
+        <translation>مصوبات «جلسهٔ آتی»</translation>
+    </message>
+    <message>
+        <source>Standing rules to be reviewed</source>
+        <translation>قاعده‌های دائمی نیازمند بازنگری</translation>
+    </message>
+</context>
+<context>
     <name>GuestLine</name>
     <message>
         <source>Add guest</source>
@@ -2859,6 +4436,37 @@
     <message>
         <source>Post of the guest</source>
         <translation>سمت</translation>
+    </message>
+</context>
+<context>
+    <name>HandDownDialog</name>
+    <message>
+        <source>All of them</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Ask {count} bodies</source>
+        <translation>درخواست از {count} نهاد</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>نهادها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Each body is asked to put the resolution on the agenda of its next session.</source>
+        <translation>از هر نهاد خواسته می‌شود این مصوبه را در دستور جلسهٔ بعدی خود قرار دهد.</translation>
+    </message>
+    <message>
+        <source>Hand down</source>
+        <translation>درخواست طرح</translation>
+    </message>
+    <message>
+        <source>Hand down to lower bodies</source>
+        <translation>طرح در نهادهای زیرمجموعه</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +4517,10 @@
         <translation>ورود: فایل را انتخاب کنید. ستون‌ها از روی سرستون شناخته می‌شود؛ ستون ناشناخته را یک بار مشخص می‌کنید و به یاد سپرده می‌شود. تا تغییرها را نبینید و «ثبت» را نزنید، چیزی ذخیره نمی‌شود.</translation>
     </message>
     <message>
+        <source>Calendar of sessions</source>
+        <translation>تقویم جلسات</translation>
+    </message>
+    <message>
         <source>Choose all rows</source>
         <translation>انتخاب همهٔ ردیف‌ها</translation>
     </message>
@@ -2941,12 +4553,20 @@
         <translation>نهایی‌سازی صورت‌جلسه یا ثبت اصلاحیه</translation>
     </message>
     <message>
+        <source>Following up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
         <source>Go to a part of the minutes; Ctrl+PgDn goes to the next one</source>
         <translation>رفتن به یکی از بخش‌های صورت‌جلسه؛ Ctrl+PgDn بخش بعدی را می‌آورد</translation>
     </message>
     <message>
         <source>Go to the first to ninth page</source>
         <translation>رفتن به صفحهٔ نخست تا نهم</translation>
+    </message>
+    <message>
+        <source>Go to today; PgUp and PgDn turn the month or the week</source>
+        <translation>رفتن به امروز؛ PgUp و PgDn ماه یا هفته را ورق می‌زنند</translation>
     </message>
     <message>
         <source>Going around</source>
@@ -2977,6 +4597,14 @@
         <translation>فهرست‌ها</translation>
     </message>
     <message>
+        <source>Log a step of the chosen card; space does so too</source>
+        <translation>ثبت پیگیری برای مورد انتخاب‌شده؛ کلید فاصله نیز همین کار را می‌کند</translation>
+    </message>
+    <message>
+        <source>Make all member agencies responsible for a resolution</source>
+        <translation>تعیین همهٔ دستگاه‌های عضو به‌عنوان مسئول مصوبه</translation>
+    </message>
+    <message>
         <source>Mend: correct what is wrong in place, or take the rejected rows back in a copy of your own file, correct them in Excel, and read it again.</source>
         <translation>اصلاح: خطاها را همان‌جا اصلاح کنید، یا ردیف‌های خطادار را در نسخه‌ای از فایل خودتان بگیرید، در اکسل اصلاح کنید و دوباره بخوانید.</translation>
     </message>
@@ -2989,6 +4617,10 @@
         <translation>بردن به سطل بازیافت؛ از همان پیام بازگردانی می‌شود</translation>
     </message>
     <message>
+        <source>New clause of a resolution; Enter in a clause begins the next</source>
+        <translation>بند جدید مصوبه؛ Enter در هر بند، بند بعدی را می‌افزاید</translation>
+    </message>
+    <message>
         <source>New item, statement or resolution after this one</source>
         <translation>بند دستور، دیدگاه یا مصوبهٔ جدید پس از همین مورد</translation>
     </message>
@@ -2999,6 +4631,10 @@
     <message>
         <source>Next field or button; with Shift the one before</source>
         <translation>خانه یا دکمهٔ بعدی؛ همراه با Shift قبلی</translation>
+    </message>
+    <message>
+        <source>On a day of the calendar, go into its lines; Esc comes out again</source>
+        <translation>روی یک روز تقویم، رفتن به موارد آن؛ Esc بازمی‌گردد</translation>
     </message>
     <message>
         <source>On a list, bring in the rows that were copied in Excel</source>
@@ -3023,6 +4659,10 @@
     <message>
         <source>Phrases of the bank, at the beginning of a word</source>
         <translation>بانک عبارت‌ها، در آغاز واژه</translation>
+    </message>
+    <message>
+        <source>Plan a session on the chosen day</source>
+        <translation>برنامه‌ریزی جلسه در روز انتخاب‌شده</translation>
     </message>
     <message>
         <source>Present, absent, excused, represented, in the list of those who attend</source>
@@ -3057,6 +4697,14 @@
         <translation>حذف مورد؛ Ctrl+Z آن را بازمی‌گرداند</translation>
     </message>
     <message>
+        <source>Take the chosen cards to the next column; Ctrl+Right brings them back</source>
+        <translation>بردن موارد انتخاب‌شده به ستون بعدی؛ Ctrl+Right آن‌ها را برمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>Take the chosen session to the next day; Alt+Down to the next week</source>
+        <translation>بردن جلسهٔ انتخاب‌شده به روز بعد؛ Alt+Down به هفتهٔ بعد</translation>
+    </message>
+    <message>
         <source>Template: an empty file for each register, with its headings, choices and an example row.</source>
         <translation>الگو: برای هر فهرست، فایلی خالی با سرستون‌ها، گزینه‌ها و یک ردیف نمونه.</translation>
     </message>
@@ -3067,6 +4715,10 @@
     <message>
         <source>This sheet</source>
         <translation>همین راهنما</translation>
+    </message>
+    <message>
+        <source>What earlier sessions had to do with an item of the agenda</source>
+        <translation>پیشینهٔ موضوع یک بند دستور در جلسات پیشین</translation>
     </message>
     <message>
         <source>While bringing in: from cell to cell; Enter writes, and goes down</source>
@@ -3083,6 +4735,10 @@
     <message>
         <source>While bringing in: the next wrong cell</source>
         <translation>هنگام ورود: رفتن به خانهٔ خطادار بعدی</translation>
+    </message>
+    <message>
+        <source>While preparing a session: move an item up; Alt+Down moves it down</source>
+        <translation>در آماده‌سازی جلسه: بردن بند دستور به بالا؛ Alt+Down آن را پایین می‌برد</translation>
     </message>
     <message>
         <source>Working with Excel</source>
@@ -3103,6 +4759,57 @@
     <message>
         <source>Your data stays on this computer; nothing is sent anywhere.</source>
         <translation>داده‌ها فقط روی همین رایانه می‌ماند و چیزی به جایی فرستاده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند دستور</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>مشابه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>History of the subject</source>
+        <translation>پیشینهٔ موضوع</translation>
+    </message>
+    <message>
+        <source>Link the item to it</source>
+        <translation>پیوند بند به این مورد</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>پیوندشده</translation>
+    </message>
+    <message>
+        <source>No earlier session has spoken of this, as far as it is written down.</source>
+        <translation>در جلسات پیشین ثبت‌شده، موردی با این موضوع یافت نشد.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Same topic</source>
+        <translation>هم‌سرفصل</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>دیدگاه</translation>
+    </message>
+    <message>
+        <source>The arrows show each of them whole; Enter links the item to it.</source>
+        <translation>با کلیدهای جهت، متن کامل هر مورد دیده می‌شود؛ Enter بند را به آن پیوند می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>متن کامل</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +4950,79 @@
     </message>
 </context>
 <context>
+    <name>InvitationsDialog</name>
+    <message>
+        <source>A PDF each, in a ZIP</source>
+        <translation>هر نامه یک PDF، در یک فایل ZIP</translation>
+    </message>
+    <message>
+        <source>A PDF each, in a folder</source>
+        <translation>هر نامه یک PDF، در یک پوشه</translation>
+    </message>
+    <message>
+        <source>All in one PDF</source>
+        <translation>همه در یک PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Each letter gets the next number</source>
+        <translation>هر نامه شمارهٔ بعدی را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>دعوت‌نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Invitations - {session}</source>
+        <translation>دعوت‌نامه‌ها - {session}</translation>
+    </message>
+    <message>
+        <source>Invite to the session</source>
+        <translation>دعوت به جلسه</translation>
+    </message>
+    <message>
+        <source>Making the invitations…</source>
+        <translation>دعوت‌نامه‌ها ساخته می‌شود…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Register {count} invitations</source>
+        <translation>ثبت {count} دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>دعوت‌شدگان</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMore</name>
+    <message>
+        <source>Who thought otherwise, and what</source>
+        <translation>صاحب نظر و نظر او، مانند «نمایندهٔ شهرداری: با مهلت موافق نیست»</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsOfTopic</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>بندهای دستور</translation>
+    </message>
+</context>
+<context>
     <name>KeepingCard</name>
     <message>
         <source>How they are kept</source>
@@ -3271,6 +5051,41 @@
     <message>
         <source>There is no second copy: if this computer breaks, everything is lost. Choose a folder for it, such as one on a stick, in the settings.</source>
         <translation>نسخهٔ دومی نیست: اگر این رایانه از کار بیفتد، همه‌چیز از دست می‌رود. در تنظیمات پوشه‌ای برای آن، مثلاً روی حافظهٔ همراه، انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>LawsPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>مواد و بندها</translation>
+    </message>
+    <message>
+        <source>Enter the laws that resolutions rest on; their articles are offered when you write.</source>
+        <translation>قوانین و اسناد مورد استناد مصوبات را ثبت کنید؛ هنگام نوشتن، مواد آن‌ها پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Laws and papers</source>
+        <translation>قوانین و اسناد</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مادهٔ جدید</translation>
+    </message>
+    <message>
+        <source>New law or paper</source>
+        <translation>قانون یا سند جدید</translation>
+    </message>
+    <message>
+        <source>No article is entered yet.</source>
+        <translation>هنوز ماده‌ای ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Search by any name of the law</source>
+        <translation>جست‌وجو در نام‌های قانون</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +5143,25 @@
     <message>
         <source>Letters</source>
         <translation>نامه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Directives</source>
+        <translation>ابلاغیه‌ها</translation>
+    </message>
+    <message>
+        <source>Laws and papers</source>
+        <translation>قوانین و اسناد</translation>
+    </message>
+    <message>
+        <source>Part of the library</source>
+        <translation>بخش کتابخانه</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>سرفصل‌ها</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +5328,32 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log a step of following up</source>
+        <translation>ثبت پیگیری</translation>
+    </message>
+    <message>
+        <source>The step was logged.</source>
+        <translation>پیگیری ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>As it is: {state}</source>
+        <translation>بی‌تغییر: {state}</translation>
+    </message>
+    <message>
+        <source>State after this step</source>
+        <translation>وضعیت پس از این پیگیری</translation>
+    </message>
+    <message>
+        <source>not notified yet</source>
+        <translation>هنوز ابلاغ نشده</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>As the system</source>
@@ -3537,6 +5397,75 @@
     <message>
         <source>“{name}” was added.</source>
         <translation>«{name}» افزوده شد.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Agency</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>نرسیده</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>دورهٔ جاری</translation>
+    </message>
+    <message>
+        <source>Review by the secretariat</source>
+        <translation>بازبینی در دبیرخانه</translation>
+    </message>
+    <message>
+        <source>{day} late</source>
+        <translation>{day} (دیر)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Reports by agency and period</source>
+        <translation>گزارش‌ها به تفکیک دستگاه و دوره</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Enter: details of a report • Space: received today • a report is late after ten days.</source>
+        <translation>Enter: جزئیات گزارش • کلید فاصله: امروز دریافت شد • گزارشی که بیش از ده روز پس از پایان دوره برسد، با تأخیر به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>No resolution has periods</source>
+        <translation>مصوبهٔ دوره‌ای وجود ندارد</translation>
+    </message>
+    <message>
+        <source>Noted as received today.</source>
+        <translation>دریافت گزارش با تاریخ امروز ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Noted as reviewed today.</source>
+        <translation>بازبینی امروز ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Periodic reports and standing rules that have a period stand here, with who reported.</source>
+        <translation>گزارش‌های دوره‌ای و قاعده‌های دائمی دارای دوره، همراه وضعیت دریافت از هر دستگاه، در اینجا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>{received} received, {late} late, {missing} missing</source>
+        <translation>{received} دریافت‌شده، {late} با تأخیر، {missing} نرسیده</translation>
+    </message>
+    <message>
+        <source>{title} ({count} missing)</source>
+        <translation>{title} ({count} نرسیده)</translation>
     </message>
 </context>
 <context>
@@ -3615,60 +5544,24 @@
 <context>
     <name>MinutesIn</name>
     <message>
-        <source>Back</source>
-        <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Drop what was typed</source>
-        <translation>کنار گذاشتن نوشته</translation>
-    </message>
-    <message>
-        <source>Drop what was typed here?</source>
-        <translation>آنچه اینجا نوشته شده است کنار گذاشته شود؟</translation>
-    </message>
-    <message>
-        <source>Minutes of {body} with this number or day are there already. Save these, too?</source>
-        <translation>صورت‌جلسه‌ای از {body} با همین شماره یا تاریخ پیش‌تر ثبت شده است. پیش‌نویس دوم ذخیره شود؟</translation>
+        <source>Files with old minutes</source>
+        <translation>فایل‌های صورت‌جلسه‌های پیشین</translation>
     </message>
     <message>
         <source>Paste the text of the minutes here (Ctrl+V).</source>
         <translation>متن صورت‌جلسه را اینجا بچسبانید (Ctrl+V).</translation>
     </message>
     <message>
-        <source>Read the text</source>
-        <translation>خواندن متن</translation>
-    </message>
-    <message>
-        <source>Reading the minutes…</source>
-        <translation>خواندن صورت‌جلسه…</translation>
-    </message>
-    <message>
-        <source>Save a second draft</source>
-        <translation>ذخیرهٔ پیش‌نویس دوم</translation>
-    </message>
-    <message>
-        <source>Save as a draft</source>
-        <translation>ذخیره به‌عنوان پیش‌نویس</translation>
-    </message>
-    <message>
-        <source>Saving the draft…</source>
-        <translation>ذخیرهٔ پیش‌نویس…</translation>
-    </message>
-    <message>
-        <source>The session</source>
-        <translation>مشخصات جلسه</translation>
-    </message>
-    <message>
         <source>The text</source>
         <translation>متن صورت‌جلسه</translation>
     </message>
     <message>
-        <source>What was read</source>
-        <translation>آنچه خوانده شد</translation>
+        <source>Write the name of the body.</source>
+        <translation>نام نهاد را بنویسید.</translation>
     </message>
     <message>
-        <source>{count} questions stay open in the draft; they are answered there.</source>
-        <translation>{count} پرسش بی‌پاسخ است؛ پاسخ آن‌ها در پیش‌نویس نوشته می‌شود.</translation>
+        <source>{name} was taken out of the list.</source>
+        <translation>{name} از فهرست برداشته شد.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +5569,63 @@
     <message>
         <source>Text of the minutes</source>
         <translation>متن صورت‌جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesViews</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring it in as a table</source>
+        <translation>ورود به‌صورت جدول</translation>
+    </message>
+    <message>
+        <source>Look at the next</source>
+        <translation>بررسی بعدی</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>خواندن متن</translation>
+    </message>
+    <message>
+        <source>Save and go on; {count} wait</source>
+        <translation>ذخیره و بعدی؛ {count} مانده</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>ذخیره به‌صورت پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} از {count} بررسی شد</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBoard</name>
+    <message>
+        <source>The month before</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCells</name>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} مورد</translation>
     </message>
 </context>
 <context>
@@ -3711,12 +5661,48 @@
 <context>
     <name>Moving</name>
     <message>
+        <source>A session agrees that something is closed; propose it for closing.</source>
+        <translation>مختومه‌شدن با موافقت جلسه است؛ «پیشنهاد مختومه‌شدن» را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>At most {count} are moved at once.</source>
+        <translation>در هر بار حداکثر {count} مورد جابه‌جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>نخست یک مورد را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>It is now “{state}”, and stays here until it is done or has a later deadline.</source>
+        <translation>وضعیت «{state}» شد؛ تا انجام یا تمدید مهلت در «سررسیدگذشته» می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for “{words}”; say first who is.</source>
+        <translation>«{words}» مسئولی ندارد؛ نخست مسئول آن را تعیین کنید.</translation>
+    </message>
+    <message>
         <source>Open the former folder</source>
         <translation>باز کردن پوشهٔ پیشین</translation>
     </message>
     <message>
         <source>The data now lies in “{folder}”. The former file was not deleted.</source>
         <translation>داده‌ها اکنون در «{folder}» است. فایل پیشین حذف نشد.</translation>
+    </message>
+    <message>
+        <source>What is past its deadline follows from the deadline; nothing is put there.</source>
+        <translation>«سررسیدگذشته» از روی مهلت به دست می‌آید و چیزی به آن منتقل نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{count} cards are now “{state}”.</source>
+        <translation>وضعیت {count} مورد «{state}» شد.</translation>
+    </message>
+    <message>
+        <source>“{words}” is now “{state}”.</source>
+        <translation>وضعیت «{words}»، «{state}» شد.</translation>
+    </message>
+    <message>
+        <source>“{words}” was closed by a session and is locked.</source>
+        <translation>«{words}» با موافقت جلسه مختومه شده و قفل است.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +5860,21 @@
     <message>
         <source>This is no number; an example: {example}</source>
         <translation>این عدد خوانده نشد؛ نمونه: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>OffersList</name>
+    <message>
+        <source>Confidential</source>
+        <translation>محرمانه</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this session.</source>
+        <translation>موردی در انتظار این جلسه نیست.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
     </message>
 </context>
 <context>
@@ -4118,8 +6119,24 @@
         <translation>میز کار</translation>
     </message>
     <message>
+        <source>Directives</source>
+        <translation>ابلاغیه‌ها</translation>
+    </message>
+    <message>
+        <source>Directives and laws</source>
+        <translation>ابلاغیه‌ها و قوانین</translation>
+    </message>
+    <message>
         <source>Facilitation offices</source>
         <translation>دفاتر تسهیلگری</translation>
+    </message>
+    <message>
+        <source>Figures of sessions and resolutions</source>
+        <translation>آمار جلسات و مصوبات</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
     </message>
     <message>
         <source>Headquarters and working groups</source>
@@ -4128,6 +6145,14 @@
     <message>
         <source>Help and shortcuts</source>
         <translation>راهنما و میان‌برها</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>تعطیلی‌ها</translation>
+    </message>
+    <message>
+        <source>Laws and papers</source>
+        <translation>قوانین و اسناد</translation>
     </message>
     <message>
         <source>Organisations and associations</source>
@@ -4142,6 +6167,10 @@
         <translation>تقسیمات کشوری</translation>
     </message>
     <message>
+        <source>Requests for the agenda</source>
+        <translation>درخواست‌های طرح</translation>
+    </message>
+    <message>
         <source>Resolutions</source>
         <translation>مصوبات</translation>
     </message>
@@ -4152,6 +6181,10 @@
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>سرفصل‌های موضوعی</translation>
     </message>
     <message>
         <source>Target neighbourhoods</source>
@@ -4168,10 +6201,6 @@
 <context>
     <name>PaperCard</name>
     <message>
-        <source>Days of rest</source>
-        <translation>روزهای تعطیل هفته</translation>
-    </message>
-    <message>
         <source>Digits on paper</source>
         <translation>رقم‌های روی کاغذ</translation>
     </message>
@@ -4184,14 +6213,6 @@
         <translation>فونت‌های فارسی همین رایانه؛ نسخهٔ چاپی صورت‌جلسه‌های نهایی تغییر نمی‌کند.</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>جمعه</translation>
-    </message>
-    <message>
-        <source>Friday and Saturday</source>
-        <translation>جمعه و شنبه</translation>
-    </message>
-    <message>
         <source>Latin 123</source>
         <translation>لاتین 123</translation>
     </message>
@@ -4202,10 +6223,6 @@
     <message>
         <source>Persian ۱۲۳</source>
         <translation>فارسی ۱۲۳</translation>
-    </message>
-    <message>
-        <source>Thursday and Friday</source>
-        <translation>پنجشنبه و جمعه</translation>
     </message>
     <message>
         <source>Vazirmatn (comes with the program)</source>
@@ -4308,6 +6325,200 @@
     </message>
 </context>
 <context>
+    <name>PartEditor</name>
+    <message>
+        <source>Agencies</source>
+        <translation>دستگاه‌های مسئول</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>پیوستن به بعدی</translation>
+    </message>
+    <message>
+        <source>Make a clause of the one above</source>
+        <translation>تبدیل به بند مصوبهٔ بالا</translation>
+    </message>
+    <message>
+        <source>Make it a resolution</source>
+        <translation>تبدیل به مصوبهٔ جدا</translation>
+    </message>
+    <message>
+        <source>Said or presented by</source>
+        <translation>گوینده یا ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>جدا کردن از مکان‌نما</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Take the day that the words mean</source>
+        <translation>پذیرفتن تاریخ عبارت</translation>
+    </message>
+    <message>
+        <source>Take this day for the words (Enter); they are kept</source>
+        <translation>پذیرفتن این تاریخ برای عبارت متن (Enter)؛ عبارت می‌ماند</translation>
+    </message>
+    <message>
+        <source>This is no day, such as 1402/07/10.</source>
+        <translation>تاریخ درست نیست؛ نمونه: ۱۴۰۲/۰۷/۱۰</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>متن</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>Absent {number}</source>
+        <translation>غایب {number}</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>Agency: {agency} · Deadline: {deadline}</source>
+        <translation>دستگاه: {agency} · مهلت: {deadline}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Agenda item {number}</source>
+        <translation>بند دستور {number}</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>ساعت شروع</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>ستاد یا کارگروه</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>استناد</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>پایان متن</translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation>تاریخ جلسه</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>ساعت پایان</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>شمارهٔ جلسه</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Present {number}</source>
+        <translation>حاضر {number}</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>دیدگاه</translation>
+    </message>
+    <message>
+        <source>Statement {number}</source>
+        <translation>دیدگاه {number}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصهٔ مباحث</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>مشخصات جلسه</translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation>عنوان جلسه</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>استناد</translation>
+    </message>
+    <message>
+        <source>clause {number}</source>
+        <translation>بند {number}</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>next session</source>
+        <translation>جلسهٔ آتی</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>نوشته نشده</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>رأی</translation>
+    </message>
+</context>
+<context>
     <name>PartsSection</name>
     <message>
         <source>Delete {thing}</source>
@@ -4328,6 +6539,49 @@
     <message>
         <source>“{name}” was moved to the bin.</source>
         <translation>«{name}» به سطل بازیافت رفت.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMenu</name>
+    <message>
+        <source>This passage is a clause of the resolution above</source>
+        <translation>این بخش بند مصوبهٔ بالاست</translation>
+    </message>
+    <message>
+        <source>This passage is a resolution</source>
+        <translation>این بخش مصوبه است</translation>
+    </message>
+    <message>
+        <source>This passage is a statement</source>
+        <translation>این بخش دیدگاه است</translation>
+    </message>
+    <message>
+        <source>This passage is an agency of the chosen resolution</source>
+        <translation>این بخش دستگاه مسئول مصوبهٔ انتخاب‌شده است</translation>
+    </message>
+    <message>
+        <source>This passage is an item of the agenda</source>
+        <translation>این بخش بند دستور است</translation>
+    </message>
+    <message>
+        <source>This passage is one who was absent</source>
+        <translation>این بخش نام غایب است</translation>
+    </message>
+    <message>
+        <source>This passage is one who was present</source>
+        <translation>این بخش نام حاضر است</translation>
+    </message>
+    <message>
+        <source>This passage is the deadline of the chosen resolution</source>
+        <translation>این بخش مهلت مصوبهٔ انتخاب‌شده است</translation>
+    </message>
+    <message>
+        <source>This passage is the name of the body</source>
+        <translation>این بخش نام ستاد یا کارگروه است</translation>
+    </message>
+    <message>
+        <source>This passage is the title of the session</source>
+        <translation>این بخش عنوان جلسه است</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +6679,21 @@
     <message>
         <source>What was pasted is too long for one text: {count} letters, of which {most} fit.</source>
         <translation>متن چسبانده‌شده {count} نویسه دارد؛ هر متن صورت‌جلسه حداکثر {most} نویسه می‌گیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternBoxes</name>
+    <message>
+        <source>Body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>همهٔ کشور</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +6958,10 @@
         <translation>مستند قانونی</translation>
     </message>
     <message>
+        <source>Clause {letter} of resolution {ordinal}</source>
+        <translation>بند {letter} مصوبهٔ {ordinal}</translation>
+    </message>
+    <message>
         <source>Cooperating agencies</source>
         <translation>دستگاه همکار</translation>
     </message>
@@ -4715,6 +6988,41 @@
     <message>
         <source>Statement {ordinal}</source>
         <translation>دیدگاه {ordinal}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Holding</source>
+        <translation>برگزاری</translation>
+    </message>
+    <message>
+        <source>Offices do not work on this day.</source>
+        <translation>این روز، روز کاری نیست.</translation>
+    </message>
+    <message>
+        <source>Official holiday: {name}.</source>
+        <translation>تعطیل رسمی: {name}.</translation>
+    </message>
+    <message>
+        <source>Something may stand in the way of this session.</source>
+        <translation>این جلسه شاید با جلسهٔ دیگری تداخل داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of this session.</source>
+        <translation>این جلسه با جلسهٔ دیگری تداخل دارد.</translation>
+    </message>
+    <message>
+        <source>The body was formed only after this day.</source>
+        <translation>این روز پیش از تاریخ تشکیل ستاد یا کارگروه است.</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>زمان و مکان</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>جلسه</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +7170,148 @@
     </message>
 </context>
 <context>
+    <name>PlanYearDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Days of rest are left for the next working day.</source>
+        <translation>جلسه‌ای که به روز تعطیل بیفتد به نخستین روز کاری پس از آن می‌رود.</translation>
+    </message>
+    <message>
+        <source>Days of the sessions</source>
+        <translation>روزهای جلسات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>How often “{body}” meets is not written down; enter it on its page.</source>
+        <translation>فاصلهٔ جلسات «{body}» ثبت نشده است؛ آن را در صفحهٔ همان ستاد یا کارگروه بنویسید.</translation>
+    </message>
+    <message>
+        <source>Plan the sessions of a body until the end of the year</source>
+        <translation>برنامه‌ریزی جلسات تا پایان سال</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>برنامه‌ریزی سال</translation>
+    </message>
+    <message>
+        <source>Plan {count} sessions</source>
+        <translation>ثبت {count} جلسه</translation>
+    </message>
+    <message>
+        <source>Say first which body meets, and from when.</source>
+        <translation>نخست ستاد یا کارگروه و تاریخ آغاز را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The lunar holidays of some of these days are not published yet; look again then.</source>
+        <translation>تعطیلات قمری بخشی از این روزها هنوز منتشر نشده است؛ پس از انتشار تقویم بازبینی کنید.</translation>
+    </message>
+    <message>
+        <source>a day of rest</source>
+        <translation>روز تعطیل</translation>
+    </message>
+    <message>
+        <source>in place of {day}: {holiday}</source>
+        <translation>به‌جای {day}: {holiday}</translation>
+    </message>
+    <message>
+        <source>it has a session on {day} already</source>
+        <translation>جلسه‌ای در {day} دارد</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareDialog</name>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Agenda of {session}</source>
+        <translation>آماده‌سازی {session}</translation>
+    </message>
+    <message>
+        <source>An item has no words. Write them, or take it off.</source>
+        <translation>بندی متن ندارد. متن آن را بنویسید یا آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>محرمانه</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>صرف‌نظر از تغییرات</translation>
+    </message>
+    <message>
+        <source>Item without words</source>
+        <translation>بند بدون متن</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>نگه داشتن نوشتهٔ من</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>بند جدید</translation>
+    </message>
+    <message>
+        <source>Outside the agenda</source>
+        <translation>خارج از دستور</translation>
+    </message>
+    <message>
+        <source>Prepare the session</source>
+        <translation>آماده‌سازی جلسه</translation>
+    </message>
+    <message>
+        <source>Save and invite…</source>
+        <translation>ثبت و دعوت…</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>ثبت دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Someone else has meanwhile changed this agenda.</source>
+        <translation>در این میان شخص دیگری این دستور جلسه را تغییر داده است. نوشتهٔ شما در پنجره باقی است.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>گرفتن نوشتهٔ او</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>در انتظار طرح</translation>
+    </message>
+    <message>
+        <source>What was done with this agenda is not saved.</source>
+        <translation>تغییرات این دستور جلسه ثبت نشده است.</translation>
+    </message>
+</context>
+<context>
     <name>PresenceFilter</name>
     <message>
         <source>All</source>
@@ -4893,6 +7343,10 @@
     <message>
         <source>Go on with this preset</source>
         <translation>ادامه با این الگو</translation>
+    </message>
+    <message>
+        <source>Make for counties…</source>
+        <translation>ایجاد برای شهرستان‌ها…</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5056,105 +7510,38 @@
     </message>
 </context>
 <context>
-    <name>ReadingFacts</name>
-    <message>
-        <source>Body</source>
-        <translation>ستاد یا کارگروه</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>تاریخ جلسه</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>شمارهٔ جلسه</translation>
-    </message>
-    <message>
-        <source>Organiser: {words}</source>
-        <translation>برگزارکننده: {words}</translation>
-    </message>
-    <message>
-        <source>Place: {words}</source>
-        <translation>مکان: {words}</translation>
-    </message>
-    <message>
-        <source>This is no day, such as 1402/07/10.</source>
-        <translation>این تاریخ نیست؛ مانند ۱۴۰۲/۰۷/۱۰ بنویسید.</translation>
-    </message>
-    <message>
-        <source>This is no whole number.</source>
-        <translation>این عدد صحیح نیست.</translation>
-    </message>
-    <message>
-        <source>Time: {words}</source>
-        <translation>ساعت: {words}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>عنوان جلسه</translation>
-    </message>
-    <message>
-        <source>Write the name of the body.</source>
-        <translation>نام ستاد یا کارگروه را بنویسید.</translation>
-    </message>
-</context>
-<context>
     <name>ReadingList</name>
     <message>
-        <source>Absent: {words}</source>
-        <translation>غایب: {words}</translation>
+        <source>Asked</source>
+        <translation>پرسش</translation>
     </message>
     <message>
-        <source>Agency: {agency} · Deadline: {deadline}</source>
-        <translation>دستگاه: {agency} · مهلت: {deadline}</translation>
-    </message>
-    <message>
-        <source>Agenda, people and statements</source>
-        <translation>بخش‌های دیگر</translation>
-    </message>
-    <message>
-        <source>Agenda: {words}</source>
-        <translation>دستور جلسه: {words}</translation>
-    </message>
-    <message>
-        <source>Closing: {words}</source>
-        <translation>جمع‌بندی: {words}</translation>
+        <source>Asked ({count})</source>
+        <translation>پرسش ({count})</translation>
     </message>
     <message>
         <source>Lines of the reading</source>
         <translation>آنچه خوانده شد</translation>
     </message>
     <message>
-        <source>Other parts ({count})</source>
-        <translation>بخش‌های دیگر ({count})</translation>
+        <source>Resolved</source>
+        <translation>مصوبه</translation>
     </message>
     <message>
-        <source>Present: {words}</source>
-        <translation>حاضر: {words}</translation>
+        <source>Resolved ({count})</source>
+        <translation>مصوبه ({count})</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>پرسش‌ها</translation>
+        <source>Rest</source>
+        <translation>دیگر</translation>
     </message>
     <message>
-        <source>Questions ({count})</source>
-        <translation>پرسش‌ها ({count})</translation>
+        <source>Rest ({count})</source>
+        <translation>دیگر ({count})</translation>
     </message>
     <message>
-        <source>Resolutions</source>
-        <translation>مصوبات</translation>
-    </message>
-    <message>
-        <source>Resolutions ({count})</source>
-        <translation>مصوبات ({count})</translation>
-    </message>
-    <message>
-        <source>Statement: {words}</source>
-        <translation>دیدگاه: {words}</translation>
-    </message>
-    <message>
-        <source>Summary: {words}</source>
-        <translation>خلاصهٔ مباحث: {words}</translation>
+        <source>Session</source>
+        <translation>جلسه</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
@@ -5163,14 +7550,6 @@
     <message>
         <source>What is shown</source>
         <translation>بخش نمایش</translation>
-    </message>
-    <message>
-        <source>next session</source>
-        <translation>جلسهٔ آتی</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>نوشته نشده</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +7708,52 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsSection</name>
+    <message>
+        <source>Addressees</source>
+        <translation>مخاطبان</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>New addressee</source>
+        <translation>مخاطب جدید</translation>
+    </message>
+    <message>
+        <source>No addressee is entered yet.</source>
+        <translation>هنوز مخاطبی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>دریافت‌نشده</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>دریافت‌شده</translation>
+    </message>
+    <message>
+        <source>announced on {day}</source>
+        <translation>اعلام: {day}</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>دریافت: {day}</translation>
+    </message>
+    <message>
+        <source>{received} of {all} have received it, {announced} have announced it further.</source>
+        <translation>{received} از {all} مخاطب آن را دریافت کرده و {announced} مخاطب آن را به زیرمجموعه اعلام کرده‌اند.</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Close the detail</source>
@@ -5390,6 +7815,273 @@
     <message>
         <source>This is no longer in the list; it may be in the bin.</source>
         <translation>این مورد دیگر در فهرست نیست؛ شاید در سطل بازیافت باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Letter of reminder</source>
+        <translation>نامهٔ یادآوری</translation>
+    </message>
+    <message>
+        <source>Log it as a step of each resolution</source>
+        <translation>برای هر مصوبه یک پیگیری ثبت شود</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Register and save…</source>
+        <translation>ثبت نامه و ذخیره…</translation>
+    </message>
+    <message>
+        <source>Registering the letter…</source>
+        <translation>در حال ثبت نامه…</translation>
+    </message>
+    <message>
+        <source>The letter of reminder was registered, with {count} steps.</source>
+        <translation>نامهٔ یادآوری ثبت شد، با {count} پیگیری.</translation>
+    </message>
+    <message>
+        <source>The letter of reminder was registered.</source>
+        <translation>نامهٔ یادآوری ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Deadline of a resolution</source>
+        <translation>مهلت مصوبه</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>ابلاغیه</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>ابلاغیه‌ها</translation>
+    </message>
+    <message>
+        <source>Duty by law</source>
+        <translation>تکلیف قانونی</translation>
+    </message>
+    <message>
+        <source>End of a term</source>
+        <translation>پایان دوره</translation>
+    </message>
+    <message>
+        <source>Next step of following up</source>
+        <translation>پیگیری بعدی</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>گزارش دوره‌ای</translation>
+    </message>
+    <message>
+        <source>Periodic reports</source>
+        <translation>گزارش‌های دوره‌ای</translation>
+    </message>
+    <message>
+        <source>Request for the agenda</source>
+        <translation>درخواست طرح</translation>
+    </message>
+    <message>
+        <source>Review of a standing rule</source>
+        <translation>بازنگری قاعدهٔ دائمی</translation>
+    </message>
+    <message>
+        <source>Session to be held</source>
+        <translation>برگزاری جلسه</translation>
+    </message>
+    <message>
+        <source>Standing rules to be reviewed</source>
+        <translation>قاعده‌های دائمی نیازمند بازنگری</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>این هفته</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersView</name>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Log a step</source>
+        <translation>ثبت پیگیری</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Propose for closing</source>
+        <translation>پیشنهاد مختومه‌شدن</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یادآوری‌ها</translation>
+    </message>
+    <message>
+        <source>There is nothing to do now</source>
+        <translation>اکنون کاری نمانده است</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>زمان مانده</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>What is due, late or to be followed up stands here by itself.</source>
+        <translation>آنچه مهلتش رسیده یا گذشته یا باید پیگیری شود، خودبه‌خود اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مخاطب</translation>
+    </message>
+    <message>
+        <source>{count} periods are missing</source>
+        <translation>{count} دوره نرسیده است</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSection</name>
+    <message>
+        <source>Decline…</source>
+        <translation>نپذیرفتن…</translation>
+    </message>
+    <message>
+        <source>It waits until a session takes it up.</source>
+        <translation>در انتظار قرار گرفتن در دستور یک جلسه است.</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>بازگرداندن به انتظار</translation>
+    </message>
+    <message>
+        <source>On the agenda of “{session}”</source>
+        <translation>در دستور «{session}»</translation>
+    </message>
+    <message>
+        <source>On which agenda</source>
+        <translation>در کدام دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Put on an agenda…</source>
+        <translation>قرار دادن در دستور جلسه…</translation>
+    </message>
+    <message>
+        <source>Show the session</source>
+        <translation>نمایش جلسه</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>پس گرفتن…</translation>
+    </message>
+    <message>
+        <source>outside the agenda</source>
+        <translation>خارج از دستور</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>ثبت نپذیرفتن</translation>
+    </message>
+    <message>
+        <source>Decline the request</source>
+        <translation>نپذیرفتن درخواست</translation>
+    </message>
+    <message>
+        <source>How sessions are shown</source>
+        <translation>شیوهٔ نمایش جلسات</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>درخواست جدید</translation>
+    </message>
+    <message>
+        <source>Note as withdrawn</source>
+        <translation>ثبت پس گرفتن</translation>
+    </message>
+    <message>
+        <source>On the agenda of</source>
+        <translation>در دستور جلسهٔ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Requests for the agenda</source>
+        <translation>درخواست‌های طرح</translation>
+    </message>
+    <message>
+        <source>Search by subject or who asked</source>
+        <translation>جست‌وجو در موضوع یا درخواست‌کننده</translation>
+    </message>
+    <message>
+        <source>The answer was noted.</source>
+        <translation>پاسخ درخواست ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The invitations are out; the request is on the agenda as outside of it.</source>
+        <translation>دعوت‌نامه‌ها فرستاده شده است؛ درخواست با نشان «خارج از دستور» در دستور جلسه قرار گرفت.</translation>
+    </message>
+    <message>
+        <source>The request is on the agenda now.</source>
+        <translation>درخواست در دستور جلسه قرار گرفت.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn</source>
+        <translation>پس گرفتن درخواست</translation>
+    </message>
+    <message>
+        <source>This body has no session that is still to be held. Plan one first.</source>
+        <translation>این ستاد یا کارگروه جلسهٔ برگزارنشده‌ای ندارد. نخست جلسه‌ای برنامه‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <source>What somebody asks a body to speak of waits here until a session takes it up.</source>
+        <translation>آنچه کسی یا دستگاهی خواسته است در جلسه‌ای مطرح شود، تا قرار گرفتن در دستور جلسه اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>درخواست‌کننده</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +8200,10 @@
         <translation>مستخرج این مصوبه</translation>
     </message>
     <message>
+        <source>Letter of appreciation</source>
+        <translation>نامهٔ تقدیر</translation>
+    </message>
+    <message>
         <source>New resolution</source>
         <translation>مصوبهٔ جدید</translation>
     </message>
@@ -5558,6 +8254,14 @@
         <translation>مصوبهٔ دارای شمارهٔ دائمی در جای خود می‌ماند.</translation>
     </message>
     <message>
+        <source>All member agencies</source>
+        <translation>همهٔ دستگاه‌های عضو</translation>
+    </message>
+    <message>
+        <source>Articles of the library</source>
+        <translation>مواد کتابخانهٔ قوانین</translation>
+    </message>
+    <message>
         <source>Copy the text</source>
         <translation>کپی متن</translation>
     </message>
@@ -5590,8 +8294,16 @@
         <translation>جابه‌جایی به بالا</translation>
     </message>
     <message>
+        <source>New clause</source>
+        <translation>بند جدید</translation>
+    </message>
+    <message>
         <source>New resolution after this</source>
         <translation>مصوبهٔ جدید پس از این</translation>
+    </message>
+    <message>
+        <source>No approved seat of this body names an organisation.</source>
+        <translation>هیچ‌یک از جایگاه‌های مصوب این ستاد یا کارگروه به دستگاهی پیوند ندارد.</translation>
     </message>
     <message>
         <source>Nothing was decided yet</source>
@@ -5620,6 +8332,37 @@
     <message>
         <source>Write the first resolution, or paste a numbered list from Word: each number becomes one.</source>
         <translation>نخستین مصوبه را بنویسید، یا فهرستی شماره‌دار را از Word بچسبانید تا هر شماره یک مصوبه شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLayout</name>
+    <message>
+        <source>Correct it again</source>
+        <translation>انجام دوبارهٔ اصلاح</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text first; 1 to 9 and 0 are the keys</source>
+        <translation>نخست بخشی از متن را انتخاب کنید؛ کلیدهای ۱ تا ۹ و ۰ نیز همین کار را می‌کنند</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>بازگردانی اصلاح</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>مشخصات جلسه</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>This passage is…</source>
+        <translation>این بخش…</translation>
+    </message>
+    <message>
+        <source>{count} questions are open. F8 goes to the next, Enter to its field; Delete drops a settled one.</source>
+        <translation>{count} پرسش باز است: F8 پرسش بعدی، Enter جای پاسخ، Delete کنار گذاشتن پرسش.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +8405,17 @@
     <message>
         <source>Remarks</source>
         <translation>یادآوری‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Rules and the next session</source>
+        <translation>قاعده‌ها و جلسهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Session overdue</source>
+        <translation>موعد جلسه گذشته است</translation>
     </message>
 </context>
 <context>
@@ -5770,12 +8524,12 @@
 <context>
     <name>SeatForm</name>
     <message>
-        <source>Seat</source>
-        <translation>جایگاه</translation>
+        <source>Presence, approval and time</source>
+        <translation>حضور، تصویب و مدت</translation>
     </message>
     <message>
-        <source>Vote, order and time</source>
-        <translation>رأی، ترتیب و زمان</translation>
+        <source>Seat</source>
+        <translation>جایگاه</translation>
     </message>
     <message>
         <source>Who holds it (may stay empty)</source>
@@ -5807,8 +8561,24 @@
 <context>
     <name>SeatsSection</name>
     <message>
+        <source>Approve the composition…</source>
+        <translation>تصویب ترکیب…</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>ترکیب کامل است</translation>
+    </message>
+    <message>
+        <source>Composition on a day…</source>
+        <translation>ترکیب در یک روز…</translation>
+    </message>
+    <message>
+        <source>Delete the seat</source>
+        <translation>حذف جایگاه</translation>
+    </message>
+    <message>
+        <source>Drafts: {count}. Whoever attends there for this seat stays, with name and post.</source>
+        <translation>شمار پیش‌نویس‌ها: {count}. نام و سمت حاضران این جایگاه در پیش‌نویس می‌ماند.</translation>
     </message>
     <message>
         <source>New seat</source>
@@ -5827,6 +8597,22 @@
         <translation>جایگاه‌ها</translation>
     </message>
     <message>
+        <source>The composition is complete; look at this:</source>
+        <translation>ترکیب کامل است؛ این موارد را بررسی کنید:</translation>
+    </message>
+    <message>
+        <source>The composition is not complete.</source>
+        <translation>ترکیب کامل نیست.</translation>
+    </message>
+    <message>
+        <source>The composition was approved.</source>
+        <translation>ترکیب تصویب شد.</translation>
+    </message>
+    <message>
+        <source>This seat is used in minutes that are not final yet.</source>
+        <translation>این جایگاه در صورت‌جلسه‌ای که هنوز نهایی نشده به کار رفته است.</translation>
+    </message>
+    <message>
         <source>Vacant</source>
         <translation>بدون دارنده</translation>
     </message>
@@ -5837,6 +8623,124 @@
     <message>
         <source>{filled} of {places} filled</source>
         <translation>{filled} از {places} دارنده دارد</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCalendar</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>تداخل</translation>
+    </message>
+    <message>
+        <source>The body meets on that day in “{session}”; an hour is not known.</source>
+        <translation>همین ستاد یا کارگروه در این روز «{session}» را دارد؛ ساعت یکی از دو جلسه معلوم نیست.</translation>
+    </message>
+    <message>
+        <source>The body meets then in “{session}”.</source>
+        <translation>همین ستاد یا کارگروه در این ساعت در «{session}» جلسه دارد.</translation>
+    </message>
+    <message>
+        <source>The room is taken then by “{session}”.</source>
+        <translation>محل جلسه در این ساعت در اختیار «{session}» است.</translation>
+    </message>
+    <message>
+        <source>The room may be taken by “{session}”; an hour is not known.</source>
+        <translation>محل جلسه شاید در اختیار «{session}» باشد؛ ساعت یکی از دو جلسه معلوم نیست.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>دیگران</translation>
+    </message>
+    <message>
+        <source>{people} is also wanted then in “{session}”.</source>
+        <translation>حضور {people} در این ساعت در «{session}» نیز لازم است.</translation>
+    </message>
+    <message>
+        <source>{people} is wanted on that day in “{session}”; an hour is not known.</source>
+        <translation>حضور {people} در این روز در «{session}» نیز لازم است؛ ساعت یکی از دو جلسه معلوم نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>Call off</source>
+        <translation>لغو جلسه</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <translation>لغو جلسه</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>دعوت دوباره…</translation>
+    </message>
+    <message>
+        <source>Nobody is to come: the body has no seats, and the session has no list.</source>
+        <translation>کسی برای دعوت نیست: ستاد یا کارگروه جایگاهی ندارد و فهرست حاضران جلسه خالی است.</translation>
+    </message>
+    <message>
+        <source>Note as held</source>
+        <translation>ثبت برگزاری</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>برنامه‌ریزی جلسه</translation>
+    </message>
+    <message>
+        <source>Plan of the session</source>
+        <translation>برنامهٔ جلسه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>The agenda was saved.</source>
+        <translation>دستور جلسه ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The invitations that went out name the former hour or place.</source>
+        <translation>در دعوت‌نامه‌های ارسال‌شده ساعت یا محل پیشین آمده است.</translation>
+    </message>
+    <message>
+        <source>The invitations that went out name {day}.</source>
+        <translation>در دعوت‌نامه‌های ارسال‌شده {day} آمده است.</translation>
+    </message>
+    <message>
+        <source>The session is noted as held.</source>
+        <translation>برگزاری جلسه ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The session is on {day} now.</source>
+        <translation>جلسه به {day} منتقل شد.</translation>
+    </message>
+    <message>
+        <source>The session is planned for {day}, which has not come yet.</source>
+        <translation>این جلسه برای {day} برنامه‌ریزی شده و روز آن هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>The session was called off.</source>
+        <translation>جلسه لغو شد.</translation>
+    </message>
+    <message>
+        <source>{count} invitations were registered.</source>
+        <translation>{count} دعوت‌نامه ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{count} sessions were planned.</source>
+        <translation>{count} جلسه برنامه‌ریزی شد.</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +8826,25 @@
     </message>
 </context>
 <context>
+    <name>SessionViews</name>
+    <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>درخواست‌های طرح</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPage</name>
     <message>
         <source>A session like this one</source>
@@ -5938,6 +8861,18 @@
     <message>
         <source>Back to the list</source>
         <translation>بازگشت به فهرست</translation>
+    </message>
+    <message>
+        <source>Begin the minutes</source>
+        <translation>آغاز صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>لغو جلسه…</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تغییر برنامه</translation>
     </message>
     <message>
         <source>Close the amendment</source>
@@ -6007,6 +8942,14 @@
 <context>
     <name>SessionsSection</name>
     <message>
+        <source>Plan a session</source>
+        <translation>برنامه‌ریزی جلسه</translation>
+    </message>
+    <message>
+        <source>Prepare the next session</source>
+        <translation>آماده‌سازی جلسهٔ بعد</translation>
+    </message>
+    <message>
         <source>Session {number}</source>
         <translation>جلسهٔ {number}</translation>
     </message>
@@ -6017,10 +8960,6 @@
     <message>
         <source>Sessions: {count}</source>
         <translation>جلسات: {count}</translation>
-    </message>
-    <message>
-        <source>The next ordinary session gets the number {number}.</source>
-        <translation>شمارهٔ جلسهٔ عادی بعدی {number} است.</translation>
     </message>
     <message>
         <source>without a day</source>
@@ -6089,8 +9028,8 @@
         <translation>نمایش</translation>
     </message>
     <message>
-        <source>Paper and calendar</source>
-        <translation>چاپ و تقویم</translation>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -6107,6 +9046,10 @@
     <message>
         <source>Typing</source>
         <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>روزهای کاری</translation>
     </message>
     <message>
         <source>You and your office</source>
@@ -6377,6 +9320,10 @@
         <translation>ورود صورت‌جلسه‌های پیشین</translation>
     </message>
     <message>
+        <source>Go on with {count} that wait</source>
+        <translation>ادامهٔ {count} صورت‌جلسهٔ ناتمام</translation>
+    </message>
+    <message>
         <source>Nothing yet. Each import is listed here for 30 days and can be taken back as a whole.</source>
         <translation>هنوز ورودی انجام نشده است. هر ورود تا ۳۰ روز اینجا می‌ماند و می‌توان آن را یکجا بازگرداند.</translation>
     </message>
@@ -6409,8 +9356,8 @@
         <translation>ستون‌ها خودکار شناخته می‌شود. پیش از ثبت می‌بینید چه چیزی تازه است، چه چیزی از چه به چه تغییر می‌کند و کجا خطا دارد، و همان‌جا اصلاح می‌کنید.</translation>
     </message>
     <message>
-        <source>Title, number, day, agenda, resolutions, agencies and deadlines are read from a Word file, a PDF or a text, shown beside the text, and saved as a draft.</source>
-        <translation>عنوان، شماره، تاریخ، دستور جلسه، مصوبات، دستگاه‌ها و مهلت‌ها از فایل Word، PDF یا متن خوانده، کنار متن نشان داده و به‌عنوان پیش‌نویس ذخیره می‌شود.</translation>
+        <source>Title, number, day, agenda, resolutions, agencies and deadlines are read from Word files, PDFs, web pages or texts, shown beside the text, and saved as drafts; several at once.</source>
+        <translation>عنوان، شماره، تاریخ، دستور جلسه، مصوبات، دستگاه‌ها و مهلت‌ها از Word، PDF، صفحهٔ وب یا متن خوانده، کنار متن نشان داده و پیش‌نویس می‌شود؛ چند فایل را نیز می‌توان یک‌جا انتخاب کرد.</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -6520,10 +9467,146 @@
     </message>
 </context>
 <context>
+    <name>StayFields</name>
+    <message>
+        <source>Number or words of an item</source>
+        <translation>شماره یا عنوان بند دستور</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Begin the minutes</source>
+        <translation>آغاز صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>ادامهٔ تنظیم</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>دعوت…</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>برگزار شد</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>تنظیم صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>ابلاغ مصوبات</translation>
+    </message>
+    <message>
+        <source>Notify…</source>
+        <translation>ابلاغ…</translation>
+    </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>آماده‌سازی…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>برگزاری</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Tasks of the secretariat</source>
+        <translation>کارهای دبیرخانه</translation>
+    </message>
+    <message>
+        <source>The session was called off.</source>
+        <translation>این جلسه لغو شده است.</translation>
+    </message>
+    <message>
+        <source>nothing is on it yet</source>
+        <translation>هنوز بندی ندارد</translation>
+    </message>
+    <message>
+        <source>{count} invitations, the last on {day}</source>
+        <translation>{count} دعوت‌نامه، آخرین در {day}</translation>
+    </message>
+    <message>
+        <source>{count} items of the session before are not on it yet</source>
+        <translation>{count} بند مانده از جلسهٔ پیش هنوز در دستور نیست</translation>
+    </message>
+    <message>
+        <source>{count} items on it</source>
+        <translation>{count} بند</translation>
+    </message>
+    <message>
+        <source>{done} of {total} agencies were notified</source>
+        <translation>به {done} دستگاه از {total} دستگاه ابلاغ شده است</translation>
+    </message>
+    <message>
+        <source>{done} of {total} assignments are done</source>
+        <translation>{done} ارجاع از {total} ارجاع انجام شده است</translation>
+    </message>
+</context>
+<context>
     <name>SummaryCard</name>
     <message>
         <source>What was reported and discussed; “/” opens the phrases</source>
         <translation>خلاصهٔ گزارش‌ها و گفت‌وگوها؛ با «/» بانک عبارت‌ها باز می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>TableOffer</name>
+    <message>
+        <source>Bring it in as a table</source>
+        <translation>ورود به‌صورت جدول</translation>
+    </message>
+    <message>
+        <source>Read it as minutes</source>
+        <translation>خواندن به‌صورت صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>This page is a table of {count} resolutions.</source>
+        <translation>این صفحه جدول {count} مصوبه است.</translation>
+    </message>
+    <message>
+        <source>This page is a table of {count} sessions.</source>
+        <translation>این صفحه جدول {count} جلسه است.</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Assignments</source>
+        <translation>ارجاع‌ها</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>اکسل</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
+        <source>log a step</source>
+        <translation>ثبت پیگیری</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +9636,37 @@
     <message>
         <source>Restore</source>
         <translation>بازگردانی</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>A subject brings together what several sessions said and decided about it.</source>
+        <translation>سرفصل، بندهای دستور و مصوبات جلسات گوناگون دربارهٔ یک موضوع را کنار هم می‌آورد.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>سرفصل جدید</translation>
+    </message>
+    <message>
+        <source>Requests for the agenda</source>
+        <translation>درخواست‌های طرح</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Search by any name of the subject</source>
+        <translation>جست‌وجو در نام‌های سرفصل</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>سرفصل‌های موضوعی</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +9784,41 @@
     <message>
         <source>Which register is this file for?</source>
         <translation>این فایل به کدام فهرست وارد شود؟</translation>
+    </message>
+</context>
+<context>
+    <name>UnsupportedView</name>
+    <message>
+        <source>Adopted items of agendas</source>
+        <translation>بندهای تصویب‌شدهٔ دستور، بدون مصوبه</translation>
+    </message>
+    <message>
+        <source>Duties without a law</source>
+        <translation>تکالیف بدون مستند قانونی</translation>
+    </message>
+    <message>
+        <source>Everything has a resolution behind it</source>
+        <translation>همه‌چیز مصوبهٔ پشتیبان دارد</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>محلات</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>دفاتر</translation>
+    </message>
+    <message>
+        <source>Offices, neighbourhoods, seats and duties without a resolution or a law stand here.</source>
+        <translation>دفتر، محله، جایگاه یا تکلیفی که مصوبه یا قانونی پشتیبان آن نباشد، اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Seats of bodies</source>
+        <translation>جایگاه‌های نهادها</translation>
+    </message>
+    <message>
+        <source>Without a resolution behind it</source>
+        <translation>بدون مصوبهٔ پشتیبان</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +9959,10 @@
     <message>
         <source>Changed</source>
         <translation>تغییرکرده</translation>
+    </message>
+    <message>
+        <source>Clause {letter}</source>
+        <translation>بند {letter}</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -6981,6 +10134,10 @@
         <translation>همه</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>پاسخ‌داده‌شده</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>مصوب</translation>
     </message>
@@ -7029,6 +10186,10 @@
         <translation>بدون جلسه</translation>
     </message>
     <message>
+        <source>On an agenda</source>
+        <translation>در دستور جلسه</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>باز</translation>
     </message>
@@ -7051,6 +10212,14 @@
     <message>
         <source>Unfinished</source>
         <translation>اطلاعات ناقص</translation>
+    </message>
+    <message>
+        <source>Urgent ones</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>در انتظار</translation>
     </message>
     <message>
         <source>Without a chair</source>
@@ -7086,6 +10255,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingFiles</name>
+    <message>
+        <source>Reading the minutes…</source>
+        <translation>در حال خواندن صورت‌جلسه…</translation>
+    </message>
+</context>
+<context>
     <name>WaitingStrip</name>
     <message>
         <source>Bodies without seats</source>
@@ -7110,6 +10286,21 @@
     <message>
         <source>Sessions held without minutes</source>
         <translation>جلسهٔ بدون صورت‌جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>WeekList</name>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this week.</source>
+        <translation>در این هفته مهلتی به پایان نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>هفته</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +10339,61 @@
     <message>
         <source>This is an exchange package of Mahalleyar; this version cannot read such packages yet.</source>
         <translation>این فایل بستهٔ تبادل محله‌یار است؛ این نسخه هنوز چنین بسته‌هایی را نمی‌خواند.</translation>
+    </message>
+</context>
+<context>
+    <name>WishBar</name>
+    <message>
+        <source>All agencies</source>
+        <translation>همهٔ دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>همهٔ نهادها</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>همهٔ مکان‌ها</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>همهٔ اولویت‌ها</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>همهٔ وضعیت‌ها</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>بدون مسئول</translation>
+    </message>
+    <message>
+        <source>Past their deadline</source>
+        <translation>سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>بدون مهلت</translation>
+    </message>
+    <message>
+        <source>Without a resolution</source>
+        <translation>بدون مصوبهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Words of the resolution</source>
+        <translation>متن مصوبه</translation>
     </message>
 </context>
 <context>

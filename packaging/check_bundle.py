@@ -36,6 +36,7 @@ NEEDED = (
     *(f"resources/fonts/{each.name}" for each in sorted(FONTS.iterdir())),
     *("resources/icons/home.svg", "resources/icons/LICENSE.txt", "resources/theme/app.qss"),
     *("resources/places/iran.csv", "resources/sample/county.toml", "resources/phrases.toml"),
+    "resources/calendar/lunar_holidays.toml",
     *(
         "i18n/fa.ts",
         "i18n/vocabulary.fa.toml",

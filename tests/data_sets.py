@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import strategies as st
 
+from desktop.domain.agenda_request import AgendaRequest
 from desktop.domain.body import Body, Numbering, Seat
+from desktop.domain.directive import Directive
+from desktop.domain.holiday import Holiday
+from desktop.domain.law import Law, LawArticle
 from desktop.domain.office import Office
 from desktop.domain.paperwork import Letter
 from desktop.domain.party import Appointment, Organisation, Person
 from desktop.domain.place import Neighbourhood, Place, PlaceKind
-from desktop.domain.resolution import Assignment, Resolution
+from desktop.domain.resolution import Assignment, Clause, Resolution
 from desktop.domain.session import AgendaItem, Session, SessionState
+from desktop.domain.topic import Topic
 from desktop.persian.digits import latin_digits
 from desktop.persian.text import tidy, tidy_passage
 from desktop.schema.check import problems
@@ -111,7 +117,10 @@ def _mended(record, draw):
 
 def _in_order(record):
     changes = {}
-    for names in (("since", "until"), ("start", "end"), ("arrived", "left")):
+    for names in (
+        *(("since", "until"), ("start", "end"), ("arrived", "left")),
+        *(("received_on", "announced_on"), ("period_on", "received_on")),
+    ):
         pair = [getattr(record, name, None) for name in names]
         if all(pair):
             changes |= dict(zip(names, sorted(pair), strict=True))
@@ -140,9 +149,14 @@ def base():
     office = Office(name="دفتر باغ", code="01")
     letter = Letter(subject="معرفی", number="7/8")
     post = Appointment(person=link_to(person), post="معاون")
+    topic, law, directive = Topic(name="معابر"), Law(name="قانون حمایت"), Directive(subject="ابلاغ برنامه")
+    article = LawArticle(law=link_to(law), order=1, article="مادهٔ ۴")
+    clause = Clause(resolution=link_to(resolution), order=1, words="واگذاری زمین")
+    request = AgendaRequest(body=link_to(body), subject="طرح معابر")
     return [
-        *(place, agency, city, person, other, *quarters, body, seat, session, item),
-        *(resolution, task, office, letter, post),
+        *(place, agency, city, person, other, *quarters, topic, law, article, directive, body, seat),
+        *(session, request, item, resolution, clause, task, office, letter, post),
+        Holiday(held_on=date(2026, 11, 22), name="تعطیلی ادارات"),
     ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop import __version__
-from desktop.cli import care, letters, minutes, sheet, sheet_past, tour
+from desktop.cli import care, figures, follow, letters, minutes, sessions, sheet, sheet_past, tour
 from desktop.services.sheets.plan import Side
 from desktop.services.sheets.registers import REGISTERS
 
@@ -47,7 +47,11 @@ def parser() -> ArgumentParser:
     made.add_argument("--out", type=Path, metavar="DIR", required=True)
     made.set_defaults(run=tour.tour, needs="program")
     _add_minutes(nouns)
+    listed = _verb(nouns, "sessions", sessions.sessions, "list the sessions")
+    listed.add_argument("--coming", action="store_true", help="those still to be held, with clashes")
     _add_resolutions(nouns)
+    _add_follow(nouns)
+    _add_figures(nouns)
     _add_sheet(nouns)
     _add_care(nouns)
     return top
@@ -65,7 +69,7 @@ def _add_minutes(nouns: Any) -> None:
     verbs = nouns.add_parser("minutes", help="minutes of sessions").add_subparsers(
         metavar="VERB", required=True
     )
-    read = _verb(verbs, "read", minutes.read, "read old minutes from text files")
+    read = _verb(verbs, "read", minutes.read, "read old minutes: texts, web pages, Word, PDF")
     read.add_argument("files", nargs="+", type=Path, metavar="FILE")
     read.add_argument("--save", action="store_true", help="save what was read as a draft")
     read.set_defaults(begins=lambda given: given.save)
@@ -86,6 +90,8 @@ def _add_minutes(nouns: Any) -> None:
     invite = _letter(verbs, "invite", letters.invite, "write the invitation to a session", "session")
     invite.add_argument("--out", type=_ending_with(".pdf"), metavar="FILE.pdf", required=True)
     invite.add_argument("--each", action="store_true", help="one letter to each instead of one to all")
+    words = "keep one letter to each as a record; a planned session is invited to then"
+    invite.add_argument("--register", action="store_true", help=words)
 
 
 def _add_resolutions(nouns: Any) -> None:
@@ -94,6 +100,26 @@ def _add_resolutions(nouns: Any) -> None:
     )
     extract = _letter(verbs, "extract", letters.extract, "write a certified extract of one", "resolution")
     extract.add_argument("--out", type=_ending_with(".pdf"), metavar="FILE.pdf", required=True)
+
+
+def _add_follow(nouns: Any) -> None:
+    listed = _verb(nouns, "follow", follow.follow, "what became of resolutions, agency by agency")
+    listed.add_argument("--overdue", action="store_true", help="only what is overdue")
+    listed.add_argument("--agency", metavar="NAME", default="", help="in any spelling")
+    listed.add_argument("--body", metavar="NAME", default="")
+    verbs = listed.add_subparsers(metavar="VERB")
+    moved = _verb(verbs, "move", follow.move, "give assignments a state, all or none")
+    moved.add_argument("ids", nargs="+", metavar="ID")
+    moved.add_argument("state", choices=follow.STATES, metavar="STATE", help=", ".join(follow.STATES))
+    moved.add_argument("--on", type=_day, metavar="DAY", help="since when, such as 1405/09/01")
+
+
+def _add_figures(nouns: Any) -> None:
+    counted = _verb(nouns, "figures", figures.figures, "count sessions, resolutions and attendance")
+    counted.add_argument("--body", metavar="NAME", default="", help="in any spelling; all bodies without it")
+    words = "such as 1405/01/01; this Jalali year without it"
+    counted.add_argument("--from", dest="first", type=_day, metavar="DAY", help=words)
+    counted.add_argument("--to", dest="last", type=_day, metavar="DAY")
 
 
 def _letter(verbs: Any, name: str, run: Callable[..., Any], words: str, about: str) -> ArgumentParser:

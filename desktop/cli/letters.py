@@ -49,11 +49,15 @@ def notices(desk: Desk, given: Namespace) -> Answer:
 
 
 def invite(desk: Desk, given: Namespace) -> Answer:
-    """Write the invitation to a session, one to all or one to each, to a file."""
+    """Write the invitation to a session to a file, to all or to each; these may be kept as letters."""
     from desktop.services.prints.outgoing import Outgoing
 
-    make = desk.prints.invitations if given.each else desk.prints.invitation
     outgoing = Outgoing(given.number, sent_on=given.date)
+    if given.register:
+        sent = desk.prints.send_invitations(given.session, outgoing, given.out, _way(given.out), NoProgress())
+        data = {"letters": [each.id for each in sent.letters], "state": sent.after.state.value}
+        return Answer({"out": str(given.out), **data}, (str(given.out), f"{len(sent.letters)} letters kept"))
+    make = desk.prints.invitations if given.each else desk.prints.invitation
     return _written(desk.prints.compose(make(given.session, outgoing)).data, given.out)
 
 

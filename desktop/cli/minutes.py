@@ -2,37 +2,86 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop.cli.answer import Answer
-from desktop.persian.clock import time_text
-from desktop.persian.digits import latin_digits
+from desktop.cli.answer import DONE, Answer
+from desktop.cli.error_text import error_line, exit_code
+from desktop.cli.reading_data import reading_data, sessions_data, summary_line, table_data
+from desktop.errors import AppError
 from desktop.persian.jalali import day_latin
 from desktop.saving import replacing
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from datetime import time
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from desktop.services.desk import Desk
-    from desktop.services.read_minutes import MinutesReading, ReadResolution
+    from desktop.services.read_minutes import MinutesReading
 
 
 def read(desk: Desk, given: Namespace) -> Answer:
-    """Read files of old minutes; save them as drafts only with ``--save``."""
-    found, lines = [], []
-    readings = [(path, desk.read_minutes.read(path)) for path in given.files]  # all, before any is saved
-    every = [reading for _, reading in readings]
-    sessions = desk.read_minutes.save_all(every) if given.save else ()
-    for number, (path, reading) in enumerate(readings):
-        data = _reading(reading)
-        lines += [f"{path}: {reading.title}", f"  {_summary(data)}"]
-        lines += [f"  ? {each.text}" for each in reading.questions]
-        if sessions:
-            data["session"] = sessions[number]
-            lines.append(f"  saved as {data['session']}")
-        found.append(data)
-    return Answer(found[0] if len(found) == 1 else found, tuple(lines))
+    """Read files of old minutes; save them as drafts only with ``--save``, all of them or none.
+
+    Of several files that are only read, each that cannot be read is told in its place.
+    """
+    alone = given.save or len(given.files) == 1
+    found = [_read(desk, path, alone=alone) for path in given.files]  # all, before any is saved
+    readings = [reading for each in found for reading in each.readings]
+    sessions = iter(desk.read_minutes.save_all(readings) if given.save else ())
+    data: list[dict[str, Any]] = []
+    lines: list[str] = []
+    for each in found:
+        said = each.data if alone else {"file": str(each.path), **each.data}
+        lines += each.lines
+        for part in said.get("sessions", [said]) if given.save and each.readings else ():
+            part["session"] = next(sessions)
+            lines.append(f"  saved as {part['session']}")
+        data.append(said)
+    errors = [each.error for each in found if each.error]
+    return Answer(
+        data[0] if len(data) == 1 else data,
+        tuple(lines),
+        exit_code(errors[0]) if errors else DONE,
+        f"{len(errors)} of {len(found)} files could not be read: {error_line(errors[0])}" if errors else "",
+    )
+
+
+class _Found(NamedTuple):
+    """What one file says, or why it says nothing."""
+
+    path: Path
+    data: dict[str, Any]
+    lines: tuple[str, ...]
+    readings: tuple[MinutesReading, ...] = ()
+    error: AppError | None = None
+
+
+def _read(desk: Desk, path: Path, *, alone: bool) -> _Found:
+    """Read one file; raise what is wrong with it where it is ``alone``."""
+    try:
+        text = desk.read_minutes.text_of(path)
+        if texts := desk.read_minutes.sessions_in(text):
+            readings = tuple(map(desk.read_minutes.read_text, texts))
+            said = sessions_data(readings)
+            return _Found(path, said, tuple(_lines(path, readings, said["sessions"])), readings)
+        if table := desk.read_minutes.table_of(text):
+            line = f"{path}: a table of {table.kind.value}, rows {len(table.rows)}; import it as a sheet"
+            return _Found(path, table_data(table), (line,))
+        reading = desk.read_minutes.read_text(text)
+    except AppError as error:
+        if alone:
+            raise
+        return _Found(path, {"error": error_line(error)}, (f"{path}: {error_line(error)}",), error=error)
+    data = reading_data(reading)
+    return _Found(path, data, tuple(_lines(path, [reading], [data])), (reading,))
+
+
+def _lines(path: Path, readings: Sequence[MinutesReading], data: Sequence[dict[str, Any]]) -> Iterator[str]:
+    for reading, said in zip(readings, data, strict=True):
+        yield f"{path}: {reading.title}"
+        yield f"  {summary_line(said)}"
+        yield from (f"  ? {each.text}" for each in reading.questions)
 
 
 def list_all(desk: Desk, _given: Namespace) -> Answer:
@@ -103,48 +152,3 @@ def verify(desk: Desk, given: Namespace) -> Answer:
 def _plainer(route: str) -> tuple[str, ...]:
     plain = "composed by the plainer route: HarfBuzz cannot be loaded on this computer"
     return (plain,) if route == "plain" else ()
-
-
-def _reading(reading: MinutesReading) -> dict[str, Any]:
-    return {
-        "title": reading.title,
-        "body": reading.body,
-        "number": reading.number,
-        "date": day_latin(reading.held_on) if reading.held_on else "",
-        "place": reading.place,
-        "organiser": reading.organiser,
-        "start": _time(reading.start),
-        "end": _time(reading.end),
-        "agenda": [item.text for item in reading.agenda],
-        "present": list(reading.present),
-        "absent": list(reading.absent),
-        "statements": [each.text for each in reading.statements],
-        "resolutions": list(map(_resolution, reading.resolutions)),
-        "questions": [{"about": each.about, "text": each.text} for each in reading.questions],
-    }
-
-
-def _resolution(resolution: ReadResolution) -> dict[str, Any]:
-    day = resolution.deadline_on
-    return {
-        "order": resolution.order,
-        "text": resolution.text,
-        "responsible": list(resolution.responsible),
-        "deadline": {"date": day_latin(day) if day else "", "text": resolution.deadline_text},
-        "citations": list(resolution.citations),
-    }
-
-
-def _summary(data: dict[str, Any]) -> str:
-    counts = {
-        "agenda items": "agenda",
-        "present": "present",
-        "absent": "absent",
-        "resolutions": "resolutions",
-    }
-    said = [f"number {data['number'] or '-'}", f"date {data['date'] or '-'}"]
-    return ", ".join([*said, *(f"{name} {len(data[part])}" for name, part in counts.items())])
-
-
-def _time(moment: time | None) -> str:
-    return latin_digits(time_text(moment)) if moment else ""

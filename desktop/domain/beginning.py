@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.attending import seated
 from desktop.domain.body import SeatRole
 from desktop.domain.editing import added, empty_minutes, title_of, with_fields, with_names
 from desktop.domain.numbering import next_number
-from desktop.domain.resolution import DeadlineKind, ResolutionKind
-from desktop.domain.session import AgendaItem, ItemKind, Outcome, Session, SessionState
+from desktop.domain.preparing import placed
+from desktop.domain.session import Session, SessionState
 from desktop.domain.session_frame import frame_of, framed
 from desktop.schema.record import Link, link_to
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from desktop.domain.body import Body
     from desktop.domain.composition import Sitting
     from desktop.domain.minutes import Minutes
     from desktop.domain.party import Person
-    from desktop.domain.resolution import Resolution
+    from desktop.domain.session import AgendaItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,42 +59,34 @@ def like(setting: Setting, earlier: Minutes) -> Minutes:
     return with_names(minutes, {**earlier.names, **minutes.names})
 
 
-def last_of(setting: Setting) -> Session | None:
-    """Return the session before the one that begins, if there was one that was not called off."""
-    held = (
-        each
-        for each in setting.sessions
-        if each.held_on and each.held_on <= setting.day and each.state is not SessionState.CANCELLED
-    )
-    return max(held, key=lambda each: (each.held_on, each.number or 0), default=None)
+def started(minutes: Minutes, setting: Setting, partners: Iterable[Setting] = ()) -> Minutes:
+    """Return a planned session as minutes that are being written: its number, its chair, all with a seat.
 
-
-def carried(minutes: Minutes, last: Minutes) -> Minutes:
-    """Put on the agenda what the last session left: items it put off, resolutions due «در جلسهٔ آتی».
-
-    What is on the agenda already is not put there again.
+    ``partners`` are the other bodies of a joint session; their chairs are its further chairs. What stands
+    there already stays.
     """
-    items = [
-        AgendaItem(kind=each.kind, subject=each.subject, presenter=each.presenter, from_item=link_to(each))
-        for each in last.agenda
-        if each.outcome is Outcome.POSTPONED
-    ]
-    items += [
-        AgendaItem(kind=ItemKind.FOLLOW_UP, subject=each.operative, from_resolution=link_to(each))
-        for each in last.resolutions
-        if _is_due(each) and each.operative.strip()
-    ]
-    known = {each.subject for each in minutes.agenda}
-    for item in items:
-        if item.subject not in known:
-            minutes = added(minutes, item)
+    session, partners = minutes.session, tuple(partners)
+    values: dict[str, Any] = {"state": SessionState.DRAFT}
+    if session.number is None and session.kind.is_formal:
+        values["number"] = next_number(setting.body, session, setting.sessions)
+    if session.chair is None:
+        values["chair"] = _chair(setting.sitting)
+    if not session.co_chairs:
+        chairs = filter(None, (_chair(each.sitting) for each in partners))
+        values["co_chairs"] = tuple(dict.fromkeys(each for each in chairs if each != values.get("chair")))
+    minutes = with_fields(minutes, session.id, **values)
+    for each in (setting, *partners):
+        minutes = seated(with_names(minutes, each.names), each.sitting, each.names)
     return minutes
 
 
-def _is_due(resolution: Resolution) -> bool:
-    """Tell whether the next session is to speak of it."""
-    by_deadline = resolution.deadline_kind is DeadlineKind.NEXT_SESSION
-    return by_deadline or resolution.kind is ResolutionKind.NEXT_SESSION
+def carried(minutes: Minutes, items: Iterable[AgendaItem]) -> Minutes:
+    """Put on the agenda what goes there by itself, each in its place, unless it is there already."""
+    known = {each.subject for each in minutes.agenda}
+    for item in items:
+        if item.subject not in known:
+            minutes = added(minutes, item, placed(minutes.agenda, item).index(item))
+    return minutes
 
 
 def _chair(sitting: Sitting) -> Link[Person] | None:

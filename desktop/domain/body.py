@@ -59,12 +59,16 @@ class Body(Record):
     place: Link[Place] | None = link(Place)
     legal_basis: str = passage(searched=True)
     created_by: Any = link("Resolution")
+    formed_on: date | None = day()
+    decree: str = text(searched=True, code=True)
+    decree_on: date | None = day()
     secretariat: Link[Organisation] | None = link(Organisation)
     numbering: Numbering = choice(Numbering, default=Numbering.CONTINUOUS)
     first_term_on: date | None = day()
     term_years: int | None = number()
     quorum_percent: int | None = number(form=Form.PERCENT)
     meets_every_days: int | None = number()
+    approves_minutes: bool = flag()
 
     @property
     def title(self) -> str:
@@ -125,6 +129,7 @@ class Seat(Record):
     votes: bool = flag(default=True)
     must_attend: bool = flag()
     composition: Composition = choice(Composition, default=Composition.APPROVED)
+    approved_by: Any = link("Resolution")
     since: date | None = day()
     until: date | None = day()
 
@@ -153,6 +158,7 @@ class SeatHolder(Record):
     since: date | None = day()
     until: date | None = day()
     letter: Any = link("Letter")
+    introduction: str = text(code=True)
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse a holder who left before they came."""

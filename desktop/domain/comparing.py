@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.editing import LISTS
+from desktop.domain.minutes import LIVING
 from desktop.domain.session import Session
 from desktop.schema.diff import differences
 from desktop.schema.fields import Kind, fields_of
@@ -24,7 +26,7 @@ _TEXT = (Kind.TEXT, Kind.PASSAGE)
 _WORDS = re.compile(r"\s+|[^\s]+")
 _LONG = 12_000
 """Texts of more characters than that are compared by paragraphs, which takes no time."""
-_UNSAID = ("session", "resolution", "state")
+_UNSAID = {"session", "resolution", "state", *chain.from_iterable(LIVING.values())} - {"percent"}
 """What follows from where a part stands, or from closing, and is no difference to read."""
 
 
@@ -183,5 +185,5 @@ def _alone(part: Record, field: Field, change: Change) -> FieldChange:
 
 def _written(part: Record) -> Iterator[Field]:
     for field in fields_of(type(part)):
-        if field.name not in (*_UNSAID, "order") and getattr(part, field.name) not in ("", None, ()):
+        if field.name not in _UNSAID | {"order"} and getattr(part, field.name) not in ("", None, ()):
             yield field

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop.domain.minutes import Minutes, heading_of
-from desktop.domain.resolution import Assignment, Citation, Resolution
+from desktop.domain.resolution import Assignment, Citation, Clause, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
 from desktop.schema.record import link_to
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from desktop.domain.body import Body
     from desktop.schema.record import R, Record
 
-Part: TypeAlias = AgendaItem | Attendance | Statement | Resolution | Citation | Assignment
+OfResolution: TypeAlias = Citation | Clause | Assignment
+"""The parts of a resolution."""
+Part: TypeAlias = AgendaItem | Attendance | Statement | Resolution | OfResolution
 """What minutes have several of."""
 LISTS: Mapping[type[Record], str] = {
     AgendaItem: "agenda",
@@ -27,6 +29,7 @@ LISTS: Mapping[type[Record], str] = {
     Resolution: "resolutions",
     Statement: "statements",
     Citation: "citations",
+    Clause: "clauses",
     Assignment: "assignments",
 }
 """Where in the minutes each kind of part stands; a kind comes after those that it points at."""
@@ -34,7 +37,7 @@ LISTS: Mapping[type[Record], str] = {
 
 def empty_minutes(session: Session, body: Body | None) -> Minutes:
     """Return minutes without any part."""
-    return Minutes(session, body, (), (), (), (), (), (), {})
+    return Minutes(session, body, (), (), (), (), (), (), (), {})
 
 
 def part_of(minutes: Minutes, record_id: str) -> Session | Part:
@@ -82,9 +85,9 @@ def with_names(minutes: Minutes, names: Mapping[str, str]) -> Minutes:
 def added(minutes: Minutes, part: Part, place: int | None = None) -> Minutes:
     """Put a new part among those of its kind, counted from 0; at the end unless a place is given.
 
-    A citation or an assignment comes to the resolution that it names.
+    A citation, a clause or an assignment comes to the resolution that it names.
     """
-    if not isinstance(part, Citation | Assignment):
+    if not isinstance(part, OfResolution):
         part = replace(part, session=link_to(minutes.session))
     siblings = _siblings(minutes, part)
     at = len(siblings) if place is None else max(0, min(place, len(siblings)))
@@ -92,7 +95,7 @@ def added(minutes: Minutes, part: Part, place: int | None = None) -> Minutes:
 
 
 def removed(minutes: Minutes, *part_ids: str) -> Minutes:
-    """Take parts away, resolutions with their citations and assignments; what points at them lets go."""
+    """Take parts away, resolutions and clauses with all that is theirs; what points at them lets go."""
     gone = set(part_ids)
 
     def kept(parts: Iterable[R]) -> tuple[R, ...]:
@@ -104,13 +107,14 @@ def removed(minutes: Minutes, *part_ids: str) -> Minutes:
     left = replace(
         minutes,
         agenda=tuple(_let_go(each, "from_item", gone) for each in kept(minutes.agenda)),
-        attendance=kept(minutes.attendance),
+        attendance=tuple(_let_go_of(each, gone) for each in kept(minutes.attendance)),
         statements=tuple(
             _let_go(_let_go(each, "item", gone), "became", gone) for each in kept(minutes.statements)
         ),
         resolutions=tuple(_let_go(each, "item", gone) for each in kept(minutes.resolutions)),
         citations=owned(minutes.citations),
-        assignments=owned(minutes.assignments),
+        clauses=owned(minutes.clauses),
+        assignments=tuple(each for each in owned(minutes.assignments) if each.clause not in gone),
     )
     return arranged(left)
 
@@ -153,6 +157,7 @@ def arranged(minutes: Minutes) -> Minutes:
         statements=_counted(minutes.statements),
         resolutions=resolutions,
         citations=grouped(minutes.citations),
+        clauses=grouped(minutes.clauses),
         assignments=grouped(minutes.assignments),
     )
 
@@ -177,6 +182,13 @@ def _let_go(part: Any, name: str, gone: set[str]) -> Any:
     return replace(part, **{name: None}) if getattr(part, name) in gone else part
 
 
+def _let_go_of(there: Attendance, gone: set[str]) -> Attendance:
+    """Return an attendance that was at all items that are gone; the same one where it missed none of them."""
+    if gone.isdisjoint(there.missed):
+        return there
+    return replace(there, missed=tuple(each for each in there.missed if each not in gone))
+
+
 def _listed(minutes: Minutes, kind: type[Record], make: Callable[[Any], Any]) -> Minutes:
     name = LISTS[kind]
     changes: dict[str, Any] = {name: tuple(map(make, getattr(minutes, name)))}
@@ -186,7 +198,7 @@ def _listed(minutes: Minutes, kind: type[Record], make: Callable[[Any], Any]) ->
 def _siblings(minutes: Minutes, part: Part) -> list[Any]:
     """Return the parts among which one has its order."""
     parts = getattr(minutes, LISTS[type(part)])
-    if isinstance(part, Citation | Assignment):
+    if isinstance(part, OfResolution):
         return [each for each in parts if each.resolution == part.resolution]
     return list(parts)
 

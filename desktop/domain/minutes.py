@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.body import Composition
 from desktop.domain.numbering import next_number, number_remarks
-from desktop.domain.resolution import Assignment, AssignmentRole, Citation, DeadlineKind, Resolution
+from desktop.domain.quorum import item_remarks, quorum_of
+from desktop.domain.resolution import (
+    Assignment,
+    AssignmentRole,
+    Citation,
+    Clause,
+    Resolution,
+)
+from desktop.domain.resolution_kinds import lacking
 from desktop.domain.session import (
     LAST_NUMBER,
     AgendaItem,
@@ -22,6 +30,7 @@ from desktop.domain.session import (
     Statement,
 )
 from desktop.persian.digits import persian_digits
+from desktop.persian.jalali import day_text
 from desktop.persian.ordinals import ordinal
 from desktop.schema.change import to_json
 from desktop.schema.problem import Problem, Reason
@@ -34,9 +43,14 @@ if TYPE_CHECKING:
     from desktop.domain.body import Body, Seat, SeatHolder
     from desktop.schema.record import Record
 
-
 ATTENDED = (Presence.PRESENT, Presence.REPRESENTED)
 """The states of those who count as having been there, and who sign."""
+LIVING: Mapping[type[Record], tuple[str, ...]] = {
+    AgendaItem: ("topic",),
+    Resolution: ("topic", "priority", "handed_from"),
+    Assignment: ("state", "percent", "due_on", "done_on", "proposed_on", "closed_on", "closed_in"),
+}
+"""What of the parts of final minutes goes on changing: where they are filed, and what became of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +64,7 @@ class Minutes:
     statements: tuple[Statement, ...]
     resolutions: tuple[Resolution, ...]
     citations: tuple[Citation, ...]
+    clauses: tuple[Clause, ...]
     assignments: tuple[Assignment, ...]
     names: Mapping[str, str]
     """What every record that the minutes point at is called on that day, by id."""
@@ -63,11 +78,13 @@ class Minutes:
     def assigned(
         self, resolution: Resolution, role: AssignmentRole = AssignmentRole.RESPONSIBLE
     ) -> tuple[str, ...]:
-        """Return the names of the organisations that have this part in a resolution."""
+        """Return the names of the organisations that have this part in a resolution, or in a clause of it."""
         return tuple(
-            self.names.get(each.organisation or "", "")
-            for each in self.assignments
-            if each.resolution == resolution.id and each.role is role
+            dict.fromkeys(
+                self.names.get(each.organisation or "", "")
+                for each in self.assignments
+                if each.resolution == resolution.id and each.role is role
+            )
         )
 
     def holds(self, record: Record) -> bool:
@@ -77,7 +94,7 @@ class Minutes:
                 return record.id == self.session.id
             case AgendaItem() | Attendance() | Statement() | Resolution():
                 return record.session == self.session.id
-            case Citation() | Assignment():
+            case Citation() | Clause() | Assignment():
                 return record.resolution in {each.id for each in self.resolutions}
             case _:
                 return False
@@ -142,51 +159,62 @@ def remarks(minutes: Minutes, around: Surroundings) -> tuple[Problem, ...]:
         found.append(Problem("body", Reason.BODY_DELETED))
     if session.held_on and session.held_on > around.today:
         found.append(Problem("held_on", Reason.IN_THE_FUTURE))
+    formed = minutes.body.formed_on if minutes.body else None
+    if session.held_on and formed and session.held_on < formed:
+        found.append(Problem("held_on", Reason.BEFORE_BODY, (("formed", day_text(formed)),)))
     if not any(each.presence in ATTENDED for each in minutes.attendance):
         found.append(Problem("attendance", Reason.NO_PRESENT))
     if not minutes.resolutions:
         found.append(Problem("resolutions", Reason.NO_RESOLUTIONS))
-    return (*found, *_resolution_remarks(minutes, around))
+    return (*found, *_item_remarks(minutes, around), *_resolution_remarks(minutes, around))
 
 
 def _resolution_remarks(minutes: Minutes, around: Surroundings) -> Iterator[Problem]:
     for each in minutes.resolutions:
-        order = (("order", persian_digits(str(each.order))),)
         if each.number in around.given:
-            yield Problem(
-                "number", Reason.RESOLUTION_NUMBER_TAKEN, (*order, ("number", each.number)), each.id
-            )
-        if not minutes.assigned(each):
-            yield Problem("assignments", Reason.NO_RESPONSIBLE, order, each.id)
-        if each.deadline_kind is DeadlineKind.NONE:
-            yield Problem("deadline_kind", Reason.NO_DEADLINE, order, each.id)
+            order = ("order", persian_digits(str(each.order)))
+            yield Problem("number", Reason.RESOLUTION_NUMBER_TAKEN, (order, ("number", each.number)), each.id)
+        clauses = [clause for clause in minutes.clauses if clause.resolution == each.id]
+        yield from lacking(each, clauses, has_agency=bool(minutes.assigned(each)))
 
 
 def _council_remarks(minutes: Minutes, body: Body, around: Surroundings) -> Iterator[Problem]:
     """Name the vacant seats, those that must attend and do not, and the quorum where it is not reached."""
+    seats = _seats(minutes, around)
     day = minutes.session.held_on
-    seats = [
-        seat for seat in around.seats if seat.composition is Composition.APPROVED and _is_valid(seat, day)
-    ]
     held = Counter(str(each.seat) for each in around.holders if _is_valid(each, day))
     for seat in seats:
         if held[seat.id] < (seat.count or 1):
             yield Problem("seat", Reason.VACANT_SEAT, (("seat", around.seat_name(seat)),))
     if not minutes.attendance:
         return
-    taken = Counter(str(each.seat) for each in minutes.attendance if each.presence in ATTENDED)
-    for seat in seats:
-        if seat.must_attend and not taken[seat.id]:
-            yield Problem("attendance", Reason.REQUIRED_ABSENT, (("seat", around.seat_name(seat)),))
-    votes = sum(seat.count or 1 for seat in seats if seat.votes)
-    if not votes or not body.quorum_percent:
-        return
-    present = sum(min(taken[seat.id], seat.count or 1) for seat in seats if seat.votes)
-    needed = -(-votes * body.quorum_percent // 100)
-    if present < needed:
-        figures = {"seats": votes, "present": present, "quorum": needed}
+    found = quorum_of(body.quorum_percent, seats, _there(minutes))
+    for seat in found.absent:
+        yield Problem("attendance", Reason.REQUIRED_ABSENT, (("seat", around.seat_name(seat)),))
+    if not found.is_reached:
+        figures = {"seats": found.votes, "present": found.present, "quorum": found.needed}
         shown = tuple((name, persian_digits(str(figure))) for name, figure in figures.items())
         yield Problem("attendance", Reason.NO_QUORUM, shown)
+
+
+def _item_remarks(minutes: Minutes, around: Surroundings) -> Iterator[Problem]:
+    seats, there = _seats(minutes, around), _there(minutes)
+    is_formal = minutes.body and minutes.session.kind.is_formal
+    percent = minutes.body.quorum_percent if minutes.body and is_formal else None
+    for item in minutes.agenda:
+        yield from item_remarks(item, seats, there, percent)
+
+
+def _seats(minutes: Minutes, around: Surroundings) -> list[Seat]:
+    """Return the approved seats that there are on the day."""
+    day = minutes.session.held_on
+    return [
+        seat for seat in around.seats if seat.composition is Composition.APPROVED and _is_valid(seat, day)
+    ]
+
+
+def _there(minutes: Minutes) -> list[Attendance]:
+    return [each for each in minutes.attendance if each.presence in ATTENDED]
 
 
 def _is_valid(held: Seat | SeatHolder, day: date | None) -> bool:

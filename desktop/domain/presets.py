@@ -6,8 +6,14 @@ No source states a quorum, a vote or how often a body meets: those are left to w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.domain.body import Body, BodyKind, Composition, Level, SeatRole
+from desktop.persian.text import squashed_key
+from desktop.schema.record import link_to
+
+if TYPE_CHECKING:
+    from desktop.domain.place import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,8 @@ class PresetSeat:
     organisation: str = ""
     count: int | None = None
     composition: Composition = Composition.APPROVED
+    local: str = ""
+    """What every county has one of, such as «فرمانداری»; there it bears the county's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +38,38 @@ class Preset:
     level: Level | None
     source: str
     seats: tuple[PresetSeat, ...]
+    local_name: str = ""
+    """What stands before «شهرستان …» in a county's own; the name, where that says no level."""
+    marks: tuple[str, ...] = ()
+    """What the name of every such body holds, however else it is worded."""
 
     def body(self) -> Body:
         """Return a new body after it; the source is named as its legal basis."""
         return Body(name=self.name, kind=self.kind, level=self.level, legal_basis=self.source)
 
+    def body_of(self, county: Place) -> Body:
+        """Return a new body of a county, called by it."""
+        return Body(
+            name=f"{self.local_name or self.name} {county.title}",
+            kind=self.kind,
+            level=Level.COUNTY,
+            place=link_to(county),
+            legal_basis=self.source,
+        )
+
+    def means(self, body: Body) -> bool:
+        """Say whether a body of a county is such a one, by its kind and any of its names.
+
+        A kind or a level that is not written is no objection.
+        """
+        if body.kind not in (None, self.kind) or body.level not in (None, Level.COUNTY):
+            return False
+        names = [squashed_key(each) for each in (body.name, *body.aliases)]
+        return any(all(squashed_key(mark) in name for mark in self.marks) for name in names)
+
 
 _CHAIR, _SECRETARY, _MEMBER = SeatRole.CHAIR, SeatRole.SECRETARY, SeatRole.MEMBER
+_GOVERNORATE, _MUNICIPALITY = "فرمانداری", "شهرداری"
 _MINUTES_50 = "صورت‌جلسهٔ پنجاهمین جلسهٔ ستاد ملی بازآفرینی شهری، ۱۳۹۷/۰۷/۱۰"
 _ROLES_OF_HEADQUARTERS = (
     "سخنان مدیرعامل شرکت بازآفرینی شهری ایران در گردهمایی مدیران بازآفرینی شهرداری‌های کشور، دربارهٔ نقش "
@@ -49,19 +82,25 @@ COUNCIL = Preset(
     Level.COUNTY,
     "ابلاغیهٔ وزارت کشور دربارهٔ شبکهٔ مدیریت محله‌محور، به نقل از معاون سیاسی اجتماعی فرمانداری تهران",
     (
-        PresetSeat(_CHAIR, "فرماندار"),
-        PresetSeat(_SECRETARY, "شهردار"),
+        PresetSeat(_CHAIR, "فرماندار", local=_GOVERNORATE),
+        PresetSeat(_SECRETARY, "شهردار", local=_MUNICIPALITY),
         PresetSeat(_MEMBER, "مدیر سازمان تبلیغات اسلامی", "سازمان تبلیغات اسلامی"),
-        PresetSeat(_MEMBER, "فرمانده ناحیهٔ بسیج", "ناحیهٔ بسیج"),
+        PresetSeat(_MEMBER, "فرمانده ناحیهٔ بسیج", "ناحیهٔ بسیج", local="ناحیهٔ بسیج"),
         PresetSeat(SeatRole.ASSOCIATION_REPRESENTATIVE, "نمایندهٔ تشکل‌های مردمی", count=2),
     ),
+    marks=("شورا", "محله‌محور"),
 )
 COUNTY = Preset(
     "ستاد شهرستانی بازآفرینی شهری پایدار",
     BodyKind.HEADQUARTERS,
     Level.COUNTY,
     _ROLES_OF_HEADQUARTERS,
-    (PresetSeat(_CHAIR, "فرماندار"), PresetSeat(_SECRETARY, "شهردار")),
+    (
+        PresetSeat(_CHAIR, "فرماندار", local=_GOVERNORATE),
+        PresetSeat(_SECRETARY, "شهردار", local=_MUNICIPALITY),
+    ),
+    "ستاد بازآفرینی شهری پایدار",
+    marks=("ستاد", "بازآفرینی"),
 )
 PROVINCIAL = Preset(
     "ستاد استانی بازآفرینی شهری پایدار",
@@ -108,8 +147,13 @@ COMMAND = Preset(
     (
         PresetSeat(_MEMBER, organisation="شرکت بازآفرینی شهری ایران", composition=Composition.PROPOSED),
         PresetSeat(_MEMBER, organisation="سازمان امور اجتماعی کشور", composition=Composition.PROPOSED),
-        PresetSeat(_MEMBER, organisation="شهرداری", composition=Composition.PROPOSED),
+        PresetSeat(
+            _MEMBER, organisation=_MUNICIPALITY, composition=Composition.PROPOSED, local=_MUNICIPALITY
+        ),
     ),
+    marks=("کمیتهٔ فرماندهی",),
 )
 PRESETS = (COUNCIL, COUNTY, PROVINCIAL, NATIONAL, STEERING, COMMAND)
 """The presets in the order in which a county's secretariat needs them."""
+IN_COUNTIES = (COUNCIL, COUNTY, COMMAND)
+"""Those that every county may have one of."""

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from desktop.domain.directive import Directive
+from desktop.domain.law import LawArticle
 from desktop.domain.party import Organisation
 from desktop.domain.place import Neighbourhood
 from desktop.domain.session import AgendaItem, Session
+from desktop.domain.topic import Topic
 from desktop.schema.check import WHOLE
 from desktop.schema.fields import Form, choice, day, flag, link, links, number, passage, text
 from desktop.schema.problem import Problem, Reason
@@ -39,6 +42,23 @@ class DeadlineKind(Enum):
     PHRASE = "phrase"
 
 
+class Period(Enum):
+    """How often a report is due, or a rule is looked at again; periods are those of the Jalali year."""
+
+    MONTH = "month"
+    SEASON = "season"
+    HALF_YEAR = "half_year"
+    YEAR = "year"
+
+
+class Priority(Enum):
+    """What comes first."""
+
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+
+
 class BudgetClass(Enum):
     """Which of the two public budgets pays."""
 
@@ -61,8 +81,15 @@ class Resolution(Record):
     preamble: str = passage(searched=True)
     operative: str = passage(searched=True)
     deadline_kind: DeadlineKind = choice(DeadlineKind, default=DeadlineKind.NONE)
-    deadline_on: date | None = day()
+    deadline_on: date | None = day(indexed=True)
     deadline_phrase: str = text()
+    period: Period | None = choice(Period)
+    period_since: date | None = day()
+    all_members: bool = flag()
+    priority: Priority | None = choice(Priority)
+    topic: Link[Topic] | None = link(Topic)
+    handed_from: Link[Resolution] | None = link("Resolution")
+    directive: Link[Directive] | None = link(Directive)
     budget: BudgetClass | None = choice(BudgetClass)
     neighbourhoods: tuple[Link[Neighbourhood], ...] = links(Neighbourhood)
     offices: Any = links("Office")
@@ -99,10 +126,29 @@ class Citation(Record):
     article: str = text()
     clause: str = text()
     words: str = passage(required=True, searched=True)
+    source: Link[LawArticle] | None = link(LawArticle)
 
     @property
     def title(self) -> str:
         """How the resolution cites it."""
+        return self.words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause(Record):
+    """A part of a resolution that has its own agencies, such as «بند الف»."""
+
+    matched_by: ClassVar = (("resolution", "order"), ("resolution", "words"))
+    referred_by: ClassVar = ("resolution", "order")
+
+    resolution: Link[Resolution] | None = link(Resolution, owner=True)
+    order: int | None = number(required=True)
+    words: str = passage(required=True, searched=True)
+    deadline_on: date | None = day(indexed=True)
+
+    @property
+    def title(self) -> str:
+        """What it says."""
         return self.words
 
 
@@ -129,15 +175,21 @@ class AssignmentState(Enum):
 class Assignment(Record):
     """One organisation's part in carrying out a resolution."""
 
-    matched_by: ClassVar = (("resolution", "organisation", "role"),)
-    referred_by: ClassVar = ("resolution", "organisation", "role")
+    matched_by: ClassVar = (("resolution", "clause", "organisation", "role"),)
+    referred_by: ClassVar = ("resolution", "clause", "organisation", "role")
 
     resolution: Link[Resolution] | None = link(Resolution, owner=True)
     order: int | None = number(required=True)
     organisation: Link[Organisation] | None = link(Organisation, required=True)
+    clause: Link[Clause] | None = link(Clause)
     role: AssignmentRole = choice(AssignmentRole, default=AssignmentRole.RESPONSIBLE)
-    state: AssignmentState | None = choice(AssignmentState)
+    state: AssignmentState | None = choice(AssignmentState, indexed=True)
     percent: int | None = number(form=Form.PERCENT)
+    due_on: date | None = day(indexed=True)
+    done_on: date | None = day()
+    proposed_on: date | None = day()
+    closed_on: date | None = day()
+    closed_in: Link[Session] | None = link(Session)
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse more than the whole."""
@@ -166,5 +218,25 @@ class FollowUp(Record):
     channel: Channel | None = choice(Channel)
     words: str = passage(searched=True)
     result: str = passage(searched=True)
-    next_on: date | None = day()
+    next_on: date | None = day(indexed=True)
     evidence: str = text(searched=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodReport(Record):
+    """What came in for one period of a periodic report, or the review of a standing rule."""
+
+    matched_by: ClassVar = (("resolution", "organisation", "period_on"),)
+    referred_by: ClassVar = ("resolution", "organisation", "period_on")
+
+    resolution: Link[Resolution] | None = link(Resolution, owner=True)
+    organisation: Link[Organisation] | None = link(Organisation)
+    period_on: date | None = day(required=True)
+    received_on: date | None = day()
+    number: str = text(searched=True, code=True)
+    words: str = passage(searched=True)
+
+    def own_problems(self) -> Iterator[Problem]:
+        """Refuse a report that came before its period began."""
+        if self.period_on and self.received_on and self.received_on < self.period_on:
+            yield Problem("received_on", Reason.BEFORE_BEGINNING)

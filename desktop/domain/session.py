@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.domain.body import Body, Seat
 from desktop.domain.party import Organisation, Person
+from desktop.domain.topic import Topic
 from desktop.schema.fields import choice, day, flag, link, links, moment, number, passage, text
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -67,12 +68,13 @@ class Session(Record):
     number: int | None = number()
     kind: SessionKind = choice(SessionKind, default=SessionKind.ORDINARY)
     heading: str = text(ordered=True, searched=True)
-    held_on: date | None = day()
+    held_on: date | None = day(indexed=True)
     start: time | None = moment()
     end: time | None = moment()
     venue: str = text(searched=True)
     organiser: str = text(searched=True)
     chair: Link[Person] | None = link(Person)
+    co_chairs: tuple[Link[Person], ...] = links(Person)
     state: SessionState = choice(SessionState, default=SessionState.DRAFT)
     attendance_note: str = passage()
     summary: str = passage(searched=True)
@@ -97,6 +99,8 @@ class ItemKind(Enum):
     REPORT = "report"
     PROPOSAL = "proposal"
     FOLLOW_UP = "follow_up"
+    CLOSING = "closing"
+    MINUTES = "minutes"
     BRIEFING = "briefing"
     OTHER = "other"
 
@@ -133,10 +137,17 @@ class AgendaItem(Record):
     presenter: str = text(searched=True)
     from_item: Link[AgendaItem] | None = link("AgendaItem")
     from_resolution: Any = link("Resolution")
+    from_request: Any = link("AgendaRequest")
+    approves: Link[Session] | None = link(Session)
+    topic: Link[Topic] | None = link(Topic)
+    is_urgent: bool = flag()
+    is_late: bool = flag()
     outcome: Outcome | None = choice(Outcome)
     vote: Vote | None = choice(Vote)
     votes_for: int | None = number()
     votes_against: int | None = number()
+    votes_abstained: int | None = number()
+    reserved: str = passage(searched=True)
 
     @property
     def title(self) -> str:
@@ -173,6 +184,7 @@ class Attendance(Record):
     letter_number: str = text(code=True)
     arrived: time | None = moment()
     left: time | None = moment()
+    missed: tuple[Link[AgendaItem], ...] = links(AgendaItem)
 
     @property
     def title(self) -> str:

@@ -46,14 +46,18 @@ class SessionFrame:
 def frame_of(minutes: Minutes, name: str) -> SessionFrame:
     """Return the frame of these minutes, of what was said in them no more than the opening words.
 
-    An item that an earlier session had left is none of the usual ones.
+    An item that an earlier session had left, or somebody asked for, is none of the usual ones.
     """
     was = minutes.session
     words = {"summary": _usual(was.summary.split("\n", 1)[0]), "closing": _usual(was.closing)}
     session = replace(Session(), **{each: getattr(was, each) for each in _KEPT} | words)
-    usual = (each for each in minutes.agenda if not (each.from_item or each.from_resolution))
+    usual = (each for each in minutes.agenda if not _came_from_elsewhere(each))
     guests = (each for each in minutes.attendance if each.seat is None)
     return SessionFrame(name, session, tuple(map(_item, usual)), tuple(map(_guest, guests)))
+
+
+def _came_from_elsewhere(item: AgendaItem) -> bool:
+    return bool(item.from_item or item.from_resolution or item.from_request or item.approves)
 
 
 def _usual(words: str) -> str:

@@ -10,6 +10,7 @@ from desktop.intake.agency_names import Names
 from desktop.intake.agency_words import (
     ACTIVE,
     ADVERBIAL,
+    BOUND,
     DONE_ALREADY,
     DUTY,
     ENTRUSTED,
@@ -82,6 +83,8 @@ class _Reader:
             found += self._subjects(0)
         for place in (end.end() for end in _SENTENCE.finditer(self._folded)):
             found += [agency for agency in self._subjects(place) if agency.sure]
+        for comma in _COMMA.finditer(self._folded):
+            found += self._bound(comma.end())
         for through in ENTRUSTED.finditer(self._folded):
             found += self._through(through)
         return found
@@ -96,6 +99,16 @@ class _Reader:
             subjects = next(filter(None, (self._subjects(comma.end()) for comma in commas)), [])
             return [Agency(agency.name, sure=False) for agency in subjects]
         return subjects
+
+    def _bound(self, place: int) -> list[Agency]:
+        """Return the agencies that begin at ``place`` and of which «موظف است» follows at once."""
+        if not BOUND.search(self._folded, place, place + _WINDOW):
+            return []
+        while self._folded[place : place + 1] == " ":
+            place += 1
+        names = self._names(place)
+        bound = BOUND.match(self._folded, names.end)
+        return [Agency(name, sure) for name, sure in names.named] if bound else []
 
     def _subjects(self, place: int) -> list[Agency]:
         """Return the agencies that begin at ``place`` and do something in that sentence."""

@@ -25,6 +25,8 @@ _PHRASES = re.compile(
     rf"(?<!\w)(?:{phrase('حداکثر', 'حد اکثر', 'نهایتا')} {{0,2}})?(?:"
     rf"تا {{1,2}}(?:پایان|آخر|انتهای|نیمه) {{1,2}}(?:{_MONTH}|سال|ماه|هفته|فصل|بهار|تابستان|پاییز|زمستان)"
     rf"(?: {{1,2}}(?:{_YEAR}))?(?!\w)"
+    rf"|(?:مهلت|سررسید|زمان(?: {{1,2}}(?:اجرا|انجام))?) {{0,2}}: {{0,2}}(?:تا {{1,2}})?(?:{_COUNT}"
+    rf" {{0,2}}{_UNIT}|(?:پایان|آخر|نیمه) {{1,2}}{_MONTH}(?: {{1,2}}(?:{_YEAR}))?(?!\w))"
     rf"|(?:(?:ظرف|طی|تا)(?: {{1,2}}مدت)?|در {{1,2}}مدت)(?: {{1,2}}حداکثر)? {{1,2}}{_COUNT} {{0,2}}{_UNIT}"
     rf"|{phrase('در اسرع وقت', 'اسرع وقت', 'هر چه سریع تر', 'به فوریت', 'فورا')}(?!\w)"
     rf"|تا {{1,2}}(?:هفته|ماه|سال) {{1,2}}(?:آینده|بعد|آتی)(?!\w)"
@@ -41,6 +43,8 @@ _UNTIL = re.compile(
     + " ?:? ?$",
 )
 _LOOK_BACK = 30
+_LETTER = re.compile(r"«[^«»]*\n[^«»]*»")
+"""What is quoted over several lines is a letter, whose deadlines are none of the resolution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Deadline:
 
 def deadline_in(text: str) -> Deadline:
     """Return the deadline that the words of a resolution give, an empty one where they give none."""
+    text = _LETTER.sub(lambda quoted: " " * len(quoted[0]), text)
     folded = fold(text)
     found = [*_days(text, folded), *_phrases(text, folded, _NEXT, next_session=True)]
     taken = [place for place, _ in found]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.intake.folding import fold, phrase
 from desktop.intake.items import gathered, listed
 from desktop.intake.labels import Section
+from desktop.intake.people_table import people_in
 from desktop.intake.reading import ReadAgendaItem, ReadStatement
+from desktop.intake.votes import vote_of_line
 
 if TYPE_CHECKING:
     from desktop.intake.items import Item
@@ -33,7 +35,11 @@ _SPEAKER = re.compile(
 _PRESENTED_BY = re.compile(
     rf"(?<!\w){phrase('توسط', 'ارائه دهنده', 'گزارش دهنده')} ?:? {{0,2}}(?P<who>[^.؛:()]{{2,90}})[.)]?$"
 )
+_SAYING = re.compile(r"(?<!\w)(?:گفت|افزود|اظهار|بیان|تاکید|خاطرنشان|تصریح|اعلام)(?!\w)")
+_LONG_NAME = 6  # words
 _LONG_LINE = 8  # words: a sentence of the record rather than a line of the letterhead
+_ROW_NUMBER = re.compile(r"^\d{1,3}[ .)–-]+(?=\D)")
+_SHORT_SENTENCE = 4
 _OPENING = 2000
 
 
@@ -57,10 +63,10 @@ def discussion_of(parts: Parts) -> Discussion:
         gathered(parts.lines(Section.STATEMENTS)), every_paragraph=True
     )
     closing = [item.typed for item in gathered(parts.lines(Section.CLOSING))]
-    prose = [line.text for line in parts.lines(Section.HEAD) if len(line.text.split()) > _LONG_LINE]
+    prose = [line.text for line in parts.lines(Section.HEAD) if _is_told(line.text)]
     summary = [*before, *more_before] or prose
     return Discussion(
-        agenda=tuple(_agenda_item(text) for text in listed(parts.lines(Section.AGENDA))),
+        agenda=_agenda(parts),
         present=_people(parts, Section.PRESENT),
         absent=_people(parts, Section.ABSENT),
         attendance_note=_together(summary),
@@ -70,15 +76,37 @@ def discussion_of(parts: Parts) -> Discussion:
     )
 
 
+def _is_told(line: str) -> bool:
+    """Say whether a line of the head is a sentence of the record rather than one of the letterhead."""
+    words = len(line.split())
+    return words > _LONG_LINE or (words > _SHORT_SENTENCE and line.endswith((".", "؟", "!")))
+
+
 def _record(items: list[Item], *, every_paragraph: bool) -> tuple[list[str], list[str], list[str]]:
     """Part a record into what is told before the statements, the statements, and what is told after them."""
     marked = [place for place, item in enumerate(items) if item.marker]
+    if not marked and not every_paragraph:
+        marked = [place for place, item in enumerate(items) if _speaks(item.text)]
     if not marked:
         texts = [item.text for item in items]
         return ([], texts, []) if every_paragraph else (texts, [], [])
-    told = [item.text for item in items[: marked[-1]] if not item.marker]
-    said = [item.text for item in items if item.marker]
+    chosen = set(marked)
+    told = [item.text for place, item in enumerate(items[: marked[-1]]) if place not in chosen]
+    said = [items[place].text for place in marked]
     return told, said, [item.text for item in items[marked[-1] + 1 :]]
+
+
+def _speaks(text: str) -> bool:
+    """Say whether a paragraph begins with who speaks, as «آقای راد: …», not with a sentence on that."""
+    found = _SPEAKER.match(fold(text[:200]))
+    return bool(found and len(found["who"].split()) <= _LONG_NAME and not _SAYING.search(found["who"]))
+
+
+def _agenda(parts: Parts) -> tuple[ReadAgendaItem, ...]:
+    """Return the items of the agenda, each with the vote that its record tells of in a line of its own."""
+    items = map(_agenda_item, listed(parts.lines(Section.AGENDA)) or parts.topics)
+    votes = {line.topic: vote for line in parts.lines(Section.SUMMARY) if (vote := vote_of_line(line.text))}
+    return tuple(replace(item, vote=votes.get(place)) for place, item in enumerate(items, start=1))
 
 
 def _agenda_item(text: str) -> ReadAgendaItem:
@@ -89,11 +117,14 @@ def _agenda_item(text: str) -> ReadAgendaItem:
 
 
 def _people(parts: Parts, section: Section) -> tuple[str, ...]:
-    entries = listed(parts.lines(section))
+    lines = parts.lines(section)
+    rows = [line.cells for line in lines if line.cells]
+    entries = listed([line for line in lines if not line.cells])
     if len(entries) == 1:
         separator = "؛" if "؛" in entries[0] else "،"
         entries = entries[0].split(separator)
-    return tuple(name for entry in entries if (name := entry.strip(" ،؛.")))
+    names = (_ROW_NUMBER.sub("", entry).strip(" ،؛.") for entry in [*entries, *people_in(rows)])
+    return tuple(filter(None, names))
 
 
 def _together(summary: list[str]) -> str:

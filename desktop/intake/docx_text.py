@@ -14,6 +14,7 @@ from desktop.errors import (
     FileTypeError,
     FileUnreadableError,
 )
+from desktop.intake.docx_lists import Lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
 LARGEST = 30_000_000
 """Bytes that the words of a document may unpack to."""
 _DOCUMENT = "word/document.xml"
+_NUMBERING = "word/numbering.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_WIDEST = 40
+"""Columns that one cell reaches over at most."""
 _LEFT_OUT = frozenset(
     {
         f"{_W}del",
@@ -37,12 +41,13 @@ _LEFT_OUT = frozenset(
 
 
 def docx_text(path: Path) -> str:
-    """Return the paragraphs of a document a line each, cells parted by tabs, items of lists after a dash.
+    """Return the paragraphs of a document a line each, cells parted by tabs, items after their marks.
 
     Raises the `FileError` that tells why it cannot be read.
     """
     try:
-        text = "\n".join(_blocks(_body(path)))
+        body, numbering = _roots(path)
+        text = "\n".join(_blocks(body, Lists(numbering)))
     except RecursionError as error:  # one thing in another, deeper than Word itself makes them
         raise FileDamagedError(path) from error
     if not text.strip():
@@ -50,7 +55,8 @@ def docx_text(path: Path) -> str:
     return text
 
 
-def _body(path: Path) -> Element:
+def _roots(path: Path) -> tuple[Element, Element | None]:
+    """Return the document and what defines its lists."""
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import ParseError, fromstring
 
@@ -58,9 +64,10 @@ def _body(path: Path) -> Element:
         with ZipFile(path) as archive:
             if _DOCUMENT not in archive.namelist():
                 raise FileTypeError(path)
-            if archive.getinfo(_DOCUMENT).file_size > LARGEST:
+            parts = [name for name in (_DOCUMENT, _NUMBERING) if name in archive.namelist()]
+            if any(archive.getinfo(name).file_size > LARGEST for name in parts):
                 raise FileTooLargeError(path)
-            root: Element = fromstring(archive.read(_DOCUMENT))
+            roots: list[Element] = [fromstring(archive.read(name)) for name in parts]
     except FileNotFoundError as error:
         raise FileMissingError(path) from error
     except OSError as error:
@@ -71,22 +78,30 @@ def _body(path: Path) -> Element:
         raise (FileDamagedError if path.suffix.lower() == ".docx" else FileTypeError)(path) from error
     except (zlib.error, ParseError, DefusedXmlException, EOFError, RuntimeError) as error:
         raise FileDamagedError(path) from error
-    return root
+    return roots[0], roots[1] if len(roots) > 1 else None
 
 
-def _blocks(within: Element) -> Iterator[str]:
+def _blocks(within: Element, lists: Lists) -> Iterator[str]:
     for each in within:
         match each.tag.removeprefix(_W):
             case "p":
-                listed = each.find(f"{_W}pPr/{_W}numPr") is not None
+                listed = each.find(f"{_W}pPr/{_W}numPr")
                 words = "".join(_words(each))
-                yield f"- {words}" if listed and words.strip() else words
+                yield lists.mark(listed) + words if listed is not None and words.strip() else words
             case "tbl":
                 for row in _nearest(each, f"{_W}tr"):
-                    cells = _nearest(row, f"{_W}tc")
-                    yield "\t".join(" ".join(_blocks(cell)).strip() for cell in cells)
+                    yield "\t".join(_cell(cell, lists) for cell in _nearest(row, f"{_W}tc"))
             case _ if each.tag not in _LEFT_OUT:
-                yield from _blocks(each)
+                yield from _blocks(each, lists)
+
+
+def _cell(cell: Element, lists: Lists) -> str:
+    """Return the words of a cell, and a tab for each further column that it reaches over."""
+    span = cell.find(f"{_W}tcPr/{_W}gridSpan")
+    reach = "1" if span is None else span.get(f"{_W}val", "1")[:4]
+    more = min(int(reach), _WIDEST) - 1 if reach.isascii() and reach.isdigit() else 0
+    words = " ".join(line for part in _blocks(cell, lists) for line in part.split("\t") if line)
+    return words.strip() + "\t" * more
 
 
 def _nearest(within: Element, tag: str) -> Iterator[Element]:

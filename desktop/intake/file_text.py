@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST = 10 * 1024 * 1024
-SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown"})
+SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown", ".htm", ".html", ".xhtml"})
 
 _BINARY = (
     b"%PDF",

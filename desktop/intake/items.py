@@ -7,22 +7,30 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from desktop.intake.asides import is_aside
 from desktop.intake.decisions import DECIDED
 from desktop.intake.folding import fold, whole_start
+from desktop.persian.ordinals import read_ordinal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.intake.clean import Line
+    from desktop.intake.line import Line
 
 _NUMBER = re.compile(
-    r"(?:(?:مصوبه|بند) {0,2})?"
+    r"(?:(?:مصوبه|بند|تصمیم|ماده)(?: ?ی)? {0,2}(?:شماره(?: ?ی)? {0,2})?)?"
     r"(?:\((?P<inside>\d{1,4})\) ?[-.:–—]?"
     r"|(?P<number>\d{1,4})(?: ?[-–—/] ?(?P<part>\d{1,3}))? ?(?P<close>[-.:)–—/ـ]+))"
     r"(?!\d) ?",
 )
+_PART = re.compile(r"(?P<number>\d{1,2})[-–—/](?P<part>\d{1,2}) (?=[^\W\d])")
+_BARE = re.compile(rf"(?P<number>\d{{1,3}}) {{1,3}}(?={DECIDED})")
 _LETTERED = re.compile(r"(?P<letter>الف|[بپتثجچحد]) ?[-.:)–—] ?")
-_BULLET = re.compile(r"(?:[•●○▪▫◦‣⁃∙·►▶➢➤✓✔*\uf0b7\uf0a7\uf0d8-] ?|[–—] )(?=\D)")
+_NAMED = re.compile(
+    r"(?:مصوبه|تصمیم)(?: ?ی(?!\w))? {0,2}(?P<ordinal>[^\W\d]+(?: {1,2}و {1,2}[^\W\d]+)?)(?: ?[:.)–-] ?|$)"
+)
+_SIGN = "[\u2190-\u2bff\U0001f300-\U0001faff]\ufe0f?"
+_BULLET = re.compile(rf"(?:[•‣⁃∙·*\uf0b7\uf0a7\uf0d8-] ?|[–—] |{_SIGN} ?)(?=\D)")
 _DATE = re.compile(r"\d{1,4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,4}")
 _TERMINAL = re.compile(r"[.!؟?؛:…][»\")\]]*$")
 _OPEN_END = re.compile(r"(?:(?<!\w)(?:و|از|در|به|با|که|را|لذا|بنابراین)|،)$")
@@ -31,6 +39,8 @@ _OPENERS = whole_start(
     "در پایان", "در خاتمه", "در ادامه", "در ابتدا", "در ابتدای", "سپس", "ضمنا", "جلسه در ساعت",
     "جلسه راس ساعت", "جلسه با", "ختم جلسه", "پایان جلسه", "پس از",
 )  # fmt: skip
+_START = 40
+"""Letters of a line in which its mark stands."""
 _DECISIONS = re.compile(DECIDED)
 
 
@@ -45,10 +55,11 @@ class Marker:
 
 
 class Item:
-    """An item with its marker, or a paragraph without one."""
+    """An item with its marker, or a paragraph without one; ``is_aside``: it stands beside one."""
 
-    def __init__(self, marker: Marker | None, text: str) -> None:
+    def __init__(self, marker: Marker | None, text: str, *, is_aside: bool = False) -> None:
         self.marker = marker
+        self.is_aside = is_aside
         self._paragraphs = [[text] if text else []]
 
     @property
@@ -76,22 +87,26 @@ class Item:
 
     def takes(self, line: Line) -> bool:
         """Say whether ``line`` goes on with a sentence here that a line or page break has parted."""
-        if line.fresh or any(_TERMINAL.search(piece[-4:]) for piece in self._paragraphs[-1][-1:]):
+        if (
+            self.is_aside
+            or line.fresh
+            or any(_TERMINAL.search(piece[-4:]) for piece in self._paragraphs[-1][-1:])
+        ):
             return False
         start = fold(line.text[:40])
         decides = self.marker is None and _DECISIONS.match(start)
         return self.is_open or not (decides or _OPENERS.match(start))
 
 
-def has_marker(line: str) -> bool:
-    """Say whether a line begins with the mark of an item."""
-    return _marker_in(line) is not None
+def has_marker(line: str, *, lettered: bool = False) -> bool:
+    """Say whether a line begins with the mark of an item, with ``lettered`` also «الف)»."""
+    return _marker_in(line, lettered=lettered) is not None
 
 
 def gathered(lines: Sequence[Line], *, lettered: bool = False) -> list[Item]:
     """Return the items and the paragraphs between them, in order; a mark inside «…» is no item.
 
-    ``lettered``: «الف)» is an item too.
+    ``lettered``: «الف)» is an item too, and a line beside a resolution, as of its vote, stands alone.
     """
     quoted = _quoted_lines([line.text for line in lines])
     items: list[Item] = []
@@ -100,6 +115,8 @@ def gathered(lines: Sequence[Line], *, lettered: bool = False) -> list[Item]:
             items.append(Item(found[0], line.text[found[1] :].strip()))
         elif items and place in quoted:
             items[-1].add(line.text)
+        elif lettered and is_aside(line.text):
+            items.append(Item(None, line.text, is_aside=True))
         elif items and items[-1].takes(line):
             items[-1].go_on(line.text)
         else:
@@ -111,6 +128,8 @@ def listed(lines: Sequence[Line]) -> list[str]:
     """Return the entries of a list: marked ones, else one a line, else those between commas."""
     if any(has_marker(line.text) for line in lines):
         return [item.text for item in gathered(lines)]
+    if sum(has_marker(line.text, lettered=True) for line in lines) > 1:
+        return [item.text for item in gathered(lines, lettered=True)]
     entries: list[Item] = []
     for line in lines:
         if entries and entries[-1].is_open:
@@ -122,7 +141,7 @@ def listed(lines: Sequence[Line]) -> list[str]:
 
 def _marker_in(line: str, *, lettered: bool = False) -> tuple[Marker, int] | None:
     """Return the mark that a line begins with and where it ends."""
-    start = fold(line[:40])
+    start = fold(line[:_START])
     bullet = _BULLET.match(start)
     skipped = bullet.end() if bullet else 0
     if not _DATE.match(start, skipped) and (found := _NUMBER.match(start, skipped)):
@@ -130,6 +149,16 @@ def _marker_in(line: str, *, lettered: bool = False) -> tuple[Marker, int] | Non
         part = int(found["part"]) if found["part"] else None
         typed = line[skipped : found.end()].strip()
         return Marker(typed, style, int(found["number"] or found["inside"]), part), found.end()
+    if found := _PART.match(start) or _BARE.match(start):
+        part = int(found["part"]) if found.re is _PART else None
+        return Marker(line[: found.end()].strip(), " ", int(found["number"]), part), found.end()
+    named = _NAMED.match(start)
+    if (
+        named
+        and (named.end() < len(start) or len(line) <= _START)
+        and (number := read_ordinal(named["ordinal"]))
+    ):
+        return Marker(line[: named.end()].strip(), ":", number), named.end()
     if lettered and (found := _LETTERED.match(start)):
         return Marker(found[0].strip(), "letter"), found.end()
     return (Marker(bullet[0].strip(), "bullet"), bullet.end()) if bullet else None

@@ -6,27 +6,25 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.intake.agencies import known_keys, responsible_in
-from desktop.intake.clean import Line
-from desktop.intake.deadlines import deadline_in
+from desktop.intake.agencies import known_keys
 from desktop.intake.decisions import DECIDED
 from desktop.intake.folding import fold
 from desktop.intake.items import gathered
+from desktop.intake.line import Line
 from desktop.intake.pasted_parts import BULLET, Pasted
-from desktop.intake.pasted_table import TableRow, table_rows
+from desktop.intake.pasted_table import table_rows
 from desktop.intake.places import Places, places_of
-from desktop.intake.reading import ReadResolution
+from desktop.intake.resolution_rows import RowReader, orders_of
 from desktop.intake.resolutions import resolutions_of
-from desktop.persian.text import squashed_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
+
+    from desktop.intake.reading import ReadResolution
 
 _DECIDED = re.compile(DECIDED)
 _LEAD_WORDS = 8
 _ENOUGH_ITEMS = 2
-_CELL_PARTS = re.compile(r" ?[؛;/] ?| [-–] ")
-_COMMA = re.compile(" ?[،,] ?")
 _MOST = 1000
 
 
@@ -57,40 +55,9 @@ class _Reader:
             return None
         if not (rows := table_rows([each.cells for each in pasted])):
             return None
-        numbers = [row.number for row in rows if row.number]
-        orders = numbers if len(set(numbers)) == len(rows) else range(1, len(rows) + 1)
-        return tuple(self._of_row(order, row) for order, row in zip(orders, rows, strict=True))
-
-    def _of_row(self, order: int, row: TableRow) -> ReadResolution:
-        found = resolutions_of([Line(f"(1) {row.text}")], self._known, self._places).resolutions
-        read = found[0] if found else ReadResolution(order, "", row.text)
-        names = dict.fromkeys(name for cell in row.responsible for name in self._names(cell))
-        if names:
-            read = replace(read, responsible=tuple(names))
-        if row.deadline:
-            due = deadline_in(f"تا {row.deadline}")
-            read = replace(
-                read, deadline_on=due.on, deadline_text=row.deadline, next_session=due.next_session
-            )
-        return replace(read, order=order)
-
-    def _names(self, cell: str) -> Iterator[str]:
-        """Yield the names in a cell, parted where the words leave no doubt or a sign parts them."""
-        for part in filter(None, _CELL_PARTS.split(cell)):
-            if whole := self._all_named(part):
-                yield from whole
-            else:
-                for name in filter(None, _COMMA.split(part)):
-                    yield from self._all_named(name) or (name,)
-
-    def _all_named(self, words: str) -> tuple[str, ...]:
-        """Return the names that these words are, none where anything else stands among them."""
-        found = responsible_in(f"مسئول پیگیری: {words}", self._known, self._places).agencies
-        names = tuple(agency.name for agency in found)
-        rest = squashed_key(words)
-        for name in names:
-            rest = rest.replace(squashed_key(name), "", 1)
-        return names if names and rest.count("و") == len(rest) < len(names) else ()
+        reader = RowReader(self._known, self._places)
+        read = (reader.read(order, row)[0] for order, row in zip(orders_of(rows), rows, strict=True))
+        return tuple(map(_whole, read))
 
     def of_list(self, pasted: Sequence[Pasted]) -> tuple[ReadResolution, ...] | None:
         lines = _lines(pasted)
@@ -98,7 +65,15 @@ class _Reader:
             return None
         read = resolutions_of(lines, self._known, self._places)
         whole = len(read.resolutions) >= _ENOUGH_ITEMS and all(map(_is_lead, map(Pasted, read.around)))
-        return read.resolutions if whole else None
+        return tuple(map(_whole, read.resolutions)) if whole else None
+
+
+def _whole(resolution: ReadResolution) -> ReadResolution:
+    """Return a resolution whose sub-items and votes stand in its words, as they are edited."""
+    vote = resolution.vote.text if resolution.vote else ""
+    lines = [resolution.operative, *(clause.typed for clause in resolution.clauses)]
+    lines += [vote] if vote and vote not in resolution.text else []
+    return replace(resolution, operative="\n".join(lines), clauses=(), vote=None)
 
 
 def _lines(pasted: Sequence[Pasted]) -> list[Line]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop.intake.columns import Column, column_of
 from desktop.intake.deadlines import deadline_in
 from desktop.intake.pasted_parts import mark_of
-from desktop.persian.text import squashed_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,23 +25,7 @@ class TableRow:
     deadline: str
 
 
-class _Column(Enum):
-    NUMBER = "number"
-    TEXT = "text"
-    RESPONSIBLE = "responsible"
-    DEADLINE = "deadline"
-    REMARK = "remark"
-
-
-_HEADINGS = {
-    _Column.NUMBER: ("ردیف", "شماره", "بند"),
-    _Column.TEXT: ("شرح", "مصوب", "متن", "موضوع", "عنوان"),
-    _Column.RESPONSIBLE: ("مسئول", "دستگاه", "مجری", "ارجاع", "اقدام‌کننده", "پیگیری", "واحد"),
-    _Column.DEADLINE: ("مهلت", "زمان", "سررسید", "تاریخ", "موعد"),
-}
-_KEYS = {column: tuple(map(squashed_key, words)) for column, words in _HEADINGS.items()}
 _EMPTY = frozenset({"-", "–", "—", "_", "ـ", "--", "---", "*"})
-_LONGEST_HEADING = 40
 _MOST_COLUMNS = 4
 
 
@@ -52,8 +35,8 @@ def table_rows(rows: Sequence[Cells]) -> tuple[TableRow, ...] | None:
     None where it is no table of resolutions. A row without a text goes on with the one above it, and what
     stands under another heading stays with the text, so that nothing is lost.
     """
-    columns = [_column(cell) for cell in rows[0]]
-    if _Column.TEXT in columns and len(set(columns) - {_Column.REMARK}) > 1:
+    columns = _columns(rows)
+    if Column.TEXT in columns and len(set(columns) - {Column.REMARK}) > 1:
         repeated = rows[0]  # Word repeats the headings on each page
         return _read([each for each in rows if each != repeated], columns, repeated)
     if guessed := _guessed(rows):
@@ -61,28 +44,32 @@ def table_rows(rows: Sequence[Cells]) -> tuple[TableRow, ...] | None:
     return None
 
 
-def _column(heading: str) -> _Column:
-    key = squashed_key(heading)
-    found = (column for column, keys in _KEYS.items() if key.startswith(keys))
-    return next(found, _Column.REMARK) if len(heading) <= _LONGEST_HEADING else _Column.REMARK
+def _columns(rows: Sequence[Cells]) -> list[Column]:
+    """Return what the headings say; one that is left blank over numbers is that of the numbers."""
+    columns = [column_of(cell) for cell in rows[0]]
+    for place, cell in enumerate(rows[0]):
+        if not cell and Column.NUMBER not in columns:
+            below = [row[place] for row in rows[1:] if len(row) > place]
+            columns[place] = Column.NUMBER if below and all(map(_number, below)) else columns[place]
+    return columns
 
 
-def _guessed(rows: Sequence[Cells]) -> list[_Column] | None:
+def _guessed(rows: Sequence[Cells]) -> list[Column] | None:
     """Return the columns of a table without headings: numbers first, then the texts."""
     width = len(rows[0])
     if not 1 < width <= _MOST_COLUMNS or any(len(each) != width for each in rows):
         return None
     if not all(_number(each[0]) for each in rows) or not all(_said(each[1]) for each in rows):
         return None
-    columns = [_Column.NUMBER, _Column.TEXT]
+    columns = [Column.NUMBER, Column.TEXT]
     for place in range(2, width):
         said = [each[place] for each in rows if _said(each[place])]
         dated = sum(bool(deadline_in(f"تا {cell}").text) for cell in said)
-        columns.append(_Column.DEADLINE if said and 2 * dated >= len(said) else _Column.RESPONSIBLE)
+        columns.append(Column.DEADLINE if said and 2 * dated >= len(said) else Column.RESPONSIBLE)
     return columns if len(set(columns)) == len(columns) else None
 
 
-def _read(rows: Sequence[Cells], columns: Sequence[_Column], headings: Cells) -> tuple[TableRow, ...] | None:
+def _read(rows: Sequence[Cells], columns: Sequence[Column], headings: Cells) -> tuple[TableRow, ...] | None:
     read: list[TableRow] = []
     for cells in rows:
         row = _row(cells, columns, headings)
@@ -95,19 +82,19 @@ def _read(rows: Sequence[Cells], columns: Sequence[_Column], headings: Cells) ->
     return tuple(read) or None
 
 
-def _row(cells: Cells, columns: Sequence[_Column], headings: Cells) -> TableRow:
-    held: dict[_Column, list[str]] = {column: [] for column in _Column}
+def _row(cells: Cells, columns: Sequence[Column], headings: Cells) -> TableRow:
+    held: dict[Column, list[str]] = {column: [] for column in Column}
     for place, cell in enumerate(cells):
-        column = columns[place] if place < len(columns) else _Column.REMARK
+        column = columns[place] if place < len(columns) else Column.REMARK
         if words := _said(cell):
-            heading = headings[place] if column is _Column.REMARK and place < len(headings) else ""
+            heading = headings[place] if column is Column.REMARK and place < len(headings) else ""
             held[column].append(f"{heading}: {words}" if heading else words)
-    number = _number(" ".join(held[_Column.NUMBER]))
-    text = "\n".join(held[_Column.TEXT] + held[_Column.REMARK])
-    if not number and held[_Column.NUMBER]:
-        text = "\n".join(filter(None, (*held[_Column.NUMBER], text)))
-    responsible = tuple(line for cell in held[_Column.RESPONSIBLE] for line in cell.split("\n"))
-    return TableRow(number, text, responsible, " ".join(held[_Column.DEADLINE]).replace("\n", " "))
+    number = _number(" ".join(held[Column.NUMBER]))
+    text = "\n".join(held[Column.TEXT] + held[Column.REMARK])
+    if not number and held[Column.NUMBER]:
+        text = "\n".join(filter(None, (*held[Column.NUMBER], text)))
+    responsible = tuple(line for cell in held[Column.RESPONSIBLE] for line in cell.split("\n"))
+    return TableRow(number, text, responsible, " ".join(held[Column.DEADLINE]).replace("\n", " "))
 
 
 def _joined(above: TableRow, row: TableRow) -> TableRow:

@@ -25,7 +25,9 @@ _OF_PLACE = re.compile(
     + r"(?= )(?=(?P<name>(?: {1,2}[^\W\d]+){1,3}) ?(?P<ends>$|[^\w ])?)"
 )
 _NO_PLACE = PARTICLES | frozenset(
-    fold("و شهرستان استان شهر بخش فرمانداری شهرداری مورخ مورخه تاریخ ساعت روز سال").split()
+    fold(
+        "و شهرستان استان شهر بخش فرمانداری شهرداری مورخ مورخه تاریخ ساعت روز سال برگزار تشکیل در با به از"
+    ).split()
 )
 _LONGEST_LINE = 200
 # Counties that are ordinary words too: «شهرداری محلات هدف را …» is not of the county of Mahallat.

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop.intake.facts import is_title
 from desktop.intake.folding import fold, phrase
-from desktop.intake.labels import Fact
+from desktop.intake.labels import Fact, Section
 from desktop.intake.reading import Question
 from desktop.persian.clock import read_time
 from desktop.persian.jalali import Assumption, DayError, DayReason, day_text, find_day_places, read_day
@@ -34,6 +36,7 @@ _SENTENCE_END = re.compile(r"[.!؟?؛\n]")
 _OPENING = 1000  # characters of the record that may say when the session was held
 _LONG_SENTENCE = 400
 _LONG_VALUE = 60
+_FEW_LETTERS = 3
 _UNSURE = {
     DayReason.AMBIGUOUS: "تاریخ جلسه («{text}») را به چند گونه می‌توان خواند.",
     DayReason.NO_YEAR: "تاریخ جلسه («{text}») سال ندارد.",
@@ -83,12 +86,26 @@ def _held_on(parts: Parts, title: str, record: Sequence[str]) -> tuple[date | No
                 open_days.append(
                     Question("date", wording.format(text=text[place], day=day_text(reading.day)))
                 )
+    if not days and not open_days and (alone := _day_alone(parts)):
+        days.append(alone[0])
+        wording = "«{text}» زیر عنوان آمده و تاریخ جلسه شمرده شده است؛ درست است؟"
+        open_days.append(Question("date", wording.format(text=alone[1])))
     if len(set(days)) > 1:
         named = join_words(day_text(day) for day in dict.fromkeys(days))
         open_days.append(Question("date", f"برای جلسه چند تاریخ آمده است: {named}."))
     if not days and not open_days:
         open_days.append(Question("date", "تاریخ جلسه نوشته نشده است."))
     return (days[0] if days else None), list(dict.fromkeys(open_days))
+
+
+def _day_alone(parts: Parts) -> tuple[date, str] | None:
+    """Return the day that is the whole line under the title, and how it is written."""
+    for title, line in pairwise(parts.lines(Section.HEAD)):
+        places = list(find_day_places(line.text[:_LONG_VALUE])) if is_title(title.text) else []
+        if places and len(line.text) - (places[0].stop - places[0].start) <= _FEW_LETTERS:
+            with suppress(DayError):
+                return read_day(line.text[places[0]]).day, line.text
+    return None
 
 
 def _told_days(record: Sequence[str]) -> list[str]:

@@ -128,9 +128,10 @@ def flag(*, default: bool = False) -> bool:
     return dataclasses.field(default=default, metadata={_KEY: Field(Kind.FLAG, default=default)})
 
 
-def day(*, required: bool = False) -> date | None:
+def day(*, required: bool = False, indexed: bool = False) -> date | None:
     """Describe a Gregorian day, which the clerk reads and types in Jalali."""
-    return dataclasses.field(default=None, metadata={_KEY: Field(Kind.DAY, required=required)})
+    about = Field(Kind.DAY, required=required, indexed=indexed)
+    return dataclasses.field(default=None, metadata={_KEY: about})
 
 
 def moment() -> time | None:
@@ -139,12 +140,15 @@ def moment() -> time | None:
 
 
 @overload
-def choice(choices: type[C], *, required: bool = False) -> C | None: ...
+def choice(choices: type[C], *, required: bool = False, indexed: bool = False) -> C | None: ...
 @overload
-def choice(choices: type[C], *, default: C) -> C: ...
-def choice(choices: type[C], *, required: bool = False, default: C | None = None) -> C | None:
+def choice(choices: type[C], *, default: C, indexed: bool = False) -> C: ...
+def choice(
+    choices: type[C], *, required: bool = False, default: C | None = None, indexed: bool = False
+) -> C | None:
     """Describe one of ``choices``; with a ``default`` it is never blank."""
-    about = Field(Kind.CHOICE, required=required or default is not None, choices=choices, default=default)
+    needed = required or default is not None
+    about = Field(Kind.CHOICE, required=needed, choices=choices, default=default, indexed=indexed)
     return dataclasses.field(default=default, metadata={_KEY: about})
 
 

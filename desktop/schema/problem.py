@@ -53,14 +53,20 @@ class Reason(Enum):
     VACANT_SEAT = "vacant_seat"
     NO_RESOLUTIONS = "no_resolutions"
     IN_THE_FUTURE = "in_the_future"
+    BEFORE_BODY = "before_body"
     CANCELLED = "cancelled"
     BODY_DELETED = "body_deleted"
     REQUIRED_ABSENT = "required_absent"
     IN_THE_BIN = "in_the_bin"
     MINUTES_FINAL = "minutes_final"
     FINAL_BY_HAND = "final_by_hand"
+    ASSIGNMENT_CLOSED = "assignment_closed"
+    CLOSED_BY_HAND = "closed_by_hand"
     LEADS_TO_REFUSED = "leads_to_refused"
     RESOLUTION_NUMBER_TAKEN = "resolution_number_taken"
+    NO_PERIOD = "no_period"
+    TOO_MANY_VOTES = "too_many_votes"
+    ITEM_NO_QUORUM = "item_no_quorum"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.paperwork import Attachment, AttachmentKind
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.schema.record import Record
     from desktop.storage.store import Store
+    from desktop.storage.unit_of_work import UnitOfWork
 
 LARGEST = 25 * 1024 * 1024
 """Bytes that a file may have: every backup holds it as well."""
@@ -34,11 +36,20 @@ PROGRAMS = frozenset(
     }
 )
 """Endings of files that do something when they are opened."""
-MOST_LETTERS = 120
+MOST_LETTERS, MOST_BYTES = 120, 240
+"""How long a file's name may be: systems count in one or the other."""
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
-_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in range(10))
-_TAKEN = frozenset({"con", "prn", "aux", "nul", *_PORTS})
+_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³")
+_TAKEN = frozenset({"con", "prn", "aux", "nul", "conin$", "conout$", "clock$", *_PORTS})
 _FROM_DIGEST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A file that was read and may be attached."""
+
+    name: str
+    data: bytes
 
 
 class Attachments:
@@ -57,24 +68,37 @@ class Attachments:
 
         Raises a `FileError` where it is missing, unreadable, empty, larger than `LARGEST` or a program.
         """
-        name = clean_name(path.name)
-        ending = _ending(name)
-        if ending in PROGRAMS:
-            raise FileTypeError(path)
-        content = _content(path)
+        content = self.read(path)
         with self._store.work() as work:
-            attachment = tidied(
-                Attachment(
-                    record_kind=type(record).__name__,
-                    record_id=record.id,
-                    name=name,
-                    kind=kind or _KINDS.get(ending, AttachmentKind.OTHER),
-                    digest=work.finals.keep_file(content),
-                    size=len(content),
-                )
-            )
-            work.add(attachment)
+            attachment = self.keep(work, record, content, kind)
             work.commit()
+        return attachment
+
+    def read(self, path: Path) -> Content:
+        """Read a file that is to be attached, under a name that every system takes.
+
+        Raises a `FileError` where it is missing, unreadable, empty, larger than `LARGEST` or a program.
+        """
+        name = clean_name(path.name)
+        if _ending(name) in PROGRAMS:
+            raise FileTypeError(path)
+        return Content(name, _content(path))
+
+    def keep(
+        self, work: UnitOfWork, record: Record, content: Content, kind: AttachmentKind | None = None
+    ) -> Attachment:
+        """Attach what was read to a record that is stored, or is written in the same unit of work."""
+        attachment = tidied(
+            Attachment(
+                record_kind=type(record).__name__,
+                record_id=record.id,
+                name=content.name,
+                kind=kind or _KINDS.get(_ending(content.name), AttachmentKind.OTHER),
+                digest=work.finals.keep_file(content.data),
+                size=len(content.data),
+            )
+        )
+        work.add(attachment)
         return attachment
 
     def copy_to(self, attachment: Attachment, folder: Path) -> Path:
@@ -131,8 +155,16 @@ def clean_name(name: str) -> str:
     first, *others = stem.split(".")  # Windows looks no further than to the first dot
     if first.strip().lower() in _TAKEN:
         stem = ".".join((f"{first}-", *others))
-    room = MOST_LETTERS - len(dot + ending)
-    return f"{stem[:room].rstrip()}{dot}{ending}" if room > 0 else plain[:MOST_LETTERS]
+    tail = f"{dot}{ending}"
+    if len(tail) >= MOST_LETTERS or len(tail.encode()) >= MOST_BYTES:
+        return _fitting(plain, MOST_LETTERS, MOST_BYTES)
+    room, weight = MOST_LETTERS - len(tail), MOST_BYTES - len(tail.encode())
+    return f"{_fitting(stem, room, weight)}{tail}"
+
+
+def _fitting(text: str, letters: int, weight: int) -> str:
+    """Return as much of a text as has so many letters, and weighs so many bytes; it does not end in a gap."""
+    return text[:letters].encode()[:weight].decode(errors="ignore").rstrip(" .\u200c")
 
 
 def _is_there(path: Path, digest: str) -> bool:
@@ -153,11 +185,14 @@ def _content(path: Path) -> bytes:
             raise FileUnreadableError(path)
         if size > LARGEST:
             raise FileTooLargeError(path)
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)  # it may have grown meanwhile
     except FileNotFoundError as error:
         raise FileMissingError(path) from error
     except OSError as error:
         raise FileUnreadableError(path) from error
     if not content:
         raise FileEmptyError(path)
+    if len(content) > LARGEST:
+        raise FileTooLargeError(path)
     return content

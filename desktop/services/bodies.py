@@ -10,22 +10,28 @@ from desktop.domain.body import Body, Seat, SeatHolder
 from desktop.domain.composition import Sitting, is_valid_on, sitting
 from desktop.domain.numbering import next_number
 from desktop.domain.party import Organisation
-from desktop.domain.session import Session
-from desktop.errors import ChangedElsewhereError
-from desktop.schema.condition import Either, Is
+from desktop.domain.session import Session, SessionState
+from desktop.errors import ChangedElsewhereError, IncompleteRecordError
+from desktop.schema.condition import Either, Having, Is, Not
 from desktop.schema.diff import Edit, Opened, differences
 from desktop.schema.mending import tidied
-from desktop.schema.record import Link
+from desktop.schema.problem import Problem, Reason
+from desktop.services.body_standing import BodyStanding, Weight, standing_of, weight_of
+from desktop.services.body_tree import Branch, branches_of, is_under_itself
 from desktop.services.names import Names
+from desktop.services.preset_seats import seats_after
 from desktop.services.titles import titles_in
+from desktop.services.views import is_one
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from desktop.domain.presets import Preset
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
+
+_CLOSED = tuple(each for each in SessionState if each.is_locked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +64,7 @@ class Bodies:
     def sitting(self, body_id: str) -> NamedSitting:
         """Return the seats of a body in the order of protocol, and who holds them today."""
         with self._store.view() as view:
-            seats = view.records(Seat).all(body=body_id)
-            held = view.records(SeatHolder)
-            of_these = Is("seat", tuple(each.id for each in seats))
-            holders = held.page(held.find(conditions=(of_these,)))
-            names = titles_in(view, [*seats, *holders])
-        return NamedSitting(sitting(seats, holders, self._today()), names)
+            return sitting_of(view, body_id, self._today())
 
     def held(self, seat_id: str) -> NamedSitting:
         """Return one seat with who holds it today, who did before and who will."""
@@ -84,29 +85,67 @@ class Bodies:
             body = view.records(Body).get(body_id)
             return next_number(body, Session(held_on=self._today()), sessions_of(view, body_id))
 
-    def add_seats(self, body_id: str, preset: Preset) -> tuple[Seat, ...]:
-        """Give a body the seats of a preset in one transaction; what they name is linked, or made.
+    def add(self, body: Body, preset: Preset | None = None) -> None:
+        """Add a body with the seats of a preset in one transaction; what they name is linked, or made.
 
         Where two organisations bear a name the seat is called by it and linked to neither.
         """
         with self._store.work() as work:
+            seats: tuple[Seat, ...] = ()
             names = Names(work, Organisation)
-            seats = tuple(
-                Seat(
-                    body=Link(body_id),
-                    protocol=protocol,
-                    role=each.role,
-                    post=each.post or ("" if linked else each.organisation),
-                    organisation=linked,
-                    count=each.count,
-                    composition=each.composition,
+            if preset is not None:
+                seats = seats_after(
+                    preset, body.id, lambda each: names.link(each.organisation) if each.organisation else None
                 )
-                for protocol, each in enumerate(preset.seats, start=1)
-                for linked in [names.link(each.organisation) if each.organisation else None]
+            work.add(tidied(body), *names.made, *seats)
+            work.commit()
+
+    def add_seats(self, body_id: str, preset: Preset) -> tuple[Seat, ...]:
+        """Give a body that is there already the seats of a preset, as `add` does."""
+        with self._store.work() as work:
+            names = Names(work, Organisation)
+            seats = seats_after(
+                preset, body_id, lambda each: names.link(each.organisation) if each.organisation else None
             )
             work.add(*names.made, *seats)
             work.commit()
         return seats
+
+    def save(self, edit: Edit[Body]) -> None:
+        """Save what was edited; raise `IncompleteRecordError` for a body that would stand under itself.
+
+        Raises `ChangedElsewhereError` where others changed the same fields.
+        """
+        with self._store.work() as work:
+            work.save(replace(edit, edited=tidied(edit.edited)))
+            if is_under_itself(work, edit.edited.id):
+                raise IncompleteRecordError([Problem("parent", Reason.IN_A_CIRCLE)])
+            work.commit()
+
+    def branches(self, body_id: str) -> tuple[Branch, ...]:
+        """Return the bodies over this one, itself and all under it, each after what it stands under."""
+        with self._store.view() as view:
+            return branches_of(view, body_id)
+
+    def standing(self, body_id: str) -> BodyStanding:
+        """Return what the rules of a body come to today."""
+        today = self._today()
+        with self._store.view() as view:
+            body = view.records(Body).get(body_id)
+            sessions = sessions_of(view, body_id)
+            named = sitting_of(view, body_id, today)
+        return standing_of(body, sessions, named.sitting, named.seat_name, today)
+
+    def drafts_with(self, seat_id: str) -> int:
+        """Return in how many sessions that are not final yet somebody attends for this seat."""
+        rows = Having("Attendance", (Is("seat", (seat_id,)),))
+        with self._store.view() as view:
+            return view.records(Session).count((rows, Not(is_one("state", *_CLOSED))))
+
+    def weight(self, body_ids: Sequence[str]) -> Weight:
+        """Return what would be left without its body, if these went to the bin."""
+        with self._store.view() as view:
+            return weight_of(view, body_ids, self._today())
 
     def add_seat(self, seat: Seat, holder: SeatHolder | None) -> None:
         """Add a seat, and perhaps who holds it, in one transaction."""
@@ -161,6 +200,15 @@ class Bodies:
             ]
             work.save(*edits)
             work.commit()
+
+
+def sitting_of(view: View, body_id: str, day: date) -> NamedSitting:
+    """Return the seats of a body in the order of protocol, and who holds them on ``day``."""
+    seats = view.records(Seat).all(body=body_id)
+    held = view.records(SeatHolder)
+    of_these = Is("seat", tuple(each.id for each in seats))
+    holders = held.page(held.find(conditions=(of_these,)))
+    return NamedSitting(sitting(seats, holders, day), titles_in(view, [*seats, *holders]))
 
 
 def sessions_of(view: View, body_id: str) -> tuple[Session, ...]:

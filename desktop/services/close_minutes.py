@@ -25,8 +25,10 @@ from desktop.errors import (
 from desktop.persian.text import tidy
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.mending import tidied
+from desktop.services.agenda.handing_on import hand_on, with_origins
 from desktop.services.final_version import Closed, FinalVersions
 from desktop.services.load_minutes import given_numbers, load_minutes, load_surroundings
+from desktop.services.settle_earlier import settle_earlier, stays_closed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,12 +80,14 @@ class CloseMinutes:
             sessions = load_surroundings(work, minutes, self._today()).sessions
             if found := missing(minutes, sessions):
                 raise MinutesNotReadyError(found)
-            minutes = finalised(minutes, sessions)
+            minutes = with_origins(work, finalised(minutes, sessions))
             left = self._remarks(work, minutes)
             _save(work, minutes)
             closed = self._versions.close(work, session_id, 1, "", left)
+            settled = settle_earlier(work, minutes)
+            hand_on(work, minutes)
             work.commit()
-        return closed
+        return replace(closed, settled=settled)
 
     def amend(
         self,
@@ -116,10 +120,14 @@ class CloseMinutes:
             if found := missing(after):
                 raise MinutesNotReadyError(found)
             after = amended(before, after, _called(versions[-1], before), _used(versions, before))
+            after = with_origins(work, after, before)
             _save(work, after)
             closed = self._versions.close(work, session_id, version, reason, self._remarks(work, after))
+            settled = settle_earlier(work, after, before)
+            stays = stays_closed(work, after)
+            hand_on(work, after)
             work.commit()
-        return closed
+        return replace(closed, settled=settled, stays_closed=stays)
 
     def _remarks(self, view: View, minutes: Minutes) -> tuple[Problem, ...]:
         around = load_surroundings(view, minutes, self._today())

@@ -8,29 +8,34 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.catalogue import CATALOGUE
 from desktop.paths import PHRASES, SAMPLE
+from desktop.services.follow.follow_desk import FollowDesk
 from desktop.services.moment import now
-from desktop.services.paper_desk import PaperDesk
 from desktop.storage.one_program import login_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import ExitStack
 
+    from desktop.services.agenda.agenda_desk import AgendaDesk
     from desktop.services.attachments import Attachments
     from desktop.services.bodies import Bodies
     from desktop.services.browse import Browse
     from desktop.services.care import Care
     from desktop.services.close_minutes import CloseMinutes
+    from desktop.services.compositions import Compositions
+    from desktop.services.counties import Counties
+    from desktop.services.county_bodies import CountyBodies
     from desktop.services.duplicates import Duplicates
     from desktop.services.edit import EditRecords
+    from desktop.services.figures.figures import Figures
     from desktop.services.find import Find
-    from desktop.services.following import Following
     from desktop.services.history import History
     from desktop.services.keep_drafts import KeepDrafts
     from desktop.services.life_cycle import LifeCycle
     from desktop.services.merge import Merge
     from desktop.services.minutes_desk import MinutesDesk
     from desktop.services.read_minutes import ReadMinutes
+    from desktop.services.readings.readings import Readings
     from desktop.services.sample import Sample
     from desktop.services.sheets.export import ExportSheet
     from desktop.services.sheets.importing import ImportSheet
@@ -47,7 +52,7 @@ if TYPE_CHECKING:
     from desktop.storage.tables import Tables
 
 
-class Desk(PaperDesk):
+class Desk(FollowDesk):
     """What a person can do while a file is open; each job is loaded and made when it is first asked for."""
 
     def __init__(
@@ -131,6 +136,27 @@ class Desk(PaperDesk):
         return Bodies(self._store, date.today)
 
     @cached_property
+    def compositions(self) -> Compositions:
+        """The compositions of bodies over time."""
+        from desktop.services.compositions import Compositions
+
+        return Compositions(self._store, date.today)
+
+    @cached_property
+    def counties(self) -> Counties:
+        """Which county has which body."""
+        from desktop.services.counties import Counties
+
+        return Counties(self._store, date.today)
+
+    @cached_property
+    def county_bodies(self) -> CountyBodies:
+        """Bodies for many counties at once."""
+        from desktop.services.county_bodies import CountyBodies
+
+        return CountyBodies(self._store)
+
+    @cached_property
     def duplicates(self) -> Duplicates:
         """Records that may be one."""
         from desktop.services.duplicates import Duplicates
@@ -159,11 +185,18 @@ class Desk(PaperDesk):
         return Waiting(self._store, self.vocabulary, date.today)
 
     @cached_property
-    def following(self) -> Following:
-        """What became of resolutions."""
-        from desktop.services.following import Following
+    def agenda(self) -> AgendaDesk:
+        """Sessions before they are held: planned, prepared, asked for, and what stands in their way."""
+        from desktop.services.agenda.agenda_desk import agenda_desk
 
-        return Following(self._store, self.vocabulary, date.today)
+        return agenda_desk(self._store, self.vocabulary, date.today, self.working_calendar.now)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """What bodies did in a period, counted."""
+        from desktop.services.figures.figures import Figures
+
+        return Figures(self._store, date.today)
 
     @cached_property
     def territory(self) -> Territory:
@@ -210,6 +243,13 @@ class Desk(PaperDesk):
         from desktop.services.read_minutes import ReadMinutes
 
         return ReadMinutes(self._store)
+
+    @cached_property
+    def readings(self) -> Readings:
+        """Old minutes that were read and are not saved yet, or were just saved."""
+        from desktop.services.readings.readings import Readings
+
+        return Readings(self._store, self.vocabulary, now)
 
     @cached_property
     def import_sheet(self) -> ImportSheet:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.resolution import Assignment, AssignmentState
 from desktop.domain.session import Session
-from desktop.errors import FinalByHandError
+from desktop.errors import ClosedBySessionError, FinalByHandError
 from desktop.schema.mending import tidied
 
 if TYPE_CHECKING:
@@ -22,9 +23,12 @@ class EditRecords:
         self._store = store
 
     def add(self, *records: Record) -> None:
-        """Save records that are not stored yet; raise `FinalByHandError` where one is called final."""
-        if any(map(_is_locked, records)):
-            raise FinalByHandError
+        """Save records that are not stored yet.
+
+        Raises `FinalByHandError` where one is called final, `ClosedBySessionError` where one is closed.
+        """
+        for record in records:
+            _refuse_by_hand(record)
         with self._store.work() as work:
             work.add(*map(tidied, records))
             work.commit()
@@ -32,10 +36,10 @@ class EditRecords:
     def save(self, edit: Edit[R]) -> None:
         """Save what was edited; raise `ChangedElsewhereError` where others changed the same fields.
 
-        Raises `FinalByHandError` where a session is made final, which only `CloseMinutes` does.
+        Raises `FinalByHandError` where a session is made final, which only `CloseMinutes` does, and
+        `ClosedBySessionError` where an assignment is closed, to which only a session agrees.
         """
-        if _is_locked(edit.edited) and not _is_locked(edit.opened.record):
-            raise FinalByHandError
+        _refuse_by_hand(edit.edited, edit.opened.record)
         with self._store.work() as work:
             work.save(replace(edit, edited=tidied(edit.edited)))
             work.commit()
@@ -60,5 +64,12 @@ class EditRecords:
             work.commit()
 
 
-def _is_locked(record: Record) -> bool:
-    return isinstance(record, Session) and record.state.is_locked
+def _refuse_by_hand(record: Record, before: Record | None = None) -> None:
+    """Refuse a state that a record had not before, and that is given by closing minutes."""
+    if isinstance(record, Session) and record.state.is_locked:
+        if not (isinstance(before, Session) and before.state.is_locked):
+            raise FinalByHandError
+    elif isinstance(record, Assignment) and record.state is AssignmentState.CLOSED:
+        was = before if isinstance(before, Assignment) else None
+        if was is None or (was.state, was.closed_in) != (record.state, record.closed_in):
+            raise ClosedBySessionError

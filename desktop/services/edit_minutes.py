@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.domain.beginning import Setting, begun, carried, last_of, like
+from desktop.domain.beginning import Setting, begun, carried, like, started
 from desktop.domain.body import Body, Seat, SeatHolder
 from desktop.domain.closing import finalised
 from desktop.domain.composition import sitting
 from desktop.domain.numbering import next_number
-from desktop.domain.session import Session
+from desktop.domain.session import Session, SessionState
 from desktop.errors import (
     ChangedElsewhereError,
     FinalByHandError,
@@ -20,6 +20,7 @@ from desktop.errors import (
 )
 from desktop.schema.condition import Is
 from desktop.schema.diff import Edit
+from desktop.services.agenda.gathering import certain_items
 from desktop.services.bodies import sessions_of
 from desktop.services.load_minutes import given_numbers, load_minutes, load_surroundings
 from desktop.services.minutes_changes import (
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import UnitOfWork, View
 
+_NOT_WRITTEN = (SessionState.PLANNED, SessionState.INVITED, SessionState.HELD)
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -68,7 +71,7 @@ class EditMinutes:
     def begin(self, body_id: str, day: date | None = None) -> Editing:
         """Return new minutes of a body's next session, held today unless a day is given; nothing is saved.
 
-        On the agenda is what the session before left. Raises `RecordMissingError` without such a body.
+        On the agenda is what goes there by itself. Raises `RecordMissingError` without such a body.
         """
         with self._store.view() as view:
             setting = _setting(view, body_id, day or self._today())
@@ -87,6 +90,26 @@ class EditMinutes:
         """Return stored minutes to be written on; raise `RecordMissingError` where they lie in the bin."""
         with self._store.view() as view:
             return opened(view, session_id)
+
+    def start(self, session_id: str) -> Saved:
+        """Make a planned session a draft: numbered, with who has a seat and what its agenda must have.
+
+        What stands there already stays; minutes that are written are left as they are. Raises
+        `MinutesLockedError` where they are final, `RecordMissingError` where the session was deleted.
+        """
+        with self._store.work() as work:
+            editing = opened(work, session_id)
+            minutes, body = editing.minutes, editing.minutes.body
+            if body and minutes.session.state in _NOT_WRITTEN:
+                day = minutes.session.held_on or self._today()
+                setting = _setting(work, body.id, day)
+                living = work.records(Body).page(list(minutes.session.joint_bodies))
+                partners = [_setting(work, each.id, day) for each in living if each.id != body.id]
+                minutes = _carried(work, setting, started(minutes, setting, partners))
+                editing = editing.with_minutes(minutes)
+            saved = save_into(work, editing)
+            work.commit()
+        return saved
 
     def sitting(self, body_id: str, day: date) -> tuple[Sitting, dict[str, str]]:
         """Return who sits in a body on a day, and what people and organisations are called, by id."""
@@ -198,8 +221,7 @@ def _setting(view: View, body_id: str, day: date) -> Setting:
 
 
 def _carried(view: View, setting: Setting, minutes: Minutes) -> Minutes:
-    last = last_of(setting)
-    return carried(minutes, load_minutes(view, last.id)) if last else minutes
+    return carried(minutes, certain_items(view, setting.body, minutes.session, setting.day))
 
 
 def _sitting(view: View, body_id: str, day: date) -> tuple[Sitting, dict[str, str]]:

@@ -16,6 +16,7 @@ from desktop.storage.journal import Write
 
 if TYPE_CHECKING:
     from desktop.domain.minutes import Minutes
+    from desktop.domain.resolution import Assignment
     from desktop.schema.problem import Problem
     from desktop.services.minutes_paper import MinutesPapers
     from desktop.services.papers import Papers
@@ -33,6 +34,10 @@ class Closed:
     route: str
     """By which route the paper was composed: ``harfbuzz`` or ``plain``."""
     remarks: tuple[Problem, ...]
+    settled: tuple[Assignment, ...] = ()
+    """What earlier sessions resolved and these minutes closed, sent back or brought about."""
+    stays_closed: tuple[Assignment, ...] = ()
+    """What an earlier version of these minutes closed, and they agree to no longer: it stays closed."""
 
 
 class FinalVersions:

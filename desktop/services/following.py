@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.domain.resolution import Assignment, AssignmentRole, DeadlineKind, FollowUp, Resolution
+from desktop.domain.due import due_day
+from desktop.domain.overdue import ANSWERED, FINISHED, FOLLOWED, NEEDING_AGENCY, is_late
+from desktop.domain.resolution import (
+    Assignment,
+    AssignmentRole,
+    DeadlineKind,
+    FollowUp,
+    Resolution,
+)
 from desktop.domain.session import Session, SessionState
 from desktop.persian.joining import join_words
 from desktop.schema.condition import Is, Not
+from desktop.services.own_clauses import own_clauses
 from desktop.services.titles import Titles
-from desktop.services.views import FINISHED, FOLLOWED, SOON, is_one
+from desktop.services.views import SOON, is_one
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from desktop.domain.resolution import Clause
     from desktop.schema.vocabulary import Vocabulary
     from desktop.storage.store import Store
 
@@ -32,7 +42,7 @@ class Standing(Enum):
     WITHOUT_AGENCY = "without_agency"
     DONE = "done"
     NOT_FOLLOWED = "not_followed"
-    """Nobody has to carry it out, as a rule or an appreciation."""
+    """Nobody has to carry it out, as a rule, an appreciation or what a cancelled session decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,10 @@ class Followed:
     cooperating: tuple[str, ...]
     standing: Standing
     days: int | None
-    """From today to the deadline: negative where it is past; None where no day is given."""
+    """From today to the day on which it is due: negative where it is past; None where no day is given.
+
+    Of several agencies it is that of the one that is due first and has not done its part.
+    """
     session: Session | None = None
     """Which session decided it."""
 
@@ -70,15 +83,15 @@ class Following:
             assignments = view.records(Assignment)
             found = assignments.page(assignments.find(conditions=[Is("resolution", tuple(ids))]))
             titles = Titles(view, self._vocabulary).of_links(found)
+            clauses = own_clauses(view, found)
             decided_in = {each.session for each in resolutions if each.session}
             sessions = {each.id: each for each in view.records(Session).page(tuple(decided_in))}
         by_owner: dict[str, list[Assignment]] = {}
         for each in sorted(found, key=lambda each: each.order or 0):
             by_owner.setdefault(each.resolution or "", []).append(each)
         return {
-            each.id: replace(
-                _followed(each, by_owner.get(each.id, ()), titles, today),
-                session=sessions.get(each.session or ""),
+            each.id: _followed(
+                each, by_owner.get(each.id, ()), clauses, titles, sessions.get(each.session or ""), today
             )
             for each in resolutions
         }
@@ -107,30 +120,41 @@ class Following:
 
 
 def _followed(
-    resolution: Resolution, assignments: Sequence[Assignment], titles: Mapping[str, str], today: date
+    resolution: Resolution,
+    assignments: Sequence[Assignment],
+    clauses: Mapping[str, Clause],
+    titles: Mapping[str, str],
+    session: Session | None,
+    today: date,
 ) -> Followed:
     responsible = [each for each in assignments if each.role is AssignmentRole.RESPONSIBLE]
     others = [each for each in assignments if each.role is not AssignmentRole.RESPONSIBLE]
-    day = resolution.deadline_on if resolution.deadline_kind is DeadlineKind.DAY else None
+    due = {each.id: due_day(each, clauses.get(each.clause or ""), resolution) for each in responsible}
+    waited_for = [day for each in responsible if each.state not in ANSWERED if (day := due[each.id])]
+    own = resolution.deadline_on if resolution.deadline_kind is DeadlineKind.DAY else None
+    day = min(waited_for, default=own)
     days = (day - today).days if day else None
-    return Followed(
-        _names(responsible, titles),
-        _names(others, titles),
-        _standing(resolution, responsible, days),
-        days,
-    )
+    if session and session.state is SessionState.CANCELLED:
+        standing = Standing.NOT_FOLLOWED
+    elif any(is_late(each, resolution, due[each.id], today) for each in responsible):
+        standing = Standing.OVERDUE
+    else:
+        standing = _standing(resolution, responsible, days)
+    return Followed(_names(responsible, titles), _names(others, titles), standing, days, session)
 
 
 def _standing(resolution: Resolution, responsible: Sequence[Assignment], days: int | None) -> Standing:
-    if resolution.kind not in FOLLOWED:
+    """Return how a resolution stands of which no agency is late."""
+    bare = not responsible
+    if resolution.kind not in (NEEDING_AGENCY if bare else FOLLOWED):
         return Standing.NOT_FOLLOWED
     if responsible and all(each.state in FINISHED for each in responsible):
         return Standing.DONE
-    if days is not None and days < 0:
-        return Standing.OVERDUE
-    if not responsible:
-        return Standing.WITHOUT_AGENCY
-    return Standing.DUE_SOON if days is not None and days <= SOON.days else Standing.UNDER_WAY
+    if bare:
+        return Standing.OVERDUE if days is not None and days < 0 else Standing.WITHOUT_AGENCY
+    is_soon = days is not None and 0 <= days <= SOON.days
+    waits = any(each.state not in ANSWERED for each in responsible)
+    return Standing.DUE_SOON if is_soon and waits else Standing.UNDER_WAY
 
 
 def _names(assignments: Sequence[Assignment], titles: Mapping[str, str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop.domain.body import Body, Seat, SeatHolder
 from desktop.domain.minutes import Minutes, Surroundings
-from desktop.domain.resolution import Assignment, Citation, Resolution
+from desktop.domain.resolution import Assignment, Citation, Clause, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
 from desktop.schema.condition import Is
 from desktop.services.titles import titles_in
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.storage.unit_of_work import View
 
-P = TypeVar("P", Citation, Assignment)
+P = TypeVar("P", Citation, Clause, Assignment)
 
 
 def load_minutes(view: View, session_id: str) -> Minutes:
@@ -33,6 +33,7 @@ def load_minutes(view: View, session_id: str) -> Minutes:
         statements=view.records(Statement).all(session=session_id),
         resolutions=resolutions,
         citations=_of(view, Citation, resolutions),
+        clauses=_of(view, Clause, resolutions),
         assignments=_of(view, Assignment, resolutions),
         names={},
     )

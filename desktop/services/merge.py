@@ -12,7 +12,7 @@ from desktop.domain.paperwork import Attachment
 from desktop.domain.party import Organisation
 from desktop.domain.session import Session
 from desktop.errors import ChangedElsewhereError
-from desktop.schema.condition import Is
+from desktop.schema.condition import Is, Missing, Not
 from desktop.schema.diff import Edit, Opened, differences
 from desktop.schema.fields import Kind, fields_of
 from desktop.schema.record import Link
@@ -148,12 +148,19 @@ class Merge:
                 each
                 for field in _links_in(pointing)
                 if field.target == kind
-                for each in records.find(where={field.name: record_id})
+                for each in records.find(conditions=(Is(field.name, (record_id,)),))
             ]
             if pointing is Attachment:
                 found += records.find(where={"record_kind": kind, "record_id": record_id})
             if found:
                 yield pointing, tuple(dict.fromkeys(found))
+
+
+def became(view: View) -> Mapping[str, str | None]:
+    """Return what each merged organisation was merged into, one step on; see `after_mergers`."""
+    organisations = view.records(Organisation)
+    merged = organisations.page(organisations.find(conditions=(Not(Missing(MERGED)),)))
+    return {each.id: each.merged_into for each in merged}
 
 
 def all_that_became(view: View, kind: type[P], record_id: str) -> tuple[str, ...]:
@@ -201,16 +208,20 @@ def _pointing(record: Record, gone: str, kept: str) -> Record:
     """Return ``record`` with every link to ``gone`` leading to ``kept``."""
     if isinstance(record, Attachment) and record.record_id == gone:
         record = replace(record, record_id=kept)
-    links = {
-        field.name: Link[Any](kept)
-        for field in _links_in(type(record))
-        if getattr(record, field.name) == gone
-    }
+    links: dict[str, Any] = {}
+    for field in _links_in(type(record)):
+        value = getattr(record, field.name)
+        if field.kind is Kind.LINKS:
+            links[field.name] = tuple(
+                dict.fromkeys(Link[Any](kept) if each == gone else each for each in value)
+            )
+        elif value == gone:
+            links[field.name] = Link[Any](kept)
     return replace(record, **links)
 
 
 def _links_in(kind: type[Record]) -> Iterator[Field]:
-    return (field for field in fields_of(kind) if field.kind is Kind.LINK and field.name != MERGED)
+    return (field for field in fields_of(kind) if field.target and field.name != MERGED)
 
 
 def _parent(view: View, kept: Organisation, gone: Organisation) -> Link[Organisation] | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop.domain.editing import LISTS, Part, removed
-from desktop.domain.resolution import Assignment, Citation, Resolution
+from desktop.domain.editing import LISTS, OfResolution, Part, removed
 from desktop.domain.stepping import rebuilt
 from desktop.schema.check import problems
 from desktop.schema.diff import Edit, Opened, differences
@@ -17,12 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from desktop.domain.minutes import Minutes
+    from desktop.domain.resolution import Resolution
     from desktop.domain.session import Statement
     from desktop.schema.problem import Problem
     from desktop.schema.record import Record
 
 _PLACING = ("session", "resolution", "order")
-_CHOSEN = ("kind", "presence", "role", "item", "is_guest", "deadline_kind")
+_CHOSEN = ("kind", "presence", "role", "item", "is_guest", "deadline_kind", "is_late")
 """Fields that are chosen of a few and say nothing by themselves."""
 
 
@@ -87,9 +87,7 @@ def changes_of(editing: Editing) -> Changes:
         elif was != now and differences(was, now):
             edits.append(Edit(Opened(was, editing.seen), now))
     gone = [
-        each
-        for each in stored.values()
-        if not (isinstance(each, Citation | Assignment) and each.resolution in stored)
+        each for each in stored.values() if not (isinstance(each, OfResolution) and each.resolution in stored)
     ]
     return Changes(tuple(edits), tuple(added), tuple(Opened(each, editing.seen) for each in gone))
 
@@ -102,10 +100,12 @@ def records_of(minutes: Minutes) -> tuple[Record, ...]:
 def without_blanks(minutes: Minutes, stored: Iterable[str] = ()) -> Minutes:
     """Leave out the parts in which nothing was written, but for those whose ids are in ``stored``."""
     kept = set(stored)
-    own: tuple[Citation | Assignment, ...] = (*minutes.citations, *minutes.assignments)
+    own: tuple[OfResolution, ...] = (*minutes.citations, *minutes.clauses, *minutes.assignments)
     placed: tuple[Statement | Resolution, ...] = (*minutes.statements, *minutes.resolutions)
     pointed = {
         *(each.resolution for each in own if not _is_blank(each)),
+        *(each.clause for each in minutes.assignments),
+        *(item for each in minutes.attendance for item in each.missed),
         *(each.became for each in minutes.statements),
         *(each.item for each in placed),
     }
@@ -118,7 +118,7 @@ def without_blanks(minutes: Minutes, stored: Iterable[str] = ()) -> Minutes:
         for name in LISTS.values()
     }
     known = {each.id for each in parts["resolutions"]}
-    for name in ("citations", "assignments"):
+    for name in ("citations", "clauses", "assignments"):
         parts[name] = tuple(each for each in parts[name] if each.resolution in known)
     changes: dict[str, Any] = parts
     return replace(minutes, **changes)
@@ -168,7 +168,7 @@ def _coming_back(
 ) -> set[str]:
     """Return the ids of what others removed and was changed here; a resolution comes with its parts."""
     changed = {each.id for each in mine if then.get(each.id) != each}
-    parts = [each for each in mine if isinstance(each, Citation | Assignment)]
+    parts = [each for each in mine if isinstance(each, OfResolution)]
     wanted = changed | {str(each.resolution) for each in parts if each.id in changed}
     back = {each.id for each in mine if each.id in wanted} - theirs.keys()
     return back | {each.id for each in parts if each.resolution in back}

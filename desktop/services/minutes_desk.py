@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.services.edit_minutes import EditMinutes
+from desktop.services.law_articles import LawArticles
 from desktop.services.minutes_drafts import MinutesDrafts
 from desktop.services.minutes_preview import MinutesPreview
 from desktop.services.minutes_versions import MinutesVersions
@@ -14,6 +15,7 @@ from desktop.services.pasted_attendance import PastedAttendance
 from desktop.services.phrases import Phrases
 from desktop.services.session_frames import SessionFrames
 from desktop.services.signed_papers import SignedPapers
+from desktop.services.topic_history import TopicHistory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,8 @@ class MinutesDesk:
     phrases: Phrases
     frames: SessionFrames
     signed: SignedPapers
+    history: TopicHistory
+    laws: LawArticles
 
 
 def minutes_desk(
@@ -65,4 +69,6 @@ def minutes_desk(
         Phrases(store, phrases),
         SessionFrames(store),
         SignedPapers(store),
+        TopicHistory(store, vocabulary),
+        LawArticles(store),
     )

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.body import SeatRole
+from desktop.domain.clauses import assignments_of, clause_letter, clauses_of
 from desktop.domain.minutes import ATTENDED
-from desktop.domain.resolution import AssignmentRole, DeadlineKind, Resolution
-from desktop.domain.session import AgendaItem, Presence, SessionState
+from desktop.domain.resolution import AssignmentRole, Resolution
+from desktop.domain.session import AgendaItem, ItemKind, Outcome, Presence, SessionState
 from desktop.pdf.papers.look import Look
 from desktop.pdf.papers.minutes import (
     DAY_TO_FILL,
     TIME_TO_FILL,
     AgendaEntry,
+    ClauseEntry,
     Fact,
     MinutesPaper,
     Participant,
@@ -25,6 +27,8 @@ from desktop.persian.jalali import day_letter, day_text, day_words
 from desktop.persian.joining import join_words
 from desktop.persian.text import squashed_key
 from desktop.schema.fields import field_named
+from desktop.services.code_text import code_text
+from desktop.services.minutes_deadline import deadline_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,10 +36,17 @@ if TYPE_CHECKING:
     from desktop.domain.minutes import Minutes
     from desktop.domain.session import Attendance
     from desktop.schema.problem import Problem
+    from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
 
+_SESSION_BEFORE = "جلسهٔ پیشین"
+_APPROVED = {
+    Outcome.ADOPTED: "صورت‌جلسهٔ {session} تصویب شد.",
+    Outcome.ADOPTED_WITH_CHANGES: "صورت‌جلسهٔ {session} با اصلاحات تصویب شد.",
+}
+_INTRODUCED = "معرفی‌نامهٔ {number}"
+_CAME, _WENT = "ورود", "خروج"
 _NO_ATTACHMENT = "ندارد"
-_NEXT_SESSION = "جلسهٔ آتی"
 _NOT_YET_HELD = (SessionState.PLANNED, SessionState.INVITED)
 _TO_FILL = {"held_on": DAY_TO_FILL, "start": TIME_TO_FILL, "end": TIME_TO_FILL}
 """What is written by hand on the paper of a session that is not yet held."""
@@ -65,10 +76,7 @@ class MinutesPapers:
             date=look.digits(day_text(session.held_on)) if session.held_on else "",
             attachment=_NO_ATTACHMENT,
             facts=tuple(self._facts(minutes, look)),
-            agenda=tuple(
-                AgendaEntry(each.subject, _presenter(each), outcome_words(each, self._vocabulary, look))
-                for each in minutes.agenda
-            ),
+            agenda=tuple(agenda_entry(minutes, each, self._vocabulary, look) for each in minutes.agenda),
             present=self._people(minutes, *ATTENDED),
             absent=self._people(minutes, Presence.ABSENT, Presence.EXCUSED),
             attendance_note=session.attendance_note,
@@ -114,6 +122,7 @@ class MinutesPapers:
             "end": look.digits(time_text(session.end)) if session.end else "",
             "organiser": session.organiser,
             "chair": names.get(session.chair or "", ""),
+            "co_chairs": join_words(names[each] for each in session.co_chairs if each in names),
             "joint_bodies": join_words(names[each] for each in session.joint_bodies if each in names),
         }
         blanks = _TO_FILL if session.state in _NOT_YET_HELD else {}
@@ -129,42 +138,97 @@ class MinutesPapers:
             order=look.digits(str(resolution.order)),
             text=resolution.operative,
             preamble=resolution.preamble,
-            responsible=minutes.assigned(resolution),
+            responsible=self._responsible(minutes, resolution),
             deadline=deadline_words(resolution, look),
-            cooperating=join_words(minutes.assigned(resolution, AssignmentRole.COOPERATING)),
+            cooperating=join_words(_names(minutes, resolution, None, AssignmentRole.COOPERATING)),
             mark=confidential if resolution.is_confidential else "",
+            clauses=tuple(
+                ClauseEntry(
+                    clause_letter(each.order or 0),
+                    each.words,
+                    _names(minutes, resolution, each.id),
+                    look.digits(day_words(each.deadline_on)) if each.deadline_on else "",
+                )
+                for each in clauses_of(minutes, resolution.id)
+            ),
         )
 
+    def _responsible(self, minutes: Minutes, resolution: Resolution) -> tuple[str, ...]:
+        """Return who carries out a resolution as a whole; of all members that is said in three words."""
+        if resolution.all_members:
+            return (label_of_field(Resolution, "all_members", self._vocabulary),)
+        return _names(minutes, resolution, None)
+
     def _people(self, minutes: Minutes, *presences: Presence) -> tuple[Participant, ...]:
+        look = self._look()
         return tuple(
             Participant(
                 _name(minutes, each),
                 _post(minutes, each),
                 minutes.names.get(each.organisation or "", ""),
-                self._note(each),
+                "، ".join(filter(None, (self._note(each, look), _stay_words(each, look)))),
             )
             for each in minutes.attendance
             if each.presence in presences
         )
 
-    def _note(self, attendance: Attendance) -> str:
+    def _note(self, attendance: Attendance, look: Look) -> str:
         match attendance.presence:
             case Presence.PRESENT | Presence.ABSENT:
                 return ""
-            case Presence.REPRESENTED if attendance.representative:
-                return f"{self._vocabulary.choice(attendance.presence).label}: {attendance.representative}"
+            case Presence.REPRESENTED:
+                label = self._vocabulary.choice(attendance.presence).label
+                who = ": ".join(filter(None, (label, attendance.representative)))
+                number = code_text(attendance.letter_number, look)
+                return f"{who}، {_INTRODUCED.format(number=number)}" if number else who
             case presence:
                 return self._vocabulary.choice(presence).label
+
+
+def agenda_entry(minutes: Minutes, item: AgendaItem, vocabulary: Vocabulary, look: Look) -> AgendaEntry:
+    """Return an item in the words of a paper; what nobody wrote leaves nothing behind."""
+    marks = [name for name in ("is_urgent", "is_late") if getattr(item, name)]
+    missed = [each for each in minutes.attendance if each.presence in ATTENDED and item.id in each.missed]
+    return AgendaEntry(
+        item.subject,
+        _presenter(item),
+        approval_words(minutes, item) or outcome_words(item, vocabulary, look),
+        mark="، ".join(label_of_field(AgendaItem, name, vocabulary) for name in marks),
+        reserved=item.reserved,
+        without=join_words(_name(minutes, each) or _post(minutes, each) for each in missed),
+    )
+
+
+def approval_words(minutes: Minutes, item: AgendaItem) -> str:
+    """Return the sentence by which the minutes of an earlier session were approved; else nothing."""
+    if item.kind is not ItemKind.MINUTES or item.outcome not in _APPROVED:
+        return ""
+    called = minutes.names.get(item.approves or "", "") or _SESSION_BEFORE
+    return _APPROVED[item.outcome].format(session=called)
 
 
 def outcome_words(item: AgendaItem, vocabulary: Vocabulary, look: Look) -> str:
     """Return what became of an item and how it was voted on, such as «ردشده، با اکثریت آرا»."""
     words = [vocabulary.choice(each).label for each in (item.outcome, item.vote) if each]
-    for name in ("votes_for", "votes_against"):
-        if (votes := getattr(item, name)) is not None:
-            label = vocabulary.field(AgendaItem, field_named(AgendaItem, name)).label
-            words.append(f"{label}: {look.digits(str(votes))}")
+    votes = {name: getattr(item, name) for name in ("votes_for", "votes_against", "votes_abstained")}
+    words += [
+        f"{label_of_field(AgendaItem, name, vocabulary)}: {look.digits(str(count))}"
+        for name, count in votes.items()
+        if count is not None
+    ]
     return "، ".join(words)
+
+
+def label_of_field(record: type[Record], name: str, vocabulary: Vocabulary) -> str:
+    """Return what a field is called."""
+    return vocabulary.field(record, field_named(record, name)).label
+
+
+def text_with_clauses(minutes: Minutes, resolution: Resolution) -> str:
+    """Return the operative text of a resolution with a paragraph for each of its clauses."""
+    clauses = clauses_of(minutes, resolution.id)
+    lines = (f"{clause_letter(each.order or 0)}) {each.words}" for each in clauses)
+    return "\n".join(filter(None, (resolution.operative, *lines)))
 
 
 def lines_of(minutes: Minutes) -> tuple[str, ...]:
@@ -179,6 +243,22 @@ def _presenter(item: AgendaItem) -> str:
     return "" if said else item.presenter
 
 
+def _names(
+    minutes: Minutes,
+    resolution: Resolution,
+    clause_id: str | None,
+    role: AssignmentRole = AssignmentRole.RESPONSIBLE,
+) -> tuple[str, ...]:
+    found = assignments_of(minutes, resolution.id, clause_id, role)
+    return tuple(minutes.names.get(each.organisation or "", "") for each in found)
+
+
+def _stay_words(attendance: Attendance, look: Look) -> str:
+    """Return when somebody came and went, where that was written down."""
+    times = {_CAME: attendance.arrived, _WENT: attendance.left}
+    return "، ".join(f"{words} {look.digits(time_text(at))}" for words, at in times.items() if at)
+
+
 def _name(minutes: Minutes, attendance: Attendance) -> str:
     return attendance.name or minutes.names.get(attendance.person or "", "")
 
@@ -186,16 +266,3 @@ def _name(minutes: Minutes, attendance: Attendance) -> str:
 def _post(minutes: Minutes, attendance: Attendance) -> str:
     """Return the post of that day, else what the seat is called that was taken."""
     return attendance.post or minutes.names.get(attendance.seat or "", "")
-
-
-def deadline_words(resolution: Resolution, look: Look) -> str:
-    """Return by when something is to be done, as a paper says it; empty where no deadline is given."""
-    match resolution.deadline_kind:
-        case DeadlineKind.DAY if resolution.deadline_on:
-            return look.digits(day_words(resolution.deadline_on))
-        case DeadlineKind.NEXT_SESSION:
-            return _NEXT_SESSION
-        case DeadlineKind.PHRASE:
-            return resolution.deadline_phrase
-        case _:
-            return ""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop.domain.clauses import clauses_of
 from desktop.domain.editing import title_of, with_fields
 from desktop.domain.minutes import ATTENDED
 from desktop.domain.session import Session
@@ -30,7 +31,7 @@ __all__ = ["MinutesPreview", "PaperForm", "Preview", "Spot", "places_of", "spot_
 TO_FILL = "…" * 12
 """What stands for a text that is still to be written; a date and a number have their own room."""
 _PLACES = ("heading", "attendance_note", "summary", "closing", "number", "held_on")
-_FACTS = ("held_on", "venue", "start", "end", "organiser", "chair", "joint_bodies")
+_FACTS = ("held_on", "venue", "start", "end", "organiser", "chair", "co_chairs", "joint_bodies")
 
 
 class Spot(NamedTuple):
@@ -116,7 +117,11 @@ class MinutesPreview:
             absent=_people(paper.absent, missed),
             statements=_placed(paper.statements, minutes.statements, "words"),
             resolutions=tuple(
-                replace(entry, places=_places(each.id))
+                replace(
+                    entry,
+                    places=_places(each.id),
+                    clauses=_placed(entry.clauses, clauses_of(minutes, each.id), "words"),
+                )
                 for entry, each in zip(paper.resolutions, minutes.resolutions, strict=True)
             ),
             signatories=_signing(paper.signatories, attended, session),
@@ -158,6 +163,7 @@ def to_fill_in(minutes: Minutes) -> Minutes:
         resolutions=tuple(
             each if each.whole.strip() else _filled(each, "operative") for each in minutes.resolutions
         ),
+        clauses=tuple(_filled(each, "words") for each in minutes.clauses),
         attendance=tuple(
             _filled(each, "name") if each.presence in ATTENDED and not each.person else each
             for each in minutes.attendance

@@ -74,7 +74,8 @@ def _closed(view: View, final: Final) -> Minutes:
     content: dict[str, Any] = json.loads(final.content)
     session = _record(Session, content["session"])
     parts: dict[str, Any] = {
-        name: tuple(_record(kind, each) for each in content[name]) for kind, name in LISTS.items()
+        name: tuple(_record(kind, each) for each in content.get(name, ()))  # versions before had fewer
+        for kind, name in LISTS.items()
     }
     bodies = view.records(Body).page([session.body] if session.body else [])
     names: dict[str, str] = content["names"]

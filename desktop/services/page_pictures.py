@@ -139,10 +139,27 @@ def write_pictures(paper: bytes, folder: Path, name: str, *, dots_per_inch: int 
 
 def text_of_pages(paper: bytes) -> str:
     """Return the words on all pages in the order of reading, pages parted by an empty line."""
+    return "\n\n".join(texts_of_pages(paper))
+
+
+def texts_of_pages(paper: bytes) -> tuple[str, ...]:
+    """Return the words on each page in the order of reading."""
     with _ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(paper)
         try:
             pages = [page.get_textpage().get_text_range() for page in document]
         finally:
             document.close()
-    return "\n\n".join(page.replace("\r\n", "\n") for page in pages)
+    return tuple(page.replace("\r\n", "\n") for page in pages)
+
+
+def boxes_on_page(paper: bytes, number: int) -> tuple[tuple[float, float, float, float, str], ...]:
+    """Return left, bottom, right and top of words that stand together on a page, and them; the first is 0."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(paper)
+        try:
+            page = document[number].get_textpage()
+            boxes = [page.get_rect(place) for place in range(page.count_rects())]
+            return tuple((*box, page.get_text_bounded(*box)) for box in boxes)
+        finally:
+            document.close()

@@ -101,7 +101,7 @@ def _due(minutes: Minutes, resolution_id: str, read: ReadResolution) -> Minutes:
     if read.next_session:
         return with_deadline(minutes, resolution_id, DeadlineKind.NEXT_SESSION)
     if read.deadline_on:
-        return with_deadline(minutes, resolution_id, DeadlineKind.DAY, read.deadline_on)
+        return with_deadline(minutes, resolution_id, DeadlineKind.DAY, read.deadline_on, read.deadline_text)
     if read.deadline_text:
         return with_deadline(minutes, resolution_id, DeadlineKind.PHRASE, phrase=read.deadline_text)
     return minutes

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.intake.clean import Line
 from desktop.intake.items import gathered
+from desktop.intake.line import Line
 from desktop.persian.text import squashed_key
 from desktop.services.sheets.pasted_block import is_row_number
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.schema.problem import Problem
     from desktop.storage.unit_of_work import View
 
-_PRINTED = (Reason.NO_QUORUM, Reason.VACANT_SEAT, Reason.REQUIRED_ABSENT)
+_PRINTED = (Reason.NO_QUORUM, Reason.ITEM_NO_QUORUM, Reason.VACANT_SEAT, Reason.REQUIRED_ABSENT)
 
 
 def printed(found: Iterable[Problem]) -> list[Problem]:

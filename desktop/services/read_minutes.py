@@ -10,7 +10,17 @@ from desktop.domain.party import Organisation
 from desktop.domain.place import Place, PlaceKind
 from desktop.domain.session import Session
 from desktop.intake.read import read_minutes
-from desktop.intake.reading import MinutesReading, Question, ReadResolution
+from desktop.intake.reading import (
+    MinutesReading,
+    Question,
+    ReadClause,
+    ReadResolution,
+    ReadTable,
+    ReadVote,
+    TableKind,
+)
+from desktop.intake.session_tables import session_texts
+from desktop.intake.tables import table_in
 from desktop.schema.reading import AMBIGUOUS, name_key
 from desktop.services.minutes_text import minutes_text
 from desktop.services.names import Names
@@ -22,7 +32,16 @@ if TYPE_CHECKING:
 
     from desktop.storage.store import Store
 
-__all__ = ["MinutesReading", "Question", "ReadMinutes", "ReadResolution"]
+__all__ = [
+    "MinutesReading",
+    "Question",
+    "ReadClause",
+    "ReadMinutes",
+    "ReadResolution",
+    "ReadTable",
+    "ReadVote",
+    "TableKind",
+]
 
 
 class ReadMinutes:
@@ -32,7 +51,7 @@ class ReadMinutes:
         self._store = store
 
     def text_of(self, path: Path) -> str:
-        """Return the text of a file of old minutes: plain text, Word or PDF."""
+        """Return the text of a file of old minutes: plain text, a web page, Word or PDF."""
         return minutes_text(path)
 
     def read(self, path: Path) -> MinutesReading:
@@ -55,6 +74,14 @@ class ReadMinutes:
             draft = ReadingDraft(view, reading)
             draft.records()
         return replace(reading, questions=(*reading.questions, *draft.questions))
+
+    def sessions_in(self, text: str) -> tuple[str, ...]:
+        """Return the minutes of each session that a table of resolutions names, to be read one by one."""
+        return session_texts(text)
+
+    def table_of(self, text: str) -> ReadTable | None:
+        """Return the table that a text is, of sessions or of resolutions; None for minutes."""
+        return table_in(text)
 
     def already(self, reading: MinutesReading) -> tuple[str, ...]:
         """Return the ids of the body's sessions that have the same number or were held on the same day."""

@@ -13,11 +13,12 @@ from desktop.domain.party import Organisation
 from desktop.domain.resolution import (
     Assignment,
     Citation,
+    Clause,
     DeadlineKind,
     Resolution,
     ResolutionKind,
 )
-from desktop.domain.session import AgendaItem, Attendance, Presence, Session, Statement
+from desktop.domain.session import AgendaItem, Attendance, Presence, Session, Statement, Vote
 from desktop.intake.reading import Question
 from desktop.persian.text import tidy
 from desktop.schema.check import problems
@@ -28,9 +29,9 @@ from desktop.schema.record import link_to
 from desktop.services.names import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from desktop.intake.reading import MinutesReading, ReadResolution
+    from desktop.intake.reading import MinutesReading, ReadResolution, ReadVote
     from desktop.schema.record import Link, R, Record
     from desktop.storage.unit_of_work import View
 
@@ -62,7 +63,12 @@ class ReadingDraft:
             summary=reading.summary,
             closing=reading.closing,
         )
-        parts = [*self._parts(link_to(session)), *self._resolutions(link_to(session))]
+        agenda = self._agenda(link_to(session))
+        parts = [
+            *agenda.values(),
+            *self._parts(link_to(session)),
+            *self._resolutions(link_to(session), agenda),
+        ]
         written = [*self._savable(session, ""), *parts]
         return [*self._bodies.made, *self._organisations.made, *written]
 
@@ -88,13 +94,38 @@ class ReadingDraft:
         if again or about not in self._asked:
             self.questions.append(Question(about, text))
 
+    def _agenda(self, session: Link[Session]) -> dict[int, AgendaItem]:
+        """Return the items of the agenda by their place, each with the vote on it."""
+        items: dict[int, AgendaItem] = {}
+        for order, read in enumerate(self._reading.agenda, start=1):
+            vote = self._vote_on(order)
+            item = AgendaItem(
+                session=session,
+                order=order,
+                subject=read.text,
+                presenter=read.presenter,
+                vote=_vote(vote),
+                votes_for=vote.votes_for if vote else None,
+                votes_against=vote.votes_against if vote else None,
+                votes_abstained=vote.abstained if vote else None,
+            )
+            items.update((order, saved) for saved in self._savable(item, "agenda"))
+        return items
+
+    def _vote_on(self, order: int) -> ReadVote | None:
+        """Return the vote on an item of the agenda: its own, or that of its only resolution."""
+        under = [each for each in self._reading.resolutions if each.item == order]
+        return self._reading.agenda[order - 1].vote or (under[0].vote if len(under) == 1 else None)
+
+    def _is_vote_kept(self, read: ReadResolution) -> bool:
+        """Say whether the vote on a resolution stands in its words or in its item of the agenda."""
+        if read.vote is None or read.vote.text in read.text:
+            return True
+        order = read.item or 0
+        return 1 <= order <= len(self._reading.agenda) and self._vote_on(order) == read.vote
+
     def _parts(self, session: Link[Session]) -> Iterator[Record]:
         reading = self._reading
-        for order, item in enumerate(reading.agenda, start=1):
-            agenda_item = AgendaItem(
-                session=session, order=order, subject=item.text, presenter=item.presenter
-            )
-            yield from self._savable(agenda_item, "agenda")
         people = [(name, Presence.PRESENT) for name in reading.present]
         people += [(name, Presence.ABSENT) for name in reading.absent]
         for order, (written, presence) in enumerate(people, start=1):
@@ -105,18 +136,23 @@ class ReadingDraft:
             statement = Statement(session=session, order=order, speaker=said.speaker, words=said.text)
             yield from self._savable(statement, "other")
 
-    def _resolutions(self, session: Link[Session]) -> Iterator[Record]:
-        for read in self._reading.resolutions:
+    def _resolutions(self, session: Link[Session], agenda: Mapping[int, AgendaItem]) -> Iterator[Record]:
+        """Yield the resolutions and their parts; numbers that run on from other sessions are kept as such."""
+        every = self._reading.resolutions
+        is_register = bool(every) and min(each.order for each in every) > len(every)
+        for place, read in enumerate(every, start=1):
             about = f"resolution {read.order}"
-            phrase = "" if read.next_session else read.deadline_text
+            item = agenda.get(read.item or 0)
             resolution = Resolution(
                 session=session,
-                order=read.order,
+                order=place if is_register else read.order,
+                number=str(read.order) if is_register else "",
+                item=link_to(item) if item else None,
                 kind=ResolutionKind.NEXT_SESSION if read.next_session else ResolutionKind.ACTION,
                 preamble=read.preamble,
-                operative=read.operative,
+                operative=read.operative if self._is_vote_kept(read) else _with_vote(read),
                 deadline_on=read.deadline_on,
-                deadline_phrase=phrase,
+                deadline_phrase="" if read.next_session else read.deadline_text,
             )
             for saved in self._savable(resolution, about):
                 yield replace(saved, deadline_kind=_deadline_kind(saved))
@@ -126,11 +162,17 @@ class ReadingDraft:
         here = link_to(resolution)
         for order, words in enumerate(read.citations, start=1):
             yield from self._savable(Citation(resolution=here, order=order, words=words), about)
-        for order, name in enumerate(read.responsible, start=1):
-            organisation = self._link(self._organisations, name, about)
-            yield from self._savable(
-                Assignment(resolution=here, order=order, organisation=organisation), about
-            )
+        asked = f"{about} responsible"
+        agencies: list[tuple[str, Link[Clause] | None]] = [(name, None) for name in read.responsible]
+        for part in read.clauses:
+            clause = Clause(resolution=here, order=part.order, words=part.words, deadline_on=part.deadline_on)
+            for saved in self._savable(clause, about):
+                yield saved
+                agencies += [(name, link_to(saved)) for name in part.responsible]
+        for order, (name, of_clause) in enumerate(agencies, start=1):
+            organisation = self._link(self._organisations, name, asked)
+            assignment = Assignment(resolution=here, order=order, organisation=organisation, clause=of_clause)
+            yield from self._savable(assignment, asked)
 
 
 _ABOUT = {"heading": "title", "held_on": "date", "venue": "place"}
@@ -147,3 +189,13 @@ def _deadline_kind(resolution: Resolution) -> DeadlineKind:
     if resolution.deadline_on:
         return DeadlineKind.DAY
     return DeadlineKind.PHRASE if resolution.deadline_phrase else DeadlineKind.NONE
+
+
+def _vote(read: ReadVote | None) -> Vote | None:
+    if read is None:
+        return None
+    return Vote.UNANIMOUS if read.unanimous else Vote.MAJORITY
+
+
+def _with_vote(read: ReadResolution) -> str:
+    return "\n".join((read.operative, read.vote.text if read.vote else ""))

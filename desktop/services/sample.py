@@ -73,8 +73,8 @@ class Sample:
             here = self._here(view)
             staying = _staying(view, here)
             last_first = sorted(staying, reverse=True)
-            named = (record.title for each in last_first for record in view.of_kind(here[each]).page([each]))
-            titles = tuple(filter(None, named))
+            found = (record for each in last_first for record in view.of_kind(here[each]).page([each]))
+            titles = tuple(each.title for each in found if each.title not in ("", each.id))
             return SampleLook(len(here) - len(staying), titles)
 
     def remove(self) -> SampleGone:

@@ -3,113 +3,87 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.persian.jalali import MONTHS, jalali_parts
-from desktop.persian.ordinals import find_ordinal
-from desktop.persian.text import squash_map, squashed_key
+from desktop.services.source_passages import Passages, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date, time
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from desktop.intake.reading import MinutesReading, Question
+    from desktop.intake.reading import MinutesReading, Question, ReadResolution
 
-_ENDS = 24
-"""Letters by which the beginning and the end of a long passage are found."""
+__all__ = ["Part", "SourcePlaces", "Span"]
+
 _QUOTED = re.compile("«([^«»]+)»")
-_LABELS = {
-    "title": ("عنوان جلسه", "صورتجلسه", "جلسه"),
-    "body": ("عنوان جلسه", "صورتجلسه"),
-    "number": ("شماره جلسه", "شماره"),
-    "date": ("تاریخ جلسه", "زمان جلسه", "تاریخ", "مورخ", "زمان"),
-    "start": ("ساعت شروع", "ساعت", "زمان جلسه"),
-    "end": ("ساعت پایان", "پایان جلسه", "ساعت"),
-    "place": ("مکان برگزاری", "محل برگزاری", "مکان", "محل"),
-    "organiser": ("برگزارکننده", "دبیرخانه"),
-    "agenda": ("دستور جلسه", "دستور کار"),
-    "present": ("حاضران", "حاضرین", "اعضای حاضر", "با حضور"),
-    "resolutions": ("مصوبات", "تصمیمات", "مقرر شد", "مقرر گردید"),
-}
+_FACTS = ("title", "body", "number", "date", "start", "end", "place", "organiser")
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A part of the text by its characters, from 0; ``end`` is behind the last."""
+class Part:
+    """A part that was read, such as ``resolution 3 agency 1``, and its place."""
 
-    start: int
-    end: int
+    about: str
+    span: Span
 
 
-class SourcePlaces:
-    """Finds passages in any spelling; what cannot be found has no place."""
+class SourcePlaces(Passages):
+    """Finds the parts of a reading in its text; what cannot be found has no place."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._squashed, self._origins = squash_map(text)
-
-    def passage(self, words: str, since: int = 0) -> Span | None:
-        """Return where ``words`` stand from ``since`` on; of a long passage its ends must be there."""
-        key = squashed_key(words)
-        if not key:
-            return None
-        first = self._place(since)
-        if (start := self._squashed.find(key, first)) >= 0:
-            return self._span(start, start + len(key))
-        if len(key) <= _ENDS or (start := self._squashed.find(key[:_ENDS], first)) < 0:
-            return None
-        end = self._squashed.find(key[-_ENDS:], start)
-        return self._span(start, end + _ENDS if 0 <= end - start <= 2 * len(key) else start + _ENDS)
-
-    def day(self, day: date) -> Span | None:
-        """Return where a day is written, in figures or with its month's name."""
-        year, month, number = jalali_parts(day)
-        years = (str(year), f"{year % 100:02d}")
-        numbers, months = {f"{number:02d}", str(number)}, {f"{month:02d}", str(month)}
-        forms = [f"{one}{name}{two}" for two in years for one in numbers for name in _months(month)]
-        forms += [f"{two}{mid}{one}" for two in years for mid in months for one in numbers]
-        forms += [f"{one}{mid}{two}" for two in years for mid in months for one in numbers]
-        return self._first(sorted(forms, key=len, reverse=True))
-
-    def time(self, time: time) -> Span | None:
-        """Return where a time is written behind the word «ساعت», or by itself as in 18:30."""
-        whole = [f"{time.hour}{time.minute:02d}", f"{time.minute:02d}{time.hour}"]
-        hour = [str(time.hour), str(time.hour % 12 or 12)]
-        forms = [f"ساعت{each}" for each in (*whole, *hour)] + [each for each in whole if time.minute]
-        return self._first(forms)
-
-    def number(self, number: int) -> Span | None:
-        """Return where the number of a session stands: as an ordinal, else behind the word «شماره»."""
-        begin = 0
-        for line in self._text.splitlines(keepends=True):
-            found = find_ordinal(line)
-            if found and found[0] == number:
-                return Span(begin + found[1].start, begin + found[1].stop)
-            begin += len(line)
-        return self._first([f"شمارهجلسه{number}", f"جلسهشماره{number}", f"شماره{number}"])
+        super().__init__(text)
+        self._found: tuple[MinutesReading, dict[int, Span | None]] | None = None
 
     def resolution(self, reading: MinutesReading, order: int) -> Span | None:
         """Return where a resolution stands; those with the same words are told apart by their order."""
+        return self.resolutions(reading).get(order)
+
+    def resolutions(self, reading: MinutesReading) -> Mapping[int, Span | None]:
+        """Return where each resolution stands, by its number."""
+        if self._found is None or self._found[0] is not reading:
+            self._found = (reading, self._resolutions(reading))
+        return self._found[1]
+
+    def _resolutions(self, reading: MinutesReading) -> dict[int, Span | None]:
+        spans: dict[int, Span | None] = {}
         since = 0
         for each in reading.resolutions:
             place = self.passage(each.text, since)
-            if each.order == order:
-                return place or self.passage(each.operative)
+            spans[each.order] = place or self.passage(each.operative, since) or self.passage(each.operative)
             since = place.end if place else since
-        return None
+        return spans
+
+    def parts(self, reading: MinutesReading) -> tuple[Part, ...]:
+        """Return every part that was read and has a place, in the order of the text.
+
+        Parts are called as by questions, or more finely: ``agenda 1``, ``present 2``, ``absent 1``,
+        ``statement 3``, ``resolution 4 agency 1``, ``… deadline``, ``… citation 1``, ``… vote``,
+        ``… clause 2``.
+        """
+        found = [*self._facts(reading), *self._lists(reading), *self._inner_parts(reading)]
+        return tuple(sorted(found, key=lambda part: (part.span.start, -part.span.end)))
 
     def about(self, reading: MinutesReading, name: str) -> Span | None:
         """Return where what a question calls ``name`` stands, or what introduces such a thing."""
-        if name.startswith("resolution "):
-            return self.resolution(reading, int(name.split()[1]))
-        return next(filter(None, self._of_fact(reading, name)), None) or self._label(name)
+        match name.split():
+            case ["resolution", order]:
+                return self.resolution(reading, int(order))
+            case [_, _, *more]:
+                found = next((part.span for part in self.parts(reading) if part.about == name), None)
+                is_asked = more[-1:] in (["responsible"], ["deadline"])
+                return found or (self.about(reading, name.rpartition(" ")[0]) if is_asked else None)
+        return self.fact(reading, name) or self.label(name)
+
+    def fact(self, reading: MinutesReading, name: str) -> Span | None:
+        """Return where a fact of the session stands that was read; None for what was not."""
+        return next(filter(None, self._of_fact(reading, name)), None)
 
     def question(self, reading: MinutesReading, question: Question) -> Span | None:
         """Return where to look for the answer: at what the question quotes, else at what it is about."""
         about = self.about(reading, question.about)
-        since = about.start if about and question.about.startswith("resolution ") else 0
+        owner = " ".join(question.about.split()[:2])
+        within = self.about(reading, owner) if owner.startswith("resolution ") else None
+        since = within.start if within else 0
         quoted = (self.passage(words, since) for words in _QUOTED.findall(question.text))
         return next(filter(None, quoted), about)
 
@@ -132,23 +106,55 @@ class SourcePlaces:
         if moment:
             yield self.time(moment)
 
-    def _label(self, name: str) -> Span | None:
-        return self._first([squashed_key(each) for each in _LABELS.get(name, ())])
+    def _facts(self, reading: MinutesReading) -> Iterator[Part]:
+        for about in _FACTS:
+            if span := self.fact(reading, about):
+                yield Part(about, span)
 
-    def _first(self, keys: list[str]) -> Span | None:
-        for key in keys:
-            if found := re.search(rf"(?<![0-9]){key}(?![0-9])", self._squashed):
-                return self._span(found.start(), found.end())
-        return None
+    def _lists(self, reading: MinutesReading) -> Iterator[Part]:
+        lists = {
+            "agenda": [item.text for item in reading.agenda],
+            "present": reading.present,
+            "absent": reading.absent,
+            "statement": [said.text for said in reading.statements],
+        }
+        for name, texts in lists.items():
+            label = self.label(name)
+            yield from self._in_turn(name, texts, label.end if label else 0)
 
-    def _place(self, since: int) -> int:
-        """Return how many characters of the key come before the text's ``since``-th."""
-        return bisect_left(self._origins, since)
+    def _in_turn(self, name: str, texts: Iterable[str], since: int) -> Iterator[Part]:
+        """Yield each of several texts behind the one before it."""
+        for number, text in enumerate(texts, start=1):
+            if span := self.passage(text, since) or self.passage(text):
+                since = max(since, span.end)
+                yield Part(f"{name} {number}", span)
 
-    def _span(self, start: int, end: int) -> Span:
-        return Span(self._origins[start], self._origins[end - 1] + 1)
+    def _inner_parts(self, reading: MinutesReading) -> Iterator[Part]:
+        spans = self.resolutions(reading)
+        starts = sorted(span.start for span in spans.values() if span)
+        for resolution in reading.resolutions:
+            if span := spans[resolution.order]:
+                following = next((start for start in starts if start > span.start), None)
+                yield Part(f"resolution {resolution.order}", span)
+                yield from self._inside(resolution, span.start, following)
 
-
-def _months(month: int) -> tuple[str, str]:
-    name = squashed_key(MONTHS[month - 1])
-    return name, f"{name}ماه"
+    def _inside(self, resolution: ReadResolution, start: int, stop: int | None) -> Iterator[Part]:
+        """Yield the parts of a resolution that stand between its beginning and the next one's."""
+        named = [(f"agency {number}", name) for number, name in enumerate(resolution.responsible, 1)]
+        named += [("deadline", resolution.deadline_text)]
+        named += [(f"citation {number}", words) for number, words in enumerate(resolution.citations, 1)]
+        named += [("vote", resolution.vote.text)] if resolution.vote else []
+        for about, words in named:
+            if (span := self.passage(words, start)) and (stop is None or span.end <= stop):
+                yield Part(f"resolution {resolution.order} {about}", span)
+        since = start
+        for clause in resolution.clauses:
+            about = f"resolution {resolution.order} clause {clause.order}"
+            if (span := self.passage(clause.words, since)) and (stop is None or span.end <= stop):
+                since = span.end
+                yield Part(about, span)
+                parts = [(f"agency {number}", name) for number, name in enumerate(clause.responsible, 1)]
+                for name, words in [*parts, ("deadline", clause.deadline_text)]:
+                    inner = self.passage(words, span.start)
+                    if inner and inner.end <= span.end:
+                        yield Part(f"{about} {name}", inner)

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.body import Seat, SeatHolder
 from desktop.domain.composition import is_valid_on
+from desktop.domain.due import due_day
 from desktop.domain.office import Office
+from desktop.domain.overdue import FINISHED, is_late
 from desktop.domain.party import Appointment, Organisation, Person
-from desktop.domain.resolution import Assignment, AssignmentRole, DeadlineKind, Resolution
-from desktop.domain.session import Session
+from desktop.domain.resolution import Assignment, Resolution
+from desktop.domain.session import Session, SessionState
 from desktop.schema.condition import Either, Is
 from desktop.services.merge import all_that_became
+from desktop.services.own_clauses import own_clauses
 from desktop.services.titles import titles_in
-from desktop.services.views import FINISHED, FOLLOWED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,6 +55,8 @@ class ResolutionTie:
     session: Session
     is_open: bool
     is_overdue: bool
+    due: date | None
+    """The day that binds this organisation, which may be that of its clause or its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +120,16 @@ class Ties:
             resolutions = {each.id: each for each in found}
             of_sessions = view.records(Session).page([str(each.session) for each in found])
             sessions = {each.id: each for each in of_sessions}
+            clauses = own_clauses(view, assignments)
         ties = []
         for each in assignments:
             resolution = resolutions.get(str(each.resolution))
             if resolution and (session := sessions.get(str(resolution.session))):
                 is_open = each.state not in FINISHED
-                followed = each.role is AssignmentRole.RESPONSIBLE and resolution.kind in FOLLOWED
-                late = is_open and followed and _is_past(resolution, today)
-                ties.append(ResolutionTie(each, resolution, session, is_open, late))
+                due = due_day(each, clauses.get(str(each.clause)), resolution)
+                held = session.state is not SessionState.CANCELLED
+                late = held and is_late(each, resolution, due, today)
+                ties.append(ResolutionTie(each, resolution, session, is_open, late, due))
         return tuple(sorted(ties, key=_urgency))
 
     def offices(self, organisation_id: str) -> tuple[OfficeTie, ...]:
@@ -154,15 +160,10 @@ def _found(view: View, kind: type[R], condition: Is) -> tuple[R, ...]:
     return view.records(kind).page(view.records(kind).find(conditions=(condition,)))
 
 
-def _is_past(resolution: Resolution, today: date) -> bool:
-    by_day = resolution.deadline_kind is DeadlineKind.DAY
-    return bool(by_day and resolution.deadline_on and resolution.deadline_on < today)
-
-
 def _held_by(holding: SeatHolder, names: Mapping[str, str], today: date) -> tuple[str, ...]:
     return (names.get(str(holding.person), ""),) if is_valid_on(holding, today) else ()
 
 
 def _urgency(tie: ResolutionTie) -> tuple[object, ...]:
-    deadline = str(tie.resolution.deadline_on or "9")
+    deadline = str(tie.due or "9")
     return not tie.is_overdue, not tie.is_open, deadline, str(tie.session.held_on or ""), tie.resolution.id

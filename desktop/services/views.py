@@ -5,21 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop.domain import overdue
+from desktop.domain.agenda_request import AgendaRequest, RequestState
 from desktop.domain.body import Body, SeatRole
 from desktop.domain.office import Office, OfficeState
 from desktop.domain.party import Organisation, OrganisationKind, Person
 from desktop.domain.place import Neighbourhood, Selection
-from desktop.domain.resolution import (
-    AssignmentRole,
-    AssignmentState,
-    DeadlineKind,
-    Resolution,
-    ResolutionKind,
-)
+from desktop.domain.resolution import AssignmentRole, DeadlineKind, Resolution, ResolutionKind
 from desktop.domain.session import Session, SessionState
 from desktop.persian.jalali import day_of, jalali_parts
 from desktop.persian.jalali_calendar import month_days
-from desktop.schema.condition import Between, Either, Having, Is, Missing, Not
+from desktop.schema.condition import Between, Either, Having, Is, Linked, Missing, Not
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,10 +27,8 @@ if TYPE_CHECKING:
 
 SOON = timedelta(days=7)
 """How far ahead a deadline is told beforehand."""
-FINISHED = (AssignmentState.DONE, AssignmentState.MOOT, AssignmentState.CLOSED)
-"""Where nothing is left to be done."""
-FOLLOWED = (ResolutionKind.ACTION, ResolutionKind.PERIODIC_REPORT)
-"""Resolutions that somebody has to carry out."""
+FINISHED, ANSWERED, FOLLOWED = overdue.FINISHED, overdue.ANSWERED, overdue.FOLLOWED
+"""See `desktop.domain.overdue`."""
 
 
 def views_of(kind: type[Record], today: date) -> Mapping[str, tuple[Condition, ...]]:
@@ -56,6 +50,7 @@ def is_one(field: str, *choices: Enum) -> Is:
 _NEEDED = ("kind", "place", "manager", "phone", "address")
 """Without these an office cannot be found or reached."""
 _IS_ONE_YET = Missing("merged_into")
+_ON_AN_AGENDA = Having("AgendaItem", (Linked("session", (Not(is_one("state", SessionState.CANCELLED)),)),))
 _LASTING: Mapping[type[Record], Mapping[str, tuple[Condition, ...]]] = {
     Office: {
         "active": (is_one("state", OfficeState.ACTIVE),),
@@ -89,6 +84,12 @@ _LASTING: Mapping[type[Record], Mapping[str, tuple[Condition, ...]]] = {
         "operator": (is_one("kind", OrganisationKind.OPERATOR), _IS_ONE_YET),
         "without_kind": (Missing("kind"), _IS_ONE_YET),
     },
+    AgendaRequest: {
+        "waiting": (is_one("state", RequestState.WAITING), Not(_ON_AN_AGENDA)),
+        "urgent": (is_one("state", RequestState.WAITING), Not(_ON_AN_AGENDA), Is("is_urgent", (1,))),
+        "on_an_agenda": (_ON_AN_AGENDA,),
+        "answered": (is_one("state", RequestState.DECLINED, RequestState.WITHDRAWN),),
+    },
     Person: {"without_post": (Not(Having("Appointment")), _IS_ONE_YET)},
 }
 
@@ -112,20 +113,58 @@ def _sessions(today: date) -> dict[str, tuple[Condition, ...]]:
 
 
 def _resolutions(today: date) -> dict[str, tuple[Condition, ...]]:
-    responsible = is_one("role", AssignmentRole.RESPONSIBLE)
-    followed = is_one("kind", *FOLLOWED)
-    without_agency = Not(Having("Assignment", (responsible,)))
-    left = Having("Assignment", (responsible, Not(is_one("state", *FINISHED))))
-    still = (followed, Either((without_agency, left)))
-    due = (*still, is_one("deadline_kind", DeadlineKind.DAY))
-    soon = (today + SOON).isoformat()
+    without_agency = both(
+        is_one("kind", *overdue.NEEDING_AGENCY), Not(Having("Assignment", (_RESPONSIBLE,))), _IS_LIVE
+    )
+    left = Having("Assignment", (_RESPONSIBLE, Not(is_one("state", *FINISHED))))
+    followed = both(is_one("kind", *FOLLOWED), _IS_LIVE)
+    asked = Having("Assignment", (_RESPONSIBLE, Not(is_one("state", *ANSWERED)), _IS_UNDATED))
+    has_own_clock = Either((is_one("kind", ResolutionKind.NEXT_SESSION), _HAS_PERIODS))
     return {
-        "open": still,
-        "overdue": (*due, Between("deadline_on", None, _before(today))),
-        "due_soon": (*due, Between("deadline_on", today.isoformat(), soon)),
-        "without_agency": (followed, without_agency),
-        "without_deadline": (*still, is_one("deadline_kind", DeadlineKind.NONE)),
+        "open": (Either((without_agency, both(followed, left))),),
+        "overdue": _due(followed, without_agency, None, _before(today)),
+        "due_soon": _due(followed, without_agency, today.isoformat(), (today + SOON).isoformat()),
+        "without_agency": (without_agency,),
+        "without_deadline": (
+            is_one("deadline_kind", DeadlineKind.NONE),
+            Not(has_own_clock),
+            Either((without_agency, both(followed, asked))),
+        ),
     }
+
+
+def both(*conditions: Condition) -> Condition:
+    """Return the condition that all of ``conditions`` are fulfilled."""
+    return Not(Either(tuple(map(Not, conditions))))
+
+
+_RESPONSIBLE = is_one("role", AssignmentRole.RESPONSIBLE)
+_IS_LIVE = Not(Linked("session", (is_one("state", SessionState.CANCELLED),)))
+"""The resolution was not decided by a session that was called off."""
+_HAS_PERIODS = both(is_one("kind", ResolutionKind.PERIODIC_REPORT), Not(Missing("period")))
+_CLAUSE_HAS_DAY = Linked("clause", (Not(Missing("deadline_on")),))
+_IS_UNDATED = both(Missing("due_on"), Not(_CLAUSE_HAS_DAY))
+
+
+def _due(
+    followed: Condition, without_agency: Condition, least: str | None, most: str
+) -> tuple[Condition, ...]:
+    """Return what is true of resolutions of which something is due between two days and not done."""
+    by_day = _by_day(least, most)
+    due = Having("Assignment", (_RESPONSIBLE, *_due_part(least, most)))
+    return (Either((both(followed, due), both(without_agency, by_day))),)
+
+
+def _due_part(least: str | None, most: str) -> tuple[Condition, ...]:
+    """Return the same of assignments, as `desktop.domain.due.due_day` has it."""
+    own = Between("due_on", least, most)
+    of_clause = both(Missing("due_on"), Linked("clause", (Between("deadline_on", least, most),)))
+    of_resolution = both(_IS_UNDATED, Linked("resolution", (_by_day(least, most),)))
+    return (Not(is_one("state", *ANSWERED)), Either((own, of_clause, of_resolution)))
+
+
+def _by_day(least: str | None, most: str) -> Condition:
+    return both(is_one("deadline_kind", DeadlineKind.DAY), Between("deadline_on", least, most))
 
 
 def _bodies(today: date) -> dict[str, tuple[Condition, ...]]:

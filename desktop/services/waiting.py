@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,19 +15,20 @@ from desktop.domain.place import Neighbourhood
 from desktop.domain.resolution import Assignment, AssignmentRole, DeadlineKind, Resolution
 from desktop.domain.session import Session
 from desktop.persian.joining import join_words
-from desktop.schema.condition import Linked, Missing, Not
+from desktop.schema.condition import Missing, Not
 from desktop.services.history import moment_of
 from desktop.services.merge import MERGED
 from desktop.services.minutes_drafts import unsaved_in
 from desktop.services.names import after_mergers
 from desktop.services.titles import Titles
-from desktop.services.views import FINISHED, is_one, views_of
+from desktop.services.views import SOON, views_of
+from desktop.storage.assignment_statements import Asked
+from desktop.storage.assignments import AssignmentRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from datetime import date, datetime
+    from datetime import datetime
 
-    from desktop.schema.condition import Condition
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.storage.store import Store
@@ -126,7 +128,9 @@ class Waiting:
     def count(self, kind: type[Record], view_key: str) -> int:
         """Return how many records one of the built-in views holds."""
         with self._store.view() as view:
-            return view.records(kind).count(views_of(kind, self._today())[view_key])
+            if kind is Resolution:
+                return _of_resolutions(view, self._today())[view_key]
+            return _count(view, kind, view_key, self._today())
 
     def now(self) -> Overview:
         """Return what waits now."""
@@ -145,21 +149,34 @@ class Waiting:
 
 
 def _counts(view: View, today: date) -> Iterator[tuple[tuple[type[Record], str], int]]:
+    resolutions = _of_resolutions(view, today)
     for kind in COUNTED:
-        records = view.records(kind)
-        yield (kind, ""), records.count()
-        for key, conditions in views_of(kind, today).items():
-            yield (kind, key), records.count(conditions)
+        yield (kind, ""), view.records(kind).count()
+        for key in views_of(kind, today):
+            yield (kind, key), resolutions[key] if kind is Resolution else _count(view, kind, key, today)
+
+
+def _count(view: View, kind: type[Record], key: str, today: date) -> int:
+    return view.records(kind).count(views_of(kind, today)[key])
+
+
+def _of_resolutions(view: View, today: date) -> Mapping[str, int]:
+    """Return the same of the views of resolutions, all at once: each alone takes as long."""
+    rows = AssignmentRows(view.connection)
+    return rows.views(today.isoformat(), (today + SOON).isoformat())
 
 
 def _urgent(view: View, titles: Titles, today: date) -> Iterator[Urgent]:
     records, views = view.records(Resolution), views_of(Resolution, today)
-    ids: dict[str, None] = {}
-    for key in ("overdue", "due_soon", "without_agency", "without_deadline"):
+    asked = Asked(today.isoformat(), bare=True)
+    due = AssignmentRows(view.connection).first_due(asked, (today + SOON).isoformat(), _URGENT)
+    ids = dict.fromkeys(due)
+    for key in ("without_agency", "without_deadline"):
         if len(ids) < _URGENT:
             ids |= dict.fromkeys(records.find(order_by="deadline_on", conditions=views[key])[:_URGENT])
     for each in records.page(list(ids)[:_URGENT]):
-        day = each.deadline_on if each.deadline_kind is DeadlineKind.DAY else None
+        own = each.deadline_on if each.deadline_kind is DeadlineKind.DAY else None
+        day = date.fromisoformat(due[each.id]) if each.id in due else own
         assigned = view.records(Assignment).all(resolution=each.id, role=AssignmentRole.RESPONSIBLE.value)
         named = titles.of_links(assigned)
         agencies = join_words([named[one.organisation] for one in assigned if one.organisation])
@@ -215,19 +232,11 @@ def _standings(view: View, titles: Titles, today: date) -> Iterator[Standing]:
     organisations = view.records(Organisation)
     merged = organisations.page(organisations.find(conditions=(Not(Missing(MERGED)),)))
     became = {each.id: each.merged_into for each in merged}
-    responsible = is_one("role", AssignmentRole.RESPONSIBLE)
-    finished = is_one("state", *FINISHED)
-    overdue = Linked("resolution", views_of(Resolution, today)["overdue"])
-
-    def tally(*conditions: Condition) -> Counter[str]:
-        found: Counter[str] = Counter()
-        of_assignments = view.records(Assignment).tally("organisation", [responsible, *conditions])
-        for each, many in of_assignments.items():
+    total, done, late = Counter[str](), Counter[str](), Counter[str]()
+    for each, tallies in AssignmentRows(view.connection).by_agency(today.isoformat()).items():
+        for found, many in zip((total, done, late), tallies, strict=True):
             found[after_mergers(each, became)] += many
-        return found
-
-    total, done, late = tally(), tally(finished), tally(Not(finished), overdue)
-    ids = [each for each, _ in total.most_common(_AGENCIES)]
+    ids = sorted(total, key=lambda each: (-total[each], each))[:_AGENCIES]
     called = titles.of(organisations.page(ids))
     for each in ids:
         left = total[each] - done[each] - late[each]

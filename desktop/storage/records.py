@@ -74,6 +74,24 @@ class Records(Stored[R]):
         statement = statement.where(*fulfilling).group_by(cell).order_by(func.count().desc(), cell)
         return {str(value): int(count) for value, count in self._connection.execute(statement)}
 
+    def spans(
+        self, field: str, of: str, conditions: Sequence[Condition] = ()
+    ) -> dict[str, tuple[str | int, str | int]]:
+        """Return the least and the most of ``field`` for each record that the link or links ``of`` lead to.
+
+        Only records that fulfil ``conditions`` and have a value there are asked.
+        """
+        rows = self._table.rows
+        listed = self._table.lists.get(of)
+        link = listed.c.target if listed is not None else rows.c[of]
+        cell = rows.c[field]
+        statement = select(link, func.min(cell), func.max(cell)).where(rows.c.deleted == 0)
+        if listed is not None:
+            statement = statement.join_from(rows, listed, listed.c.owner == rows.c.id)
+        fulfilling = Clauses(self._tables, self._record).all(conditions)
+        statement = statement.where(cell.is_not(None), link.is_not(None), *fulfilling).group_by(link)
+        return {str(each): (least, most) for each, least, most in self._connection.execute(statement)}
+
     def all(self, **equal: str | int) -> tuple[R, ...]:
         """Return the records that have these values, in the order of their ``order`` or their birth."""
         has_order = any(field.name == "order" for field in fields_of(self._record))

@@ -15,19 +15,35 @@ _OF_RESOLUTION = "(SELECT session FROM resolution WHERE id = {row}.resolution)"
 _PARTS = {
     "session": "{row}.id",
     "session_joint_bodies": "{row}.owner",
+    "session_co_chairs": "{row}.owner",
     "agenda_item": "{row}.session",
     "attendance": "{row}.session",
+    "attendance_missed": "(SELECT session FROM attendance WHERE id = {row}.owner)",
     "statement": "{row}.session",
     "resolution": "{row}.session",
     "resolution_neighbourhoods": "(SELECT session FROM resolution WHERE id = {row}.owner)",
     "resolution_offices": "(SELECT session FROM resolution WHERE id = {row}.owner)",
     "citation": _OF_RESOLUTION,
+    "clause": _OF_RESOLUTION,
     "assignment": _OF_RESOLUTION,
 }
 """The tables whose rows are minutes -> the session that a row belongs to."""
-_KEPT_COLUMNS = {"assignment": ("resolution", "organisation", "role", '"order"', "deleted")}
+KEPT_COLUMNS = {
+    "assignment": ("resolution", "clause", "organisation", "role", '"order"', "deleted"),
+    "agenda_item": (
+        *("session", '"order"', "kind", "subject", "presenter", "from_item", "from_resolution"),
+        *("from_request", "approves", "is_urgent", "is_late", "outcome", "vote", "votes_for"),
+        *("votes_against", "votes_abstained", "reserved", "deleted"),
+    ),
+    "resolution": (
+        *("session", '"order"', "number", "item", "kind", "preamble", "operative", "deadline_kind"),
+        *("deadline_on", "deadline_phrase", "period", "period_since", "all_members", "directive"),
+        *("budget", "is_confidential", "deleted"),
+    ),
+}
 """Where only some columns are minutes; the others go on living."""
-
+_AGREED = ("state", "percent", "due_on", "done_on", "proposed_on", "closed_on", "closed_in", "deleted")
+_CLOSED = "OLD.state = 'closed' AND OLD.closed_in IS NOT NULL"
 
 _REPLACES = "EXISTS (SELECT 1 FROM final_minutes WHERE session = NEW.session AND version = NEW.version)"
 """What ``INSERT OR REPLACE`` would do, for which no trigger of deletion is asked."""
@@ -47,7 +63,7 @@ def _locks(table: str, session: str) -> dict[str, str]:
         when = _LOCKED.format(session=session.format(row=row))
         if event == "UPDATE":  # neither out of final minutes nor into them
             when = f"({when} OR {_LOCKED.format(session=session.format(row='NEW'))})"
-        if event == "UPDATE" and (columns := _KEPT_COLUMNS.get(table)):
+        if event == "UPDATE" and (columns := KEPT_COLUMNS.get(table)):
             changed = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in columns)
             when = f"({changed}) AND {when}"
         name, sql = _refuse(f"lock_{table}_{event.lower()}", table, event, "minutes are final", when)
@@ -65,9 +81,16 @@ FINAL_GUARDS: dict[str, str] = dict(
         _refuse("final_is_kept_update", "final_minutes", "UPDATE", "minutes are final", "OLD.digest <> ''"),
         _refuse("final_is_kept_delete", "final_minutes", "DELETE", "minutes are final"),
         _refuse("final_is_kept_insert", "final_minutes", "INSERT", "minutes are final", _REPLACES),
+        _refuse(
+            *("closed_assignment_is_kept_update", "assignment", "UPDATE", "assignment is closed"),
+            f"{_CLOSED} AND ({' OR '.join(f'OLD.{name} IS NOT NEW.{name}' for name in _AGREED)})",
+        ),
+        _refuse(
+            *("closed_assignment_is_kept_delete", "assignment", "DELETE", "assignment is closed", _CLOSED)
+        ),
     ]
 )
-"""What keeps the closed versions themselves; lifted like the locks."""
+"""What keeps the closed versions themselves, and what a session closed; lifted like the locks."""
 GUARDS: dict[str, str] = FINAL_GUARDS | dict(
     [
         _refuse("change_is_kept_update", "change", "UPDATE", "the journal is kept"),

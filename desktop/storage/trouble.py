@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.errors import (
     AppError,
+    AssignmentClosedError,
     BrokenLinkError,
     BrokenTextError,
     ChangedElsewhereError,
@@ -72,6 +73,7 @@ def _meaning(message: str, path: Path) -> AppError | None:
         "Could not decode": DatabaseDamagedError(path),
         "file is not a database": DatabaseDamagedError(path),
         "minutes are final": MinutesLockedError(),
+        "assignment is closed": AssignmentClosedError(),
         "FOREIGN KEY constraint failed": BrokenLinkError(),
         "UNIQUE constraint failed": ChangedElsewhereError(()),  # it was saved meanwhile
     }

@@ -91,7 +91,7 @@ class Writer:
                 new[merged.id] = values_of(merged)
             saved.append(merged)
         self._journal.append(self._field_writes(edits, old, new))
-        self.update_rows(kind, new)
+        self.update_rows(kind, new, old)
         refuse_ownerless(self._connection, self._tables, kind, list(new))
         return saved
 
@@ -118,14 +118,18 @@ class Writer:
                 for record_id, values in born.items()
             ]
             self._connection.execute(insert(self._tables[kind].rows), rows)
-            self._insert_lists(kind, born)
+            for name, links in self._tables[kind].lists.items():
+                self._insert_list(links, name, born)
             shown = {each: values for each, values in born.items() if each not in deleted}
             search.insert_entries(self._connection, kind, shown)
 
-    def update_rows(self, kind: type[Record], changed: Mapping[str, Values]) -> None:
+    def update_rows(
+        self, kind: type[Record], changed: Mapping[str, Values], old: Mapping[str, Values]
+    ) -> None:
         """Replace the rows of changed records, without a word in the journal.
 
-        Who changes a record that was put into the bin meanwhile takes it out: see the reducer.
+        Who changes a record that was put into the bin meanwhile takes it out: see the reducer. Lists of
+        links that are as they were in ``old`` are not touched: those of final minutes are locked.
         """
         if changed:
             table = self._tables[kind]
@@ -133,22 +137,26 @@ class Writer:
                 {**row_of(kind, each, values), "deleted": 0, "this": each} for each, values in changed.items()
             ]
             self._connection.execute(_replacing(table.rows), rows)
-            for links in table.lists.values():
-                owners = [{"this": record_id} for record_id in changed]
-                self._connection.execute(_unlisting(links), owners)
-            self._insert_lists(kind, changed)
+            for name, links in table.lists.items():
+                relisted = {
+                    each: values
+                    for each, values in changed.items()
+                    if values.get(name) != old[each].get(name)
+                }
+                if relisted:
+                    self._connection.execute(_unlisting(links), [{"this": each} for each in relisted])
+                    self._insert_list(links, name, relisted)
             search.update_entries(self._connection, kind, changed)
 
-    def _insert_lists(self, kind: type[Record], written: Mapping[str, Values]) -> None:
-        for name, table in self._tables[kind].lists.items():
-            rows = [
-                {"owner": owner, "place": place, "target": target}
-                for owner, values in written.items()
-                if isinstance(targets := values.get(name), list)
-                for place, target in enumerate(targets)
-            ]
-            if rows:
-                self._connection.execute(insert(table), rows)
+    def _insert_list(self, links: Table, name: str, written: Mapping[str, Values]) -> None:
+        rows = [
+            {"owner": owner, "place": place, "target": target}
+            for owner, values in written.items()
+            if isinstance(targets := values.get(name), list)
+            for place, target in enumerate(targets)
+        ]
+        if rows:
+            self._connection.execute(insert(links), rows)
 
 
 def _each_once(edits: Iterable[Edit[Any]]) -> Iterator[list[Edit[Any]]]:

@@ -35,11 +35,14 @@ class Ask(QObject):
         kinds = self.tr("Workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.xml *.htm *.html)")
         return self._existing(owner, self.tr("Choose a workbook"), kinds)
 
-    def minutes_text(self, owner: QWidget) -> Path | None:
-        """Return the file of old minutes that was chosen."""
-        return self._existing(
-            owner, self.tr("Choose the text of minutes"), self.tr("Texts (*.txt *.docx *.pdf)")
-        )
+    def minutes_texts(self, owner: QWidget) -> tuple[Path, ...]:
+        """Return the files of old minutes that were chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Texts (*.txt *.md *.docx *.pdf *.html *.htm)")
+        title, place = self.tr("Choose the texts of minutes"), str(_first_there(self._read_in))
+        chosen, _ = QFileDialog.getOpenFileNames(owner, title, place, kinds)
+        return tuple(path for each in chosen if (path := self._read(each)))
 
     def backup(self, owner: QWidget) -> Path | None:
         """Return the backup that was chosen."""

@@ -58,7 +58,7 @@ class CareCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         line = round(_LINE * self._theme.letters("hint") / 11.5)
-        lines = 1 if self._narrow else len(list(filter(None, self.lines)))
+        lines = 1 if self._narrow else len(self.lines)  # the second is told later; there is room for it
         return QSize(40, max(40, lines * line + 2 * _PAD))
 
     def minimumSizeHint(self) -> QSize:

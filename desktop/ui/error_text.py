@@ -36,6 +36,15 @@ ERRORS: dict[type[AppError], object] = {
     errors.MinutesLockedError: QT_TRANSLATE_NOOP(
         "Errors", "These minutes are final and cannot be changed. Make an amendment to correct them."
     ),
+    errors.AssignmentClosedError: QT_TRANSLATE_NOOP(
+        "Errors", "A session has agreed that this is closed, so it stays as it is."
+    ),
+    errors.ClosedBySessionError: QT_TRANSLATE_NOOP(
+        "Errors", "Only a session closes a resolution. Propose it for closing, and agree on it there."
+    ),
+    errors.NotBelowError: QT_TRANSLATE_NOOP(
+        "Errors", "This body is not below the one that resolved. Choose one that is."
+    ),
     errors.MinutesNotFinalError: QT_TRANSLATE_NOOP(
         "Errors", "These minutes are still a draft. Finalise them first."
     ),
@@ -93,6 +102,13 @@ ERRORS: dict[type[AppError], object] = {
     errors.FileEmptyError: QT_TRANSLATE_NOOP("Errors", "The file “{path}” is empty. Choose another file."),
     errors.FileTooLargeError: QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” is larger than can be read. Split it into several files."
+    ),
+    errors.ScannedPaperError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is a scanned paper without text. Read it with a program for text recognition first.",
+    ),
+    errors.OldDocumentError: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is of an old Word. Save it as .docx there, and choose that file."
     ),
     errors.FileTypeError: QT_TRANSLATE_NOOP(
         "Errors", "The file “{path}” is of another type than expected. Save it in the right type again."

@@ -82,8 +82,12 @@ class Jobs(QObject):
             if not isinstance(error, CancelledError):
                 self._on_error(owner, error)
 
+        def end() -> None:
+            if isValid(card):  # it goes with a dialog that is closed meanwhile
+                card.finish()
+
         job.news.stepped.connect(card.step, Qt.ConnectionType.QueuedConnection)
-        self._start(job, owner, on_done, fail, card.finish)
+        self._start(job, owner, on_done, fail, end)
 
     def run_unseen(
         self,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.icons import Icons
     from desktop.ui.page_entry import PageEntry
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 WIDE, RAIL = 236, 64
 """How wide it is with words, and without, in pixels."""
-PLACE_HEIGHT = 40
+PLACE_HEIGHT, LEAST_HEIGHT = 40, 28
+"""How high a place is, and in a window that has no room for that."""
 MOST_COUNTED = 99
 MARK = 36
 _PAD, _ICON, _BADGE = 12, 20, 26
@@ -54,7 +55,7 @@ class Place(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize((RAIL if self.narrow else self._theme.scaled(WIDE)) - 2 * _PAD, self.height())
+        return QSize((RAIL if self.narrow else self._theme.scaled(WIDE)) - 2 * _PAD, self.maximumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -122,7 +123,8 @@ class Navigation(QFrame):
     def __init__(self, entries: Sequence[PageEntry], theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._theme = theme
-        self.places = {entry.key: Place(entry, theme, icons) for entry in entries}
+        self.places = {entry.key: Place(entry, theme, icons) for entry in entries if not entry.under}
+        self._above = {entry.key: entry.under for entry in entries if entry.under}
         self._foot = [entry.key for entry in entries if entry.at_foot]
         self.care = CareCard(theme, icons)
         self._group = QButtonGroup(self)
@@ -178,7 +180,7 @@ class Navigation(QFrame):
 
     def show_place(self, key: str) -> None:
         """Mark where the person is."""
-        self.places[key].setChecked(True)
+        self.places[self._above.get(key, key)].setChecked(True)
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, with their words as tooltips, or icons and words."""
@@ -199,7 +201,24 @@ class Navigation(QFrame):
         """Be as wide, and the places as high, as the size of the text asks for."""
         self.setFixedWidth(RAIL if self._narrow else self._theme.scaled(WIDE))
         for place in self.places.values():
-            place.setFixedHeight(self._theme.scaled(PLACE_HEIGHT))
+            place.setMinimumHeight(self._theme.scaled(LEAST_HEIGHT))
+        self.care.updateGeometry()
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Give each place its share of the height that is left by everything else, up to the usual one."""
+        least, usual = self._theme.scaled(LEAST_HEIGHT), self._theme.scaled(PLACE_HEIGHT)
+        layout, many = self.layout(), len(self.places)
+        if layout is None or not many:
+            return
+        others = layout.sizeHint().height() - sum(each.sizeHint().height() for each in self.places.values())
+        height = max(least, min(usual, (self.height() - others) // many))
+        for place in self.places.values():
+            place.setMaximumHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
 
     def _tell(self, place: QAbstractButton) -> None:
         if isinstance(place, Place):

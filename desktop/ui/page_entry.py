@@ -24,3 +24,5 @@ class PageEntry(NamedTuple):
     waiting: Callable[[Desk], int] | None = None
     """How many things wait here; shown in red beside the title when not 0."""
     at_foot: bool = False
+    under: str = ""
+    """The key of the place from which alone it is gone to; it has none of its own in the navigation then."""

@@ -96,7 +96,7 @@ def walk(window: Window) -> Iterator[str]:
     _wait(lambda: bool(shell.pages) or begun.start is not None)
     if begun.start:
         yield from _settled(shell, begun.start.scenes(), "start-")
-    for key in tuple(shell.navigation.places) if shell.pages else ():
+    for key in shell.keys if shell.pages else ():
         shell.go(Destination(key))
         yield from _settled(shell, (key,))
         yield from _settled(shell, shell.pages[key].scenes(), f"{key}-")

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.schema.condition import Condition
     from desktop.services.sheets.source import Source
     from desktop.ui.ask import Ask
     from desktop.ui.changes import Changes
@@ -25,6 +26,13 @@ class Form:
     EDIT = "form/edit"
 
 
+class Plan:
+    """What stands for a view where a session is to be planned, of the body ``part_id``, or prepared."""
+
+    NEW = "plan/new"
+    PREPARE = "plan/prepare"
+
+
 class Destination(NamedTuple):
     """Where to go: a page by its key, and there a record or a saved view; without one, where its kind is.
 
@@ -38,6 +46,8 @@ class Destination(NamedTuple):
     part_id: str = ""
     source: Source | None = None
     """What is brought in there, as records of ``kind``."""
+    filters: tuple[Condition, ...] = ()
+    """What the list there is narrowed to, beside its view."""
 
 
 class Tools(NamedTuple):

@@ -120,6 +120,11 @@ class Shell(QMainWindow):
         return Tools(*lent, self.restoring.emit, self.carrying.emit)
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all places, also of those that lie under others."""
+        return tuple(self._entries)
+
+    @property
     def pages(self) -> Mapping[str, Page]:
         """The pages that were built, by the keys of their places."""
         return self.stack.pages
@@ -180,7 +185,7 @@ class Shell(QMainWindow):
         search = Search(self.header.search, self, entries, self._theme, self._memory, self._deeds, desk)
         search.going.connect(self.go)
         QShortcut(QKeySequence("Ctrl+K"), self, search.focus)
-        for number, key in enumerate(list(self._entries)[:_NUMBERED], 1):
+        for number, key in enumerate(list(self.navigation.places)[:_NUMBERED], 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._choose, key))
         if "help" in self._entries:
             QShortcut(QKeySequence("F1"), self, partial(self._choose, "help"))
@@ -226,7 +231,7 @@ class Shell(QMainWindow):
     def _count(self) -> None:
         if self.desk is not None and self.desk.loaded:
             for key, entry in self._entries.items():
-                if entry.waiting:
+                if entry.waiting and key in self.navigation.places:
                     self.navigation.places[key].set_count(entry.waiting(self.desk))
 
     def appear(self) -> None:

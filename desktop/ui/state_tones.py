@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.domain.agenda_request import RequestState
 from desktop.domain.office import OfficeState
 from desktop.domain.place import Selection
 from desktop.domain.resolution import AssignmentState
@@ -31,6 +32,9 @@ _TONES: dict[Enum, Tone] = {
     SessionState.FINAL: Tone.OK,
     SessionState.AMENDED: Tone.INFO,
     SessionState.CANCELLED: Tone.DANGER,
+    RequestState.WAITING: Tone.INFO,
+    RequestState.DECLINED: Tone.DANGER,
+    RequestState.WITHDRAWN: Tone.NEUTRAL,
     Outcome.ADOPTED: Tone.OK,
     Outcome.ADOPTED_WITH_CHANGES: Tone.OK,
     Outcome.REJECTED: Tone.DANGER,

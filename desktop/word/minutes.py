@@ -11,7 +11,7 @@ from desktop.word.document import BODY, BULLETED, HEADING, NUMBERED, SUBTITLE, T
 from desktop.word.head import add_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from desktop.pdf.papers.minutes import MinutesPaper, Participant, ResolutionEntry
     from desktop.word.document import Look
@@ -74,7 +74,7 @@ class _Minutes:
     def _resolutions(self) -> None:
         if self._paper.resolutions:
             self._document.add(wording.RESOLUTIONS, HEADING)
-            rows = [_resolution(each) for each in self._paper.resolutions]
+            rows = [row for each in self._paper.resolutions for row in _rows(each)]
             self._document.table(_RESOLUTIONS, rows, wording.RESOLUTION_HEADS)
 
     def _signatures(self) -> None:
@@ -106,6 +106,13 @@ class _Minutes:
 def _person(person: Participant) -> tuple[str, str, str]:
     note = f" ({person.note})" if person.note else ""
     return f"{person.name}{note}", person.post, person.organisation
+
+
+def _rows(entry: ResolutionEntry) -> Iterator[tuple[str, str, str, str]]:
+    """Yield the row of a resolution, and one for each of its clauses."""
+    yield _resolution(entry)
+    for clause in entry.clauses:
+        yield clause.letter, clause.text, "\n".join(clause.responsible), clause.deadline
 
 
 def _resolution(entry: ResolutionEntry) -> tuple[str, str, str, str]:

@@ -11,9 +11,12 @@ from tests.benchmarks import (
     bundle,
     documents,
     editor,
+    five_figures,
+    following,
     imports,
     lines,
     lists,
+    old_minutes,
     paper,
     plans,
     preview,
@@ -37,11 +40,15 @@ JOBS = {
     "save": save.rows,
     "list": lists.rows,
     "plan": plans.rows,
+    "board": following.board_rows,
+    "five": five_figures.rows,
+    "reminders": following.reminder_rows,
     "first": windows.first_rows,
     "usable": windows.usable_rows,
     "preview": preview.rows,
     "editor": editor.rows,
     "bundle": bundle.rows,
+    "intake": old_minutes.rows,
 }
 _LINE = "{:16} {:>9} {:>9} {:4} {:>6} {:>8}  {}\n"
 

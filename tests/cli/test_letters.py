@@ -44,6 +44,13 @@ def test_an_invitation_and_an_extract_are_written(answer, draft, resolution, tmp
     )
 
 
+def test_invitations_are_kept_as_letters_where_that_is_asked_for(answer, draft, tmp_path):
+    found = answer("minutes", "invite", draft, "--register", "--out", tmp_path / "kept.pdf")
+    assert (tmp_path / "kept.pdf").read_bytes().startswith(b"%PDF")
+    assert found["letters"]
+    assert found["state"] == "draft"
+
+
 def test_no_day_is_wrong_use(run, draft, tmp_path):
     code, _, complaint = run("minutes", "invite", draft, "--out", tmp_path / "a.pdf", "--date", "1404/12/30")
     assert (code, "is no day" in complaint) == (2, True)

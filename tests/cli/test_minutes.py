@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 
 import docx
@@ -23,7 +24,11 @@ SHAPE = {
     "agenda": list,
     "present": list,
     "absent": list,
+    "attendance_note": str,
+    "summary": str,
     "statements": list,
+    "speakers": list,
+    "closing": str,
     "resolutions": list,
     "questions": list,
 }
@@ -34,7 +39,8 @@ def test_reading_gives_json_of_the_agreed_shape(answer):
     assert {name: type(value) for name, value in read.items()} == SHAPE
     assert (read["number"], read["date"], read["start"], read["end"]) == (12, "1404/08/20", "09:00", "11:30")
     for resolution in read["resolutions"]:
-        assert set(resolution) == {"order", "text", "responsible", "deadline", "citations"}
+        parts = {"order", "text", "responsible", "deadline", "citations", "clauses", "vote", "item"}
+        assert set(resolution) == parts
         assert set(resolution["deadline"]) == {"date", "text"}
     assert all(isinstance(text, str) for part in ("agenda", "present", "statements") for text in read[part])
     assert all(set(question) == {"about", "text"} for question in read["questions"])
@@ -72,6 +78,61 @@ def test_reading_saves_nothing_unless_it_is_asked_to(answer):
 def test_several_files_give_a_list(answer):
     read = answer("minutes", "read", MINUTES, MINUTES)
     assert [each["number"] for each in read] == [12, 12]
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(run, tmp_path):
+    (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0" + "WordDocument".encode("utf-16-le"))
+    code, out, err = run("--json", "minutes", "read", tmp_path / "none.txt", MINUTES, tmp_path / "old.doc")
+    missing, whole, old = json.loads(out)
+    assert (whole["file"], whole["number"]) == (str(MINUTES), 12)
+    assert missing == {
+        "file": str(tmp_path / "none.txt"),
+        "error": f"there is no file {tmp_path / 'none.txt'}",
+    }
+    assert ".docx" in old["error"]
+    assert code == 3
+    assert err.startswith("mahalleyar: 2 of 3 files could not be read: there is no file")
+
+
+def test_sub_items_and_votes_are_told(answer, tmp_path):
+    lines = [
+        "عنوان: سومین جلسهٔ ستاد نمونه",
+        "مصوبات:",
+        "۱- مقرر شد:",
+        "الف) شهرداری نمونه گزارش دهد.",
+        "با ۶ رای مثبت",
+    ]
+    (tmp_path / "m.txt").write_text("\n".join(lines), encoding="utf-8")
+    (only,) = answer("minutes", "read", tmp_path / "m.txt")["resolutions"]
+    assert only["clauses"][0]["mark"] == "الف)"
+    assert only["vote"] == {
+        "text": "با ۶ رای مثبت",
+        "unanimous": False,
+        "for": 6,
+        "against": None,
+        "abstained": None,
+    }
+
+
+def test_a_page_that_is_a_table_is_told_as_one(answer, tmp_path):
+    rows = ["شماره جلسه\tتاریخ جلسه\tمحل", "۴۱\t۱۴۰۲/۰۲/۰۳\tفرمانداری", "۴۲\t۱۴۰۲/۰۳/۰۷\tشهرداری"]
+    (tmp_path / "m.txt").write_text("\n".join(rows), encoding="utf-8")
+    table = answer("minutes", "read", tmp_path / "m.txt")["table"]
+    assert (table["kind"], table["rows"][1][0]) == ("sessions", "۴۲")
+
+
+def test_a_table_of_resolutions_is_read_and_saved_as_minutes_of_each_session(answer, tmp_path):
+    rows = [
+        "شماره جلسه\tتاریخ جلسه\tشرح مصوبه\tدستگاه مسئول\tمهلت",
+        "۴۱\t۱۴۰۲/۰۲/۰۳\tکوچه روشن شود\tشهرداری\tیک ماه",
+        "۴۲\t۱۴۰۲/۰۳/۰۷\tپل ساخته شود\tاداره راه\tدو ماه",
+    ]
+    (tmp_path / "m.txt").write_text("\n".join(rows), encoding="utf-8")
+    sessions = answer("minutes", "read", tmp_path / "m.txt", "--save")["sessions"]
+    assert [(each["number"], each["date"]) for each in sessions] == [(41, "1402/02/03"), (42, "1402/03/07")]
+    assert [each["resolutions"][0]["responsible"] for each in sessions] == [["شهرداری"], ["اداره راه"]]
+    saved = {each["id"] for each in answer("minutes", "list")}
+    assert {each["session"] for each in sessions} <= saved
 
 
 def test_several_files_are_saved_together(answer):

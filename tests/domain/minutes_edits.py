@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from desktop.domain.attending import guest, marked
 from desktop.domain.body import Body
+from desktop.domain.clauses import with_clause_agencies, with_clauses
 from desktop.domain.editing import LISTS, added, arranged, empty_minutes, moved, removed, shifted, with_fields
+from desktop.domain.fanning_out import fanned_out
 from desktop.domain.resolution import AssignmentRole, Citation, DeadlineKind, Resolution
 from desktop.domain.resolving import cited, cut, joined, pasted, resolved, with_agencies, with_deadline
 from desktop.domain.session import AgendaItem, Session, Statement
@@ -50,6 +52,19 @@ def _on(parts, number, edit, minutes):
 
 
 EDITS = (
+    lambda m, a, b, c: (
+        with_clauses(m, m.resolutions[a % len(m.resolutions)], (WORDS[b % 5],), c % 3) if m.resolutions else m
+    ),
+    lambda m, a, b, c: _on(
+        m.clauses, a, lambda part: with_clause_agencies(m, part, AGENCIES[c % 4 : c % 4 + b % 3]), m
+    ),
+    lambda m, a, b, c: _on(m.resolutions, a, lambda part: fanned_out(m, part, AGENCIES[: b % 4]), m),
+    lambda m, a, b, c: _on(
+        m.attendance,
+        a,
+        lambda part: with_fields(m, part, missed=tuple(link_to(each) for each in m.agenda[: b % 3])),
+        m,
+    ),
     lambda m, a, b, c: with_fields(m, m.session.id, venue=WORDS[a % 5], summary=WORDS[b % 5]),
     lambda m, a, b, c: added(m, AgendaItem(subject=WORDS[a % 5]), b % 4),
     lambda m, a, b, c: added(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -152,6 +153,16 @@ def test_a_deadline_of_one_kind_drops_what_another_said():
     minutes = with_deadline(minutes, one, DeadlineKind.PHRASE, phrase="پایان سال")
     minutes = with_deadline(minutes, one, DeadlineKind.NEXT_SESSION, phrase="پایان سال")
     assert minutes.resolutions[0].deadline_phrase == ""
+
+
+def test_a_day_keeps_the_words_that_it_was_read_from():
+    minutes = pasted(blank(), WORDS[:1])
+    one = minutes.resolutions[0].id
+    minutes = with_deadline(minutes, one, DeadlineKind.DAY, date(2027, 3, 20), "پایان سال")
+    assert (minutes.resolutions[0].deadline_on, minutes.resolutions[0].deadline_phrase) == (
+        date(2027, 3, 20),
+        "پایان سال",
+    )
 
 
 def test_one_letter_says_who_was_there_on_either_keyboard():

@@ -43,6 +43,7 @@ MINUTES = Minutes(
     statements=(Statement(session=HERE, order=1, words="موافقم"),),
     resolutions=(RESOLUTION,),
     citations=(Citation(resolution=link_to(RESOLUTION), order=1, words="مادهٔ ۵"),),
+    clauses=(),
     assignments=(ROAD,),
     names={BODY.id: BODY.name, "road": "ادارهٔ راه", "water": "آبفا"},
 )
@@ -258,7 +259,7 @@ def test_the_finals_are_a_chain():
 
 
 def test_every_problem_and_remark_has_its_sentence(vocabulary):
-    bare = Minutes(Session(held_on=DAY, number=3), BODY, (), (), (), (Resolution(order=1),), (), (), {})
+    bare = Minutes(Session(held_on=DAY, number=3), BODY, (), (), (), (Resolution(order=1),), (), (), (), {})
     around = Surroundings((), (CHAIR,), (), date(2024, 1, 1))
     found = (*missing(bare), *remarks(bare, around))
     assert len(found) == 8

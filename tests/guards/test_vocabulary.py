@@ -179,8 +179,12 @@ def pointed_at(said):
 # Links whose target is in a module that itself imports theirs: the type checker does not see through them.
 ANY = {
     "Body.created_by",
+    "Seat.approved_by",
     "SeatHolder.letter",
     "AgendaItem.from_resolution",
+    "AgendaItem.from_request",
+    "AgendaRequest.handed_from",
+    "Directive.resolutions",
     "Statement.became",
     "Neighbourhood.approved_by",
     "Resolution.offices",

@@ -100,10 +100,10 @@ def test_a_citation_ends_where_the_name_of_the_law_ends(reading):
 def test_whatever_is_missing_or_unsure_is_asked(reading):
     asked = {(question.about, question.text) for question in reading.questions}
     assert ("end", "ساعت پایان جلسه نوشته نشده است.") in asked
-    assert ("resolution 1", "دستگاه مسئول مصوبهٔ ۱ نوشته نشده است.") in asked
-    assert ("resolution 1", "مهلت مصوبهٔ ۱ نوشته نشده است.") in asked
-    assert ("resolution 2", "«شهرداریهای استان» مسئول اجرای مصوبهٔ ۲ شمرده شد؛ درست است؟") in asked
-    assert ("resolution 3", "مهلت مصوبهٔ ۳ «تا پایان خردادماه» است؛ تاریخ دقیق آن چیست؟") in asked
+    assert ("resolution 1 responsible", "دستگاه مسئول مصوبهٔ ۱ نوشته نشده است.") in asked
+    assert ("resolution 1 deadline", "مهلت مصوبهٔ ۱ نوشته نشده است.") in asked
+    assert ("resolution 2 responsible", "«شهرداریهای استان» مسئول اجرای مصوبهٔ ۲ شمرده شد؛ درست است؟") in asked
+    assert ("resolution 3 deadline", "مهلت مصوبهٔ ۳ «تا پایان خردادماه» است؛ تاریخ دقیق آن چیست؟") in asked
     assert "present" in {question.about for question in reading.questions}
     assert not {"title", "body", "number", "date", "resolutions"} & {about for about, _ in asked}
 

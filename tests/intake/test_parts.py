@@ -34,6 +34,8 @@ from desktop.intake.read import read_minutes
         ("در جلسه آتی ستاد خوانده شود", "جلسه آتی", None),
         ("در جلسهٔ بعدی خوانده شود", "جلسهٔ بعدی", None),
         ("تا ۱۵ خرداد بفرستد", "تا ۱۵ خرداد", None),
+        ("نصب تابلو (مسئول: شهرداری، مهلت: ۲۰ روز)", "مهلت: ۲۰ روز", None),
+        ("نصب تابلو (مهلت: پایان شهریور ۱۴۰۴)", "مهلت: پایان شهریور ۱۴۰۴", date(2025, 9, 22)),
         ("پیرو نامهٔ مورخ ۱۴۰۴/۰۱/۲۰ اقدام شود", "", None),
         ("طی دو سال گذشته کاری نشده است", "", None),
         ("هفته‌ای دو روز در روستا باشد", "", None),
@@ -69,7 +71,8 @@ def read(head: str):
 
 
 def asked(reading, about: str) -> list[str]:
-    return [question.text for question in reading.questions if question.about == about]
+    """Return what is asked of a part, and of what is inside it."""
+    return [each.text for each in reading.questions if f"{each.about} ".startswith(f"{about} ")]
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,14 @@ def test_headings_that_stand_on_each_page_are_no_resolutions():
     assert [each.deadline_text for each in of_text(f"{heading}\n1{row}\n{heading}\n2{row}")] == ["فوری"] * 2
 
 
+def test_sub_items_and_votes_stay_in_the_words():
+    text = "1- مقرر شد:\nالف) زمین آماده شود.\nبا 6 رای مثبت\n2- مقرر شد به اتفاق آرا اقدام شود."
+    first, second = of_text(text)
+    assert first.operative == "مقرر شد:\nالف) زمین آماده شود.\nبا 6 رای مثبت"
+    assert (first.clauses, first.vote) == ((), None)
+    assert second.operative == "مقرر شد به اتفاق آرا اقدام شود."
+
+
 CELL = st.text("ابپ۱23.:-() ،و\n«»")
 ITEM = st.builds(
     Pasted,

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from desktop.errors import NoMinutesError
 from desktop.intake.read import read_minutes
+from desktop.intake.tables import table_in
+from tests.intake.corpus import cases
 
 GOLD = (Path(__file__).parent / "gold.txt").read_text(encoding="utf-8")
 SNIPPETS = [
@@ -24,18 +26,43 @@ SNIPPETS = [
 ]  # fmt: skip
 
 
+BASES = [GOLD, *(case.text for case in cases())]
+
+
+def piece_of(rng: random.Random, piece: str) -> str:
+    """A piece of text, cut, doubled, turned, its digits swapped, or another in its place."""
+    digits = str.maketrans("0123456789۰۱۲۳۴۵۶۷۸۹", "98۱۲".ljust(20, "7"))
+    spoilt = "".join(letter + rng.choice(["", "", "\u200f", "\u202e", "\0"]) for letter in piece)
+    lines = piece.splitlines()
+    rng.shuffle(lines)
+    ways = [
+        "",
+        piece * 2,
+        piece[::-1],
+        rng.choice(SNIPPETS),
+        piece.translate(digits),
+        spoilt,
+        "\n".join(lines),
+    ]
+    return rng.choice(ways)
+
+
 def mutated(rng: random.Random) -> str:
-    """The gold text with up to twelve pieces cut, doubled, moved or put in."""
-    text = GOLD
+    """A text of some layout with up to twelve pieces cut, doubled, moved or put in; some lines very long."""
+    text = rng.choice(BASES)
     for _ in range(rng.randint(1, 12)):
         start = rng.randrange(len(text) + 1)
         stop = min(len(text), start + rng.choice([1, 3, 40, 400]))
-        piece = rng.choice(["", text[start:stop] * 2, text[start:stop][::-1], rng.choice(SNIPPETS)])
-        text = text[:start] + piece + text[stop if rng.random() < 0.7 else start :]
+        changed = piece_of(rng, text[start:stop])
+        text = text[:start] + changed + text[stop if rng.random() < 0.7 else start :]
+    if rng.random() < 0.02:
+        text = text.replace("\n", " ") * rng.randint(1, 20)
     return text
 
 
 def read_or_refuse(text: str) -> None:
+    table = table_in(text)
+    assert table is None or {len(row) for row in table.rows} == {len(table.heading)}
     try:
         reading = read_minutes(text, ["شهرداری نمونه", "", "(", "بنیاد مسکن سپیدرود"], ["سپیدرود", "", "("])
     except NoMinutesError:

@@ -86,7 +86,7 @@ def write_resolutions(editor, clerk):
     clerk.qtbot.waitUntil(lambda: box.pasting.question is not None and box.pasting.question.isVisible())
     clerk.press(ENTER)
     clerk.qtbot.waitUntil(lambda: len(editor.writing.minutes.resolutions) == len(RESOLUTIONS))
-    everybody = editor.tabs[4].card(editor.writing.minutes.resolutions[3].id).asked
+    everybody = editor.tabs[4].card(editor.writing.minutes.resolutions[3].id).names.asked
     assert everybody.names == ("همه دستگاه‌های عضو",)  # no organisation: the register asks, and it is let go
     clerk.click(everybody.buttons[-1])
 

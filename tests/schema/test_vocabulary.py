@@ -40,12 +40,16 @@ PLACES = {
     Reason.ASSUMED_DAY: {"typed", "day"},
     Reason.NUMBER_GAP: {"number", "expected"},
     Reason.NUMBER_TAKEN: {"number"},
+    Reason.BEFORE_BODY: {"formed"},
     Reason.NO_RESPONSIBLE: {"order"},
     Reason.NO_DEADLINE: {"order"},
     Reason.NO_QUORUM: {"seats", "present", "quorum"},
     Reason.VACANT_SEAT: {"seat"},
     Reason.REQUIRED_ABSENT: {"seat"},
     Reason.RESOLUTION_NUMBER_TAKEN: {"number", "order"},
+    Reason.NO_PERIOD: {"order"},
+    Reason.TOO_MANY_VOTES: {"order", "votes", "present"},
+    Reason.ITEM_NO_QUORUM: {"order", "present", "quorum"},
 }
 """What the code gives with each reason; the sentence may ask for these and no others."""
 

@@ -15,7 +15,6 @@ from desktop.domain.party import Appointment, Organisation, OrganisationKind, Pe
 from desktop.domain.resolution import Assignment, Resolution
 from desktop.domain.session import Attendance, Session
 from desktop.errors import ChangedElsewhereError
-from desktop.schema.fields import Kind, fields_of
 from desktop.schema.reading import name_key
 from desktop.schema.record import link_to
 from desktop.services.merge import Merge, all_that_became
@@ -223,13 +222,17 @@ def test_any_mergers_leave_a_forest_and_undone_backwards_leave_nothing(
         assert contents(view.connection, tables) == before
 
 
-def test_all_links_to_organisations_and_people_are_single_ones():
-    assert not [
-        field
-        for kind in CATALOGUE
-        for field in fields_of(kind)
-        if field.kind is Kind.LINKS and field.target in {"Organisation", "Person"}
-    ]
+def test_who_chaired_together_is_one_in_the_list_too(merging, put, store):
+    kept, gone, other = (Person(family_name=name) for name in ("کریمی", "کريمي", "احمدی"))
+    chairs = tuple(map(link_to, (gone, other, kept)))
+    session = Session(heading="نشست مشترک", co_chairs=chairs)
+    put(kept, gone, other, session)
+    merged = merging.merge(Person, kept.id, gone.id)
+    with store.view() as view:
+        assert view.records(Session).get(session.id).co_chairs == (kept.id, other.id)
+    merging.undo(merged)
+    with store.view() as view:
+        assert view.records(Session).get(session.id).co_chairs == chairs
 
 
 def test_a_merger_is_remembered_field_by_field(merging, two, history):

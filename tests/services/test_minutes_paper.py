@@ -44,6 +44,7 @@ def paper(vocabulary):
             statements=of(Statement),
             resolutions=of(Resolution),
             citations=(),
+            clauses=(),
             assignments=of(Assignment),
             names={
                 CITY.id: CITY.title,
@@ -85,6 +86,9 @@ def test_the_present_sign_and_the_absent_are_named(paper):
     people = [
         Attendance(order=1, name="مریم", post="دبیر", organisation=link_to(CITY)),
         Attendance(order=2, name="علی", presence=Presence.REPRESENTED, representative="رضا"),
+        Attendance(
+            order=5, name="سارا", presence=Presence.REPRESENTED, representative="لیلا", letter_number="55/م"
+        ),
         Attendance(order=3, name="زهرا", presence=Presence.EXCUSED),
         Attendance(order=4, person=Link("p"), presence=Presence.ABSENT),
     ]
@@ -94,13 +98,13 @@ def test_the_present_sign_and_the_absent_are_named(paper):
         "دبیر",
         "شهرداری",
     )
-    assert [each.note for each in made.present] == ["", "با نماینده: رضا"]
+    assert [each.note for each in made.present] == ["", "با نماینده: رضا", "با نماینده: لیلا، معرفی‌نامهٔ ۵۵/م"]
     assert [(each.name, each.note) for each in made.absent] == [
         ("زهرا", "غایب موجه"),
         ("مهندس بهرام پارسا", ""),
     ]
     assert made.signatories[0].name == "مریم"
-    assert len(made.signatories) == 2
+    assert len(made.signatories) == 3
 
 
 def test_deadlines_are_in_words(paper):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from zipfile import ZipFile
 
 import pypdfium2
@@ -7,14 +8,17 @@ import pytest
 
 from desktop.domain.session import Session
 from desktop.errors import (
+    AppError,
     FileDamagedError,
     FileEmptyError,
     FileMissingError,
     FileProtectedError,
     FileTypeError,
     FileUnreadableError,
-    NoMinutesError,
+    OldDocumentError,
+    ScannedPaperError,
 )
+from desktop.intake.read import read_minutes
 from desktop.services.minutes_text import minutes_text
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -52,7 +56,10 @@ def test_a_printed_paper_is_read_as_a_text(tmp_path, final, printing):
     [
         ("a.pdf", b"%PDF-1.7\nbroken", FileDamagedError),
         ("a.docx", b"PK\x03\x04broken", FileDamagedError),
-        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileTypeError),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", OldDocumentError),
+        ("a", b"\xd0\xcf\x11\xe0" + "WordDocument".encode("utf-16-le"), OldDocumentError),
+        ("a.xls", b"\xd0\xcf\x11\xe0" + "Workbook".encode("utf-16-le"), FileTypeError),
+        ("a.rtf", b"{\\rtf1 text}", OldDocumentError),
         ("a.docx", b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), FileProtectedError),
         ("a.txt", b"", FileEmptyError),
     ],
@@ -63,11 +70,11 @@ def test_what_is_no_text_is_told(tmp_path, name, data, error):
         minutes_text(tmp_path / name)
 
 
-def test_a_pdf_of_pictures_alone_holds_no_minutes(tmp_path):
+def test_a_pdf_of_pictures_alone_is_told_as_a_scan(tmp_path):
     paper = pypdfium2.PdfDocument.new()
     paper.new_page(200, 200)
     paper.save(tmp_path / "scan.pdf")
-    with pytest.raises(NoMinutesError):
+    with pytest.raises(ScannedPaperError):
         minutes_text(tmp_path / "scan.pdf")
 
 
@@ -123,3 +130,68 @@ def test_what_stands_in_a_table_within_a_table_is_read_once(tmp_path):
 def test_what_is_nested_too_deep_is_told(tmp_path):
     with pytest.raises(FileDamagedError):
         minutes_text(document(tmp_path / "a.docx", "<w:a>" * 3000 + "</w:a>" * 3000))
+
+
+PAGE = """<!DOCTYPE html><html><head><meta charset="{0}"><title>سامانه</title></head><body>
+<nav><ul><li>صفحه اصلی</li></ul></nav>
+<div class="content"><h1>سومین جلسهٔ شورای محله</h1>
+<table><tr><td><b>تاریخ:</b> ۱۴۰۲/۰۳/۰۴</td><td><b>مکان:</b> فرمانداری</td></tr></table>
+<h3>مصوبات</h3>
+<table><tr><th>ردیف</th><th>شرح مصوبه</th><th>مسئول</th><th>مهلت</th></tr>
+<tr><td>۱</td><td>نصب تابلو</td><td rowspan=2>شهرداری نمونه</td><td>یک ماه</td></tr>
+<tr><td>۲</td><td>رنگ دیوار</td><td>دو ماه</td></tr></table></div>
+<div id="comments"><ol><li>مقرر شد نظر بدهیم.</li></ol></div>
+<footer>کلیه حقوق محفوظ است</footer></body></html>"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "windows-1256"])
+@pytest.mark.parametrize("name", ["page.html", "page.htm", "page.txt"])
+def test_a_saved_web_page_is_read_without_what_is_around_its_article(tmp_path, encoding, name):
+    arabic = PAGE.translate(str.maketrans("یکۀ۰۱۲۳۴", "يكه01234")).replace("\u0654", "")
+    path = tmp_path / name
+    path.write_bytes((arabic if encoding == "windows-1256" else PAGE).format(encoding).encode(encoding))
+    read = read_minutes(minutes_text(path))
+    assert (read.number, str(read.held_on), len(read.resolutions)) == (3, "2023-05-25", 2)
+    assert "حقوق" not in minutes_text(path)
+    assert "نظر" not in minutes_text(path)
+
+
+@pytest.mark.parametrize(
+    "source", ["<html></html>", "<html><body><p>" * 3000, "<table><tr><td>" * 3000 + "مقرر"]
+)
+def test_a_page_that_nobody_wrote_is_read_or_refused(tmp_path, source):
+    (tmp_path / "a.html").write_text(source, encoding="utf-8")
+    with suppress(AppError):
+        read_minutes(minutes_text(tmp_path / "a.html"))
+
+
+def numbered(path, levels):
+    """A Word document with a list whose numbers Word counts itself."""
+    formats = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:numFmt w:val="{form}"/></w:lvl>'
+        for level, form in enumerate(("decimal", "decimal", "bullet"))
+    )
+    numbering = f'<w:numbering {W}><w:abstractNum w:abstractNumId="4">{formats}</w:abstractNum>'
+    numbering += '<w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num></w:numbering>'
+    items = [
+        f'<w:p><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="7"/></w:numPr></w:pPr>'
+        f"<w:r><w:t>{words}</w:t></w:r></w:p>"
+        for level, words in levels
+    ]
+    with ZipFile(path, "w") as archive:
+        body = f"<w:body>{''.join(items)}</w:body>"
+        archive.writestr("word/document.xml", f"<w:document {W}>{body}</w:document>")
+        archive.writestr("word/numbering.xml", numbering)
+    return path
+
+
+def test_numbers_that_word_counts_itself_are_read(tmp_path):
+    levels = [(0, "یک"), (1, "بخش"), (1, "بخش"), (0, "دو"), (1, "بخش"), (2, "نکته")]
+    read = minutes_text(numbered(tmp_path / "a.docx", levels))
+    assert read.splitlines() == ["1- یک", "1-1: بخش", "1-2: بخش", "2- دو", "2-1: بخش", "- نکته"]
+
+
+def test_a_cell_over_two_columns_keeps_the_others_in_theirs(tmp_path):
+    wide = f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph("یک")}</w:tc>'
+    body = f"<w:tbl><w:tr>{wide}<w:tc>{paragraph('سه')}</w:tc></w:tr></w:tbl>"
+    assert minutes_text(document(tmp_path / "a.docx", body)) == "یک\t\tسه"

@@ -7,7 +7,14 @@ import pytest
 
 from desktop.domain.body import Body
 from desktop.domain.party import Organisation
-from desktop.domain.resolution import Assignment, Citation, DeadlineKind, Resolution, ResolutionKind
+from desktop.domain.resolution import (
+    Assignment,
+    Citation,
+    Clause,
+    DeadlineKind,
+    Resolution,
+    ResolutionKind,
+)
 from desktop.domain.session import (
     LAST_NUMBER,
     AgendaItem,
@@ -16,9 +23,17 @@ from desktop.domain.session import (
     Session,
     SessionState,
     Statement,
+    Vote,
 )
 from desktop.errors import FileEmptyError, NoMinutesError
-from desktop.intake.reading import MinutesReading, ReadAgendaItem, ReadResolution, ReadStatement
+from desktop.intake.reading import (
+    MinutesReading,
+    ReadAgendaItem,
+    ReadClause,
+    ReadResolution,
+    ReadStatement,
+    ReadVote,
+)
 from desktop.paths import SAMPLE
 from desktop.schema.record import link_to
 from desktop.storage.own_tables import CHANGE
@@ -194,3 +209,66 @@ def test_what_holds_no_minutes_is_refused(reading, tmp_path, content, error):
     (tmp_path / "m.txt").write_text(content, encoding="utf-8")
     with pytest.raises(error):
         reading.read(tmp_path / "m.txt")
+
+
+def test_sub_items_become_clauses_with_their_own_agencies_and_days(reading, all_of):
+    clauses = (
+        ReadClause(1, "الف)", "زمین آماده شود.", ("شهرداری",), date(2025, 12, 21), "تا ۳۰ آذر"),
+        ReadClause(2, "ب)", "کلاس برپا شود.", ("بهزیستی",)),
+    )
+    resolution = ReadResolution(1, "", "مقرر شد:", ("فرمانداری",), clauses=clauses)
+    reading.save(replace(READING, resolutions=(resolution,)))
+    first, second = all_of(Clause)
+    assert [(each.order, each.words, each.deadline_on) for each in (first, second)] == [
+        (1, "زمین آماده شود.", date(2025, 12, 21)),
+        (2, "کلاس برپا شود.", None),
+    ]
+    assert [each.clause for each in sorted(all_of(Assignment), key=lambda each: each.order)] == [
+        None,
+        link_to(first),
+        link_to(second),
+    ]
+    assert [each.operative for each in all_of(Resolution)] == ["مقرر شد:"]
+
+
+def test_the_vote_is_kept_with_its_item_or_else_with_the_words(reading, all_of):
+    counted = ReadVote("۵ رأی موافق و ۲ رأی مخالف", votes_for=5, votes_against=2)
+    resolutions = (
+        ReadResolution(1, "", "زمین واگذار شود.", vote=counted, item=1),
+        ReadResolution(2, "", "نام برگزیده شود.", vote=ReadVote("اتفاق آراء", unanimous=True)),
+        ReadResolution(3, "", "به اتفاق آرا تصویب شد.", vote=ReadVote("به اتفاق آرا", unanimous=True)),
+    )
+    reading.save(replace(READING, resolutions=resolutions))
+    voted, _ = all_of(AgendaItem)
+    assert (voted.vote, voted.votes_for, voted.votes_against) == (Vote.MAJORITY, 5, 2)
+    first, second, third = all_of(Resolution)
+    assert (first.item, first.operative) == (link_to(voted), "زمین واگذار شود.")
+    assert second.operative == "نام برگزیده شود.\nاتفاق آراء"
+    assert third.operative == "به اتفاق آرا تصویب شد."
+
+
+def test_two_votes_on_one_item_stay_with_the_words(reading, all_of):
+    resolutions = (
+        ReadResolution(1, "", "زمین واگذار شود.", vote=ReadVote("با ۵ رأی موافق", votes_for=5), item=1),
+        ReadResolution(2, "", "حصار کشیده شود.", vote=ReadVote("با ۴ رأی موافق", votes_for=4), item=1),
+    )
+    reading.save(replace(READING, resolutions=resolutions))
+    assert [each.vote for each in all_of(AgendaItem)] == [None, None]
+    assert [each.operative.split("\n")[1] for each in all_of(Resolution)] == [
+        "با ۵ رأی موافق",
+        "با ۴ رأی موافق",
+    ]
+
+
+def test_numbers_that_run_on_from_session_to_session_are_permanent_numbers(reading, all_of):
+    resolutions = (ReadResolution(780, "", "اقدام شود."), ReadResolution(781, "", "گزارش شود."))
+    reading.save(replace(READING, resolutions=resolutions))
+    assert [(each.order, each.number) for each in all_of(Resolution)] == [(1, "780"), (2, "781")]
+    reading.save(replace(READING, number=13))
+    assert {each.number for each in all_of(Resolution)} == {"780", "781", ""}
+
+
+def test_a_page_of_sessions_is_a_table(reading):
+    text = "شماره جلسه\tتاریخ جلسه\tمحل\n۴۱\t۱۴۰۲/۰۲/۰۳\tفرمانداری\n۴۲\t۱۴۰۲/۰۳/۰۷\tشهرداری"
+    assert reading.table_of(text).rows[1] == ("۴۲", "۱۴۰۲/۰۳/۰۷", "شهرداری")
+    assert reading.table_of((SAMPLE / "minutes.txt").read_text(encoding="utf-8")) is None

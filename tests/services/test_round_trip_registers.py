@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from desktop.domain.catalogue import CATALOGUE, SCHEMA
+from desktop.domain.consequences import is_agreed
 from desktop.domain.session import Session
 from desktop.progress import NoProgress
 from desktop.schema.check import problems
@@ -149,6 +150,7 @@ def edits_of(draw, store, vocabulary, data, kind):
     edited = replace(record, **{field.name: value})
     assume(edited != record and not problems(edited) and (field.default is None or value not in BLANK))
     assume(not (kind is Session and field.name == "state"))
+    assume(not is_agreed(record) and not is_agreed(edited))
     assume(field.target != kind.__name__ or not leads_to_itself(edited, field.name, data))
     with store.view() as view:
         references = References(view, vocabulary)

@@ -11,7 +11,7 @@ from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office, OfficeState
 from desktop.domain.party import Organisation
 from desktop.domain.place import Neighbourhood
-from desktop.domain.resolution import AssignmentState, Resolution
+from desktop.domain.resolution import Assignment, AssignmentState, FollowUp, Resolution
 from desktop.domain.session import Session, SessionState
 from desktop.paths import SAMPLE
 from desktop.persian.jalali import weekday
@@ -168,3 +168,13 @@ def test_a_removal_is_not_taken_back_into_a_sample_that_was_brought_anew(sample,
     sample.put_back(gone)
     sample.remove()
     assert all_of(Office) == ()
+
+
+def test_what_has_no_name_is_not_named_by_its_number_in_the_file(sample, put, all_of):
+    sample.bring()
+    part = link_to(all_of(Assignment)[0])
+    put(FollowUp(assignment=part, followed_on=TODAY, words="پیگیری من"))
+    staying = sample.look().staying
+    ids = {each.id for kind in (Assignment, Resolution, Session) for each in all_of(kind)}
+    assert staying
+    assert ids.isdisjoint(staying)

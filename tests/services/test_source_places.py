@@ -84,3 +84,41 @@ def test_what_is_not_there_has_no_place(reading):
     places = SourcePlaces("متن دیگر")
     assert places.about(reading, "title") is None
     assert places.question(reading, Question("resolution 9", "؟")) is None
+
+
+PARTS = """عنوان جلسه: نهمین جلسهٔ ستاد نمونه
+تاریخ: ۱۴۰۲/۰۳/۰۴
+مکان: فرمانداری نمونه
+دستور جلسه:
+۱- نظافت
+حاضران: آقای الف، آقای ب
+مصوبات:
+۱- مقرر شد شهرداری نمونه ظرف یک ماه گزارش دهد.
+با ۶ رای مثبت
+۲- مقرر شد شهرداری نمونه طبق ماده ۵ قانون شهرداری‌ها:
+الف) فرمانداری تا پایان آذر تذکر دهد.
+۳- مقرر شد شهرداری نمونه ظرف یک ماه گزارش دهد.
+"""
+
+
+def test_every_part_that_was_read_has_its_place_in_its_own_resolution():
+    parts = {each.about: each.span for each in SourcePlaces(PARTS).parts(read_minutes(PARTS))}
+    words = {about: at(PARTS, span) for about, span in parts.items()}
+    assert words["agenda 1"] == "نظافت"
+    assert words["present 2"] == "آقای ب"
+    assert words["resolution 1 vote"] == "با ۶ رای مثبت"
+    assert words["resolution 2 citation 1"] == "ماده ۵ قانون شهرداری‌ها"
+    assert words["resolution 2 clause 1"] == "فرمانداری تا پایان آذر تذکر دهد"
+    assert words["resolution 2 clause 1 agency 1"] == "فرمانداری"
+    assert words["resolution 2 clause 1 deadline"] == "تا پایان آذر"
+    assert words["resolution 3 deadline"] == words["resolution 1 deadline"] == "ظرف یک ماه"
+    assert parts["resolution 3 agency 1"].start > parts["resolution 3"].start > parts["resolution 1"].end
+    starts = [span.start for span in parts.values()]
+    assert starts == sorted(starts)
+
+
+def test_a_part_is_found_by_its_name():
+    places, reading = SourcePlaces(PARTS), read_minutes(PARTS)
+    assert at(PARTS, places.about(reading, "resolution 3 deadline")) == "ظرف یک ماه"
+    assert places.about(reading, "resolution 9 vote") is None
+    assert places.about(reading, "resolution 9") is None

@@ -1,14 +1,20 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 from datetime import UTC, datetime
 
 import pytest
 
+from desktop.domain.session import Session
+from desktop.schema.change import ChangeKind
 from desktop.storage.backups import Backups
+from desktop.storage.finals import Final
+from desktop.storage.journal import Write
 from desktop.storage.opening import replica_of
 from desktop.storage.store import Store
+from tests.storage.closed_minutes import minutes, of_kind
 from tests.storage.dumps import dump_of
 
 
@@ -93,3 +99,41 @@ def mounted(tmp_path):
 def reopened(tables, opened):
     """Return a store on a database that was opened anew."""
     return Store(opened, tables, replica_of(opened), "مریم", 1, lambda: 1_700_000_000_001, lambda: None)
+
+
+@pytest.fixture
+def close(store):
+    def close(session, version=1, content="متن"):
+        digest = hashlib.sha256(content.encode()).hexdigest()
+        final = Final(session.id, version, "", content, digest, "", "")
+        values = {name: getattr(final, name) for name in Final.__slots__ if name != "session"}
+        with store.work() as work:
+            work.finals.close(final)
+            work.remember(Write("Session", session.id, ChangeKind.FINALISE, new=values))
+            work.commit()
+        return final
+
+    return close
+
+
+@pytest.fixture
+def closed(put, close):
+    put(*(records := minutes(1)))
+    close(of_kind(records, Session))
+    return records
+
+
+@pytest.fixture
+def draft(put):
+    put(*(records := minutes(2)))
+    return records
+
+
+@pytest.fixture
+def columns(database):
+    def columns(table):
+        with database.reading.connect() as connection:
+            rows = connection.exec_driver_sql(f"PRAGMA table_info({table})")
+            return [f'"{row.name}"' for row in rows]
+
+    return columns

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -170,6 +171,8 @@ def in_order(records, field, by_id, *, descending):
                 return list(field.choices).index(value)
             case Kind.TEXT | Kind.PASSAGE:
                 return sort_key(value) or None
+            case Kind.TEXTS if value:
+                return sort_key(json.dumps(value, ensure_ascii=False))  # as they are kept
             case Kind.LINK | Kind.LINKS if value:
                 target = by_id[value[0] if isinstance(value, tuple) else value]
                 named = next((each for each in fields_of(type(target)) if each.ordered), None)
@@ -177,8 +180,6 @@ def in_order(records, field, by_id, *, descending):
         return None if value in BLANK else value
 
     born = sorted(records, key=lambda each: each.id)
-    if field.kind is Kind.TEXTS:  # as it is kept; only that blanks are last is promised
-        return born
     written = [each for each in born if key(each) is not None]
     return [*sorted(written, key=key, reverse=descending), *(each for each in born if key(each) is None)]
 

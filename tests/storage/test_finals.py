@@ -6,96 +6,37 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from desktop.domain.body import Body
-from desktop.domain.office import Office
-from desktop.domain.party import Organisation
-from desktop.domain.place import Neighbourhood
-from desktop.domain.resolution import Assignment, AssignmentState, Citation, Resolution
-from desktop.domain.session import AgendaItem, Attendance, Session, Statement
+from desktop.domain.resolution import Assignment, AssignmentState, Resolution
+from desktop.domain.session import Attendance, Session
 from desktop.errors import MinutesLockedError
-from desktop.schema.change import ChangeKind
 from desktop.schema.diff import Edit
-from desktop.schema.record import link_to
 from desktop.storage.finals import Final
 from desktop.storage.health import differing_tables
-from desktop.storage.journal import Write
 from desktop.storage.opening import open_database, renew_replica
 from desktop.storage.triggers import LOCKS
+from tests.storage.closed_minutes import minutes, of_kind
 from tests.storage.conftest import reopened
 
-RECORD_TABLES = ["session", "agenda_item", "attendance", "statement", "resolution", "citation", "assignment"]
-LIST_TABLES = ["session_joint_bodies", "resolution_neighbourhoods", "resolution_offices"]
+RECORD_TABLES = [
+    *("session", "agenda_item", "attendance", "statement", "resolution"),
+    *("citation", "clause", "assignment"),
+]
+LIST_TABLES = [
+    *("session_joint_bodies", "session_co_chairs", "attendance_missed"),
+    *("resolution_neighbourhoods", "resolution_offices"),
+]
 TABLES = [*RECORD_TABLES, *LIST_TABLES]
-CHANGED = {"assignment": "role = 'cooperating'"}
-
-
-def minutes(number):
-    """Return a session with one part of each kind."""
-    body, hood = Body(name=f"ستاد {number}"), Neighbourhood(name="کوی")
-    office, agency = Office(name="دفتر"), Organisation(name=f"شهرداری {number}")
-    session = Session(heading=f"جلسهٔ {number}", joint_bodies=(link_to(body),))
-    of_session = {"session": link_to(session), "order": 1}
-    resolution = Resolution(
-        **of_session, operative="…", neighbourhoods=(link_to(hood),), offices=(link_to(office),)
-    )
-    of_resolution = {"resolution": link_to(resolution), "order": 1}
-    return [
-        body, hood, office, agency, session,
-        AgendaItem(**of_session, subject="دستور"),
-        Attendance(**of_session, name="مریم"),
-        Statement(**of_session, words="سخن"),
-        resolution,
-        Citation(**of_resolution, words="قانون"),
-        Assignment(**of_resolution, organisation=link_to(agency)),
-    ]  # fmt: skip
-
-
-def of_kind(records, kind):
-    return next(each for each in records if type(each) is kind)
-
-
-@pytest.fixture
-def close(store):
-    def close(session, version=1, content="متن"):
-        digest = hashlib.sha256(content.encode()).hexdigest()
-        final = Final(session.id, version, "", content, digest, "", "")
-        values = {name: getattr(final, name) for name in Final.__slots__ if name != "session"}
-        with store.work() as work:
-            work.finals.close(final)
-            work.remember(Write("Session", session.id, ChangeKind.FINALISE, new=values))
-            work.commit()
-        return final
-
-    return close
-
-
-@pytest.fixture
-def closed(put, close):
-    put(*(records := minutes(1)))
-    close(of_kind(records, Session))
-    return records
-
-
-@pytest.fixture
-def draft(put):
-    put(*(records := minutes(2)))
-    return records
+CHANGED = {
+    "assignment": "role = 'cooperating'",
+    "agenda_item": "subject = 'دستوری دیگر'",
+    "resolution": "operative = 'متنی دیگر'",
+}
 
 
 def test_every_lock_is_tried_here():
     assert set(LOCKS) == {
         f"lock_{table}_{event}" for table in TABLES for event in ("insert", "update", "delete")
     }
-
-
-@pytest.fixture
-def columns(database):
-    def columns(table):
-        with database.reading.connect() as connection:
-            rows = connection.exec_driver_sql(f"PRAGMA table_info({table})")
-            return [f'"{row.name}"' for row in rows]
-
-    return columns
 
 
 def statements(table, columns):
@@ -130,15 +71,15 @@ def test_a_draft_is_not_locked(draft, raw, columns, table, event):
 @pytest.mark.parametrize(
     ("table", "pointer"),
     [(table, "session") for table in ("agenda_item", "attendance", "statement", "resolution")]
-    + [(table, "resolution") for table in ("citation", "assignment")]
+    + [(table, "resolution") for table in ("citation", "clause", "assignment")]
     + [(table, "owner") for table in LIST_TABLES],
 )
 def test_nothing_is_slipped_into_final_minutes_from_a_draft(put, draft, close, raw, table, pointer):
     put(*(records := minutes(1)))
     close(of_kind(records, Session))
     of_session = pointer == "session" or table.startswith("session")
-    target = of_kind(records, Session if of_session else Resolution)
-    source = of_kind(draft, Session if of_session else Resolution)
+    kind = Session if of_session else Attendance if table.startswith("attendance") else Resolution
+    target, source = of_kind(records, kind), of_kind(draft, kind)
     with pytest.raises(IntegrityError, match="minutes are final"):
         raw(f"UPDATE {table} SET {pointer} = ? WHERE {pointer} = ?", target.id, source.id)
 

@@ -137,11 +137,13 @@ class FakeAsk(Ask):
     def _next(self, *_):
         return self.paths.pop(0) if self.paths else None
 
-    workbook = minutes_text = backup = picture = any_file = folder = save_as = _next
+    workbook = backup = picture = any_file = folder = save_as = _next
 
     def scans(self, owner):
         chosen, self.paths = tuple(self.paths), []
         return chosen
+
+    minutes_texts = scans
 
     def confirm(self, owner, question, deed, then, detail="", instead=None):
         self.asked.append((question, deed))

@@ -121,4 +121,4 @@ def test_the_scenes_of_the_tour_can_be_shown(page, desk):
     desk.edit.add(body)
     desk.bodies.add_seats(body.id, COUNCIL)
     filled = [close_dialogs(page) or name for name in page.scenes()]
-    assert filled[-4:] == ["presets", "period", "new-seat", "seat"]
+    assert filled[-6:] == ["for-counties", "presets", "period", "composition", "new-seat", "seat"]

@@ -5,13 +5,16 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from desktop.domain.working_days import Calendar, Weekend
 from desktop.persian.jalali import day_of, day_text, jalali_parts, month_days, weekday
 from desktop.ui.theme import Look
 from desktop.ui.widgets.day_field import DayField
-from desktop.ui.widgets.month_grid import DAYS, FRIDAY, MonthGrid, days_shown, moved
+from desktop.ui.widgets.month_grid import DAYS, MonthGrid, days_shown, moved
 from tests.ui.conftest import write
 from tests.ui.naming import nameless
 
@@ -148,12 +151,12 @@ def test_saturday_is_at_the_right_and_friday_at_the_left(grid):
 
 
 def test_days_of_rest_are_red_in_both_themes(grid, theme, qtbot):
-    other = MonthGrid(theme, rest_days=(4, 5))
+    other = MonthGrid(theme, Calendar(Weekend.THURSDAY_FRIDAY, working=(day_of(1397, 7, 20),)))
     qtbot.addWidget(other)
     other.resize(other.sizeHint())
     other.set_day(DAY)
     friday, thursday = day_of(1397, 7, 20), day_of(1397, 7, 19)
-    assert weekday(friday) == FRIDAY
+    assert weekday(friday) == 6
     for look in Look.LIGHT, Look.DARK:
         theme.apply(look, 100)
         assert is_red(grid, friday)
@@ -233,3 +236,32 @@ def test_larger_letters_make_larger_days(grid, theme):
     before = grid.sizeHint()
     theme.apply(Look.LIGHT, 140)
     assert grid.sizeHint().width() > before.width()
+
+
+def test_a_holiday_is_red_and_says_its_name(qtbot, theme, grid):
+    ashura, day_after = day_of(1397, 7, 11), day_of(1397, 7, 12)
+    closed = MonthGrid(theme, Calendar(holidays={ashura: "تعطیلی استان"}))
+    qtbot.addWidget(closed)
+    closed.resize(closed.sizeHint())
+    closed.set_day(DAY)
+    assert is_red(closed, ashura)
+    assert not is_red(grid, ashura)
+    assert not is_red(closed, day_after)
+    closed.go(ashura)
+    assert closed.accessibleName() == "چهارشنبه ۱۱ مهر ۱۳۹۷، تعطیلی استان"
+
+
+def test_the_name_of_a_holiday_stands_under_the_month(popup):
+    popup.grid.go(day_of(1398, 1, 13))
+    assert popup.holiday.text() == "روز طبیعت"
+    popup.grid.go(day_of(1398, 1, 14))
+    assert popup.holiday.text() == ""
+
+
+def test_the_mouse_over_a_holiday_is_told_its_name(grid):
+    grid.go(day_of(1398, 1, 1))
+    place = grid.cell_of(day_of(1398, 1, 13)).center().toPoint()
+    told = QHelpEvent(QEvent.Type.ToolTip, place, grid.mapToGlobal(place))
+    QApplication.sendEvent(grid, told)
+    assert QToolTip.text() == "روز طبیعت"
+    QToolTip.hideText()

@@ -149,8 +149,8 @@ def test_coming_sessions_and_unsaved_forms_lead_back_to_them(page, desk, looked_
 
 def test_each_agency_has_its_bar(page, overdue, looked_over):
     looked_over()
-    (bar,) = page.progress.chart.bars
-    assert (bar.words, [count for count, _ in bar.parts]) == ("شهرداری", [0, 0, 1])
+    chart = page.progress.chart.chart
+    assert (chart.categories, [each.values for each in chart.series]) == (("شهرداری",), [(0,), (0,), (1,)])
 
 
 def test_a_page_that_is_not_seen_is_read_when_it_is_gone_to(page, desk, looked_over):

@@ -190,11 +190,11 @@ def test_sessions_are_listed_and_lead_to_their_page(qtbot, desk, tools, body):
     section = SessionsSection(desk, tools)
     qtbot.addWidget(section)
     section.show_record(body)
-    assert "۱" in section.next.words
+    assert section.isHidden()
     session = Session(body=link_to(body), number=4, held_on=date(2026, 1, 1))
     desk.edit.add(session)
     section.show_record(body)
-    assert "۵" in section.next.words
+    assert section.list.count() == 1
     with qtbot.waitSignal(section.going) as gone:
         section.list.opened.emit(session.id)
     assert (gone.args[0].kind, gone.args[0].record_id) == ("Session", session.id)
@@ -230,14 +230,14 @@ def test_tab_goes_through_the_holder_where_it_stands(section, qtbot):
     dialog = dialog_of(section, qtbot)
     form = dialog.page
     assert isinstance(dialog, SeatDialog)
-    order = [form.form.editors["count"].stops[-1]]
+    order = [form.form.editors["votes"].stops[-1]]
     for _ in range(60):
         order.append(order[-1].nextInFocusChain())
     wanted = [
-        form.form.editors["count"].stops[-1],
+        form.form.editors["votes"].stops[-1],
         form.holder.editors["person"].stops[0],
-        form.holder.editors["letter"].stops[-1],
-        form.form.editors["votes"].stops[0],
+        form.holder.editors["introduction"].stops[-1],
+        form.form.editors["must_attend"].stops[0],
     ]
     places = [order.index(each) for each in wanted]
     assert places == sorted(places)

@@ -85,7 +85,7 @@ def test_the_paper_itself_is_shown(page, qtbot):
 
 def test_digits_and_days_of_rest_hold_at_once(page, desk):
     page.paper.digits.buttons["latin"].click()
-    page.paper.rest.buttons["thursday"].click()
+    page.calendar.weekend.buttons["THURSDAY_FRIDAY"].click()
     values = desk.preferences.read()
     assert not values.persian_digits
     assert values.rest_days == (5, 6)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.pdf.papers.appreciation import Appreciation, appreciation_sections
 from desktop.pdf.papers.attendance_sheet import AttendanceSheet, attendance_sheet_sections
 from desktop.pdf.papers.book import BookPaper
 from desktop.pdf.papers.book_pages import book_sections
 from desktop.pdf.papers.cover import FileCover, LabelSheet, cover_sections, labels_sections
 from desktop.pdf.papers.extract import Extract, extract_sections
+from desktop.pdf.papers.figures import FiguresPaper, figures_sections
 from desktop.pdf.papers.invitation import Invitation, invitation_sections
 from desktop.pdf.papers.list_paper import ListPaper, list_paper_sections
 from desktop.pdf.papers.look import Look
@@ -18,6 +20,7 @@ from desktop.pdf.papers.minutes_pages import minutes_sections
 from desktop.pdf.papers.notice import Notice, notice_sections
 from desktop.pdf.papers.office_card import OfficeCard, office_card_sections
 from desktop.pdf.papers.outstanding import Outstanding, outstanding_sections
+from desktop.pdf.papers.reminder import Reminder, reminder_sections
 from desktop.pdf.papers.session_list import SessionList, session_list_sections
 from desktop.pdf.papers.sheaf import Sheaf
 from desktop.pdf.papers.sheet import Heading, Sheet
@@ -39,6 +42,9 @@ Paper = (
     | SessionList
     | Outstanding
     | OfficeCard
+    | FiguresPaper
+    | Appreciation
+    | Reminder
     | ListPaper
     | FileCover
     | LabelSheet
@@ -65,12 +71,15 @@ _SETTING: Mapping[type, Callable[[Typesetter, Any, list[Mark]], list[Section]]] 
     MinutesPaper: minutes_sections,
     BookPaper: book_sections,
     Extract: extract_sections,
+    Appreciation: appreciation_sections,
+    Reminder: reminder_sections,
     Invitation: invitation_sections,
     Notice: notice_sections,
     AttendanceSheet: attendance_sheet_sections,
     SessionList: session_list_sections,
     Outstanding: outstanding_sections,
     OfficeCard: office_card_sections,
+    FiguresPaper: figures_sections,
     ListPaper: list_paper_sections,
     FileCover: cover_sections,
     LabelSheet: labels_sections,

@@ -43,12 +43,18 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class AgendaEntry:
-    """One item of the agenda, who presents it, and what became of it, such as «تصویب‌شده، به اتفاق آرا»."""
+    """One item of the agenda, who presents it, and what became of it, such as «تصویب‌شده، به اتفاق آرا».
+
+    ``mark`` is such as «فوری», ``reserved`` an opinion that was reserved, ``without`` who was not there.
+    """
 
     text: str
     presenter: str = ""
     outcome: str = ""
     place: str = ""
+    mark: str = ""
+    reserved: str = ""
+    without: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,17 @@ class StatementEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ClauseEntry:
+    """One clause of a resolution, such as «الف», with agencies and a deadline of its own."""
+
+    letter: str
+    text: str
+    responsible: tuple[str, ...] = ()
+    deadline: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ResolutionEntry:
     """One resolution; ``order`` is its number on paper, ``text`` the operative part.
 
@@ -87,6 +104,7 @@ class ResolutionEntry:
     cooperating: str = ""
     mark: str = ""
     places: tuple[str, str, str] = ("", "", "")
+    clauses: tuple[ClauseEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from desktop.pdf.papers.manner import FORMAL, manner_of
 from desktop.pdf.text.passage import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop.pdf.blocks.block import Block
     from desktop.pdf.blocks.mark import Mark
@@ -148,8 +148,20 @@ class MinutesLayout:
     def _resolutions(self) -> list[Block]:
         if not self._paper.resolutions:
             return []
-        rows = [self._resolution(entry) for entry in self._paper.resolutions]
+        rows = [row for entry in self._paper.resolutions for row in self._resolution_rows(entry)]
         return [self._table(_RESOLUTION_SHARES, rows, self._heads(wording.RESOLUTION_HEADS))]
+
+    def _resolution_rows(self, entry: ResolutionEntry) -> Iterator[Row]:
+        """Yield the row of a resolution, and one for each of its clauses."""
+        yield self._resolution(entry)
+        for clause in entry.clauses:
+            who = self._paragraphs(clause.responsible, self.manner.cell_middle)
+            yield Row((
+                self._text(clause.letter, self.manner.cell_middle),
+                self._at(Stack(tuple(self._paragraphs([clause.text], self.manner.cell))), clause.place),
+                Stack(tuple(who)),
+                self._text(clause.deadline, self.manner.cell_middle),
+            ))  # fmt: skip
 
     def _resolution(self, entry: ResolutionEntry) -> Row:
         helpers = f"{wording.COOPERATING} {entry.cooperating}" if entry.cooperating else ""

@@ -13,6 +13,8 @@ MINUTES = "صورت‌جلسه"
 AGENDA = "دستور جلسه"
 PRESENTER = "ارائه‌دهنده"
 OUTCOME = "نتیجه"
+RESERVED = "نظر محفوظ"
+WITHOUT = "بدون حضور"
 COOPERATING = "با همکاری"
 PRESENT, ABSENT = "حاضران", "غایبان"
 SUMMARY = "خلاصهٔ مباحث جلسه"
@@ -34,10 +36,15 @@ def titles(paper: MinutesPaper) -> list[str]:
 
 
 def agenda_words(entry: AgendaEntry) -> list[Span]:
-    """Return an item with its presenter and what became of it."""
+    """Return an item with its presenter, what became of it, and who thought otherwise or was not there."""
+    mark = f" ({entry.mark})" if entry.mark else ""
     presenter = f" ({PRESENTER}: {entry.presenter})" if entry.presenter else ""
-    outcome = [Span(f" – {OUTCOME}: ", bold=True), Span(entry.outcome)] if entry.outcome else []
-    return [Span(f"{entry.text}{presenter}"), *outcome]
+    said = {OUTCOME: entry.outcome, RESERVED: entry.reserved, WITHOUT: entry.without}
+    spans = [Span(f"{entry.text}{mark}{presenter}")]
+    for label, words in said.items():
+        if words:
+            spans += [Span(f" – {label}: ", bold=True), Span(words)]
+    return spans
 
 
 def statement_words(text: str, speaker: str) -> list[Span]:

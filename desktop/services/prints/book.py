@@ -12,9 +12,9 @@ from desktop.persian.jalali import day_text, jalali_parts
 from desktop.persian.order import sort_key
 from desktop.services.bodies import sessions_of
 from desktop.services.closed_paper import closed_paper, last_closed
+from desktop.services.code_text import code_text
 from desktop.services.minutes_paper import MinutesPapers
 from desktop.services.prints.confidential import open_agenda
-from desktop.services.prints.outgoing import code_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

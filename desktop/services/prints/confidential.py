@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.resolution import Resolution
-from desktop.domain.session import AgendaItem
 from desktop.schema.fields import Kind
+from desktop.services.followed_up import followed_up
 from desktop.services.prints.words import label_of
 
 if TYPE_CHECKING:
@@ -47,22 +47,9 @@ def called(vocabulary: Vocabulary) -> str:
 
 def open_agenda(view: View, minutes: Minutes) -> Minutes:
     """Return minutes whose agenda does not repeat what confidential resolutions of earlier sessions say."""
-    sources = {each.id: _from_resolution(view, each) for each in minutes.agenda}
+    sources = {each.id: followed_up(view, each) for each in minutes.agenda}
     hidden = confidential_ids(view, sources.values())
     agenda = (
         replace(each, subject=FOLLOW_UP) if sources[each.id] in hidden else each for each in minutes.agenda
     )
     return replace(minutes, agenda=tuple(agenda))
-
-
-def _from_resolution(view: View, item: AgendaItem) -> str | None:
-    """Return the resolution that an item follows up, also where sessions have put it off since."""
-    passed: set[str] = set()
-    while not item.from_resolution and item.from_item and item.from_item not in passed:
-        passed.add(item.from_item)
-        found = view.records(AgendaItem).page([item.from_item])
-        if not found:
-            return None
-        [item] = found
-    resolution: str | None = item.from_resolution
-    return resolution

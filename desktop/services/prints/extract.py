@@ -12,8 +12,10 @@ from desktop.pdf.papers.extract import Extract
 from desktop.pdf.papers.minutes import Fact
 from desktop.persian.jalali import day_letter, day_text
 from desktop.persian.joining import join_words
-from desktop.services.minutes_paper import deadline_words, outcome_words
-from desktop.services.prints.outgoing import Outgoing, code_text
+from desktop.services.code_text import code_text
+from desktop.services.minutes_paper import outcome_words, text_with_clauses
+from desktop.services.prints.due_words import every_due_words, responsible_words
+from desktop.services.prints.outgoing import Outgoing
 from desktop.services.prints.session_letters import SessionLetters, load_present
 from desktop.services.prints.words import label_of, present
 
@@ -45,7 +47,7 @@ def extract(sources: Sources, resolution_id: str, outgoing: Outgoing | None = No
     confidential = label_of(letters.vocabulary, Resolution, "is_confidential")
     return Extract(
         session=letters.title,
-        text=resolution.operative,
+        text=text_with_clauses(minutes, resolution),
         preamble=resolution.preamble,
         number=code_text(outgoing.number_of(0), look),
         date=look.digits(day_text(outgoing.sent_on)) if outgoing.sent_on else "",
@@ -53,9 +55,9 @@ def extract(sources: Sources, resolution_id: str, outgoing: Outgoing | None = No
         classification=confidential if resolution.is_confidential else "",
         facts=tuple(_facts(letters, resolution)),
         carrying_out=(
-            Fact(_RESPONSIBLE, join_words(minutes.assigned(resolution))),
+            Fact(_RESPONSIBLE, responsible_words(minutes, resolution)),
             Fact(_COOPERATING, join_words(minutes.assigned(resolution, AssignmentRole.COOPERATING))),
-            Fact(_DEADLINE, deadline_words(resolution, look)),
+            Fact(_DEADLINE, every_due_words(minutes, resolution, look)),
         ),
         citations=tuple(each.words for each in minutes.citations if each.resolution == resolution.id),
         amendment=look.digits(_AMENDMENT.format(number=version)) if version else "",

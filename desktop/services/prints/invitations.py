@@ -17,21 +17,27 @@ from desktop.services.prints.outgoing import Outgoing
 from desktop.services.prints.session_letters import SessionLetters, load_present
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from desktop.services.prints.sources import Sources
 
 _ALL = "اعضای محترم {body}"
 _ALL_OF_NO_BODY = "مدعوان محترم جلسه"
+_TO = " – {name}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Invited:
-    """Somebody who is to come; without a name the seat is vacant, and its post is written to."""
+    """Somebody who is to come; without a name the seat is vacant, and its post is written to.
+
+    ``key`` tells them from the others who are to come to the session, as long as the lists stay as they are.
+    """
 
     name: str
     post: str
     person: str | None = None
+    key: str = ""
+    organisation: str | None = None
 
     @property
     def addressee(self) -> Addressee:
@@ -60,6 +66,36 @@ def invitations(sources: Sources, session_id: str, outgoing: Outgoing | None = N
         return Sheaf((invitation(sources, session_id, outgoing),))
     papers = (_paper(letters, outgoing, place, each.addressee) for place, each in enumerate(invited))
     return Sheaf(tuple(papers))
+
+
+@dataclass(frozen=True, slots=True)
+class InvitedLetter:
+    """The invitation of one who is to come."""
+
+    key: str
+    name: str
+    """To whom it goes, in one line."""
+    organisation: str | None
+    paper: Invitation
+
+    @property
+    def subject(self) -> str:
+        """What the letter says that it is about, and to whom it goes."""
+        return f"{self.paper.sent.subject}{_TO.format(name=self.name)}"
+
+
+def invited_letters(
+    sources: Sources, session_id: str, outgoing: Outgoing, chosen: Collection[str] | None = None
+) -> tuple[InvitedLetter, ...]:
+    """Return the invitation of each who is to come, or of those whose keys are given."""
+    letters = _letters(sources, session_id)
+    invited = [each for each in _invited(letters, outgoing) if chosen is None or each.key in chosen]
+    return tuple(
+        InvitedLetter(
+            each.key, each.line, each.organisation, _paper(letters, outgoing, place, each.addressee)
+        )
+        for place, each in enumerate(invited)
+    )
 
 
 def _letters(sources: Sources, session_id: str) -> SessionLetters:
@@ -101,17 +137,24 @@ def _on_the_list(letters: SessionLetters) -> Iterator[_Invited]:
         post = each.post or minutes.names.get(each.seat or "", "")
         name = each.name or minutes.names.get(each.person or "", "")
         said = respectful(post_at(post, organisation)) if post else organisation
-        yield _Invited(_addressed(letters, each.person, name), said, each.person)
+        yield _Invited(
+            _addressed(letters, each.person, name), said, each.person, f"row/{each.id}", each.organisation
+        )
 
 
 def _seated(letters: SessionLetters) -> Iterator[_Invited]:
+    seen: set[str] = set()
     for held in letters.seats:
         organisation = letters.names.get(held.seat.organisation or "", "")
         post = respectful(post_at(held.seat.post, organisation)) if held.seat.post else head_of(organisation)
         for holder in held.holders:
-            yield _Invited(_addressed(letters, holder.person, ""), post, holder.person)
+            if str(holder.person) in seen:  # of a joint session, a member of both bodies
+                continue
+            seen.add(str(holder.person))
+            name = _addressed(letters, holder.person, "")
+            yield _Invited(name, post, holder.person, f"held/{holder.id}", held.seat.organisation)
         if not held.holders:
-            yield _Invited("", post)
+            yield _Invited("", post, None, f"seat/{held.seat.id}", held.seat.organisation)
 
 
 def _addressed(letters: SessionLetters, person_id: str | None, name: str) -> str:

@@ -13,22 +13,21 @@ from desktop.pdf.papers.letter_parts import Addressee
 from desktop.pdf.papers.notice import SUBJECT, Notice, NoticeEntry
 from desktop.persian.jalali import day_words
 from desktop.persian.joining import join_words
-from desktop.services.minutes_paper import deadline_words
+from desktop.services.code_text import code_text
+from desktop.services.minutes_paper import text_with_clauses
 from desktop.services.prints.addressing import head_of
-from desktop.services.prints.outgoing import Outgoing, code_text
+from desktop.services.prints.due_words import due_words
+from desktop.services.prints.outgoing import Outgoing
 from desktop.services.prints.session_letters import SessionLetters, load_present
+from desktop.services.prints.worded import Worded
 from desktop.services.prints.words import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from desktop.domain.minutes import Minutes
-    from desktop.schema.change import Change
     from desktop.services.prints.sources import Sources
     from desktop.storage.unit_of_work import View
-
-_WORDS = frozenset({"preamble", "operative", "deadline_kind", "deadline_on", "deadline_phrase"})
-"""Fields of a resolution that are told to an agency; of final minutes only an amendment changes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +183,10 @@ def _entry(letters: SessionLetters, part: Part) -> NoticeEntry:
         if each.resolution == resolution.id and each.id not in mine and name:
             names[each.role].append(name)
     return NoticeEntry(
-        text=resolution.operative,
+        text=text_with_clauses(minutes, resolution),
         number=code_text(resolution.number, letters.look),
         preamble=resolution.preamble,
-        deadline=deadline_words(resolution, letters.look),
+        deadline=due_words(minutes, resolution, part.assignments, letters.look),
         citations=tuple(each.words for each in minutes.citations if each.resolution == resolution.id),
         others=join_words(names[AssignmentRole.RESPONSIBLE]),
         helpers=join_words(names[AssignmentRole.COOPERATING]),
@@ -226,21 +225,19 @@ def _told(
 ) -> dict[tuple[str, str], tuple[Letter, ...]]:
     """Return the notices by which each agency was told of each resolution: their ids -> letters."""
     letters = _notices_of(view, session_id)
-    ids = {str(each) for letter in letters for each in letter.resolutions}
-    changes = view.journal.of([*ids, *(each.id for each in letters)])
+    if not letters:
+        return {}
+    today = {each: agency.id for each, agency in organisations.items()}
+    worded = Worded(view, {str(each) for letter in letters for each in letter.resolutions}, today.get)
+    written = view.journal.of([each.id for each in letters])
     told: dict[tuple[str, str], tuple[Letter, ...]] = {}
     for letter in letters:
         if agency := organisations.get(letter.recipient or ""):
             for resolution in letter.resolutions:
-                if _worded(changes.get(str(resolution), ())) < changes[letter.id][0].stamp:
-                    key = (str(resolution), agency.id)
+                key = (str(resolution), agency.id)
+                if worded.since(*key) < written[letter.id][0].stamp:
                     told[key] = (*told.get(key, ()), letter)
     return told
-
-
-def _worded(changes: Iterable[Change]) -> str:
-    """Return the stamp of the amendment that last gave a resolution other words; empty where none did."""
-    return max((each.stamp for each in changes if each.field in _WORDS), default="")
 
 
 def _notices_of(view: View, session_id: str) -> Sequence[Letter]:

@@ -12,7 +12,6 @@ from desktop.persian.digits import latin_digits
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop.pdf.papers.look import Look
     from desktop.pdf.papers.minutes import Signatory
 
 NO_ATTACHMENT = "ندارد"
@@ -61,8 +60,3 @@ def number_after(number: str, steps: int) -> str:
         counted = max(reversed(rows), key=lambda row: len(row[0]))
     row = f"{int(counted[0]) + steps:0{len(counted[0])}}"
     return f"{number[: counted.start()]}{row}{number[counted.end() :]}"
-
-
-def code_text(code: str, look: Look) -> str:
-    """Return a number of a letter or a resolution as it is printed; one with Latin letters stays as it is."""
-    return code if any(each.isascii() and each.isalpha() for each in code) else look.digits(code)

@@ -5,24 +5,35 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop.domain.clauses import clause_letter
+from desktop.domain.due import due_day
+from desktop.domain.overdue import FINISHED, FOLLOWED, is_late
 from desktop.domain.party import Organisation
-from desktop.domain.resolution import Assignment, AssignmentRole, DeadlineKind, FollowUp, Resolution
+from desktop.domain.resolution import (
+    Assignment,
+    AssignmentRole,
+    DeadlineKind,
+    FollowUp,
+    Resolution,
+)
 from desktop.domain.session import Session
 from desktop.pdf.papers.outstanding import AgencyLines, Outstanding, OutstandingLine
 from desktop.persian.jalali import day_text
 from desktop.persian.order import sort_key
-from desktop.schema.condition import Is, Missing, Not
-from desktop.services.merge import MERGED, all_that_became
-from desktop.services.minutes_paper import deadline_words
+from desktop.schema.condition import Is, Not
+from desktop.services.merge import all_that_became, became
+from desktop.services.minutes_deadline import deadline_words
 from desktop.services.names import after_mergers
+from desktop.services.own_clauses import own_clauses
 from desktop.services.prints.words import label_of, present
 from desktop.services.titles import Titles
-from desktop.services.views import FINISHED, is_one, views_of
+from desktop.services.views import is_one, views_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from desktop.domain.resolution import Clause
     from desktop.pdf.papers.look import Look
     from desktop.services.prints.sources import Sources
     from desktop.storage.unit_of_work import View
@@ -34,8 +45,24 @@ class _Open(NamedTuple):
     """One resolution with the part of one agency in it, or of nobody."""
 
     resolution: Resolution
-    assignment: Assignment | None
-    last: FollowUp | None
+    assignment: Assignment | None = None
+    clause: Clause | None = None
+    last: FollowUp | None = None
+
+    @property
+    def due(self) -> date | None:
+        """When it is to be done, where a day was given."""
+        if self.assignment:
+            return due_day(self.assignment, self.clause, self.resolution)
+        by_day = self.resolution.deadline_kind is DeadlineKind.DAY
+        return self.resolution.deadline_on if by_day else None
+
+    def late(self, today: date) -> int:
+        """Return for how many days it has been overdue; 0 where it is not."""
+        due = self.due
+        if due is None or (self.assignment and not is_late(self.assignment, self.resolution, due, today)):
+            return 0
+        return max((today - due).days, 0)
 
 
 def outstanding(
@@ -82,28 +109,23 @@ def _by_agency(view: View, today: date, meant: Sequence[str]) -> Mapping[str, li
         for each in resolutions.page(resolutions.find(conditions=views_of(Resolution, today)["open"]))
     }
     assignments = view.records(Assignment)
-    responsible = (Is("resolution", tuple(found)), is_one("role", AssignmentRole.RESPONSIBLE))
+    followed = tuple(each.id for each in found.values() if each.kind in FOLLOWED)
+    responsible = (Is("resolution", followed), is_one("role", AssignmentRole.RESPONSIBLE))
     left = assignments.page(assignments.find(conditions=(*responsible, Not(is_one("state", *FINISHED)))))
     if meant:
         left = tuple(each for each in left if each.organisation in meant)
     last = _last_steps(view, [each.id for each in left])
-    became = _became(view)
+    clauses = own_clauses(view, left)
+    merged = became(view)
     by_agency: dict[str, list[_Open]] = defaultdict(list)
     for each in left:
-        agency = meant[0] if meant else after_mergers(str(each.organisation), became)
-        by_agency[agency].append(_Open(found[str(each.resolution)], each, last.get(each.id)))
+        agency = meant[0] if meant else after_mergers(str(each.organisation), merged)
+        part = _Open(found[str(each.resolution)], each, clauses.get(str(each.clause)), last.get(each.id))
+        by_agency[agency].append(part)
     if not meant:
         without = views_of(Resolution, today)["without_agency"]
-        by_agency[""] = [
-            _Open(each, None, None) for each in resolutions.page(resolutions.find(conditions=without))
-        ]
+        by_agency[""] = [_Open(each) for each in resolutions.page(resolutions.find(conditions=without))]
     return by_agency
-
-
-def _became(view: View) -> Mapping[str, str | None]:
-    organisations = view.records(Organisation)
-    merged = organisations.page(organisations.find(conditions=(Not(Missing(MERGED)),)))
-    return {each.id: each.merged_into for each in merged}
 
 
 def _last_steps(view: View, assignments: Sequence[str]) -> Mapping[str, FollowUp]:
@@ -127,25 +149,27 @@ class _Said:
     def lines(self, found: Sequence[_Open], today: date) -> tuple[OutstandingLine, ...]:
         """Return the lines of one agency, the latest first, then by deadline and by session."""
         said = [(self._line(each, today), each) for each in found]
-        said.sort(key=lambda pair: (-pair[0].days, self._order(pair[1].resolution)))
+        said.sort(key=lambda pair: (-pair[0].days, self._order(pair[1])))
         return tuple(line for line, _ in said)
 
-    def _order(self, resolution: Resolution) -> tuple[object, ...]:
+    def _order(self, found: _Open) -> tuple[object, ...]:
+        resolution = found.resolution
         session = self._sessions.get(str(resolution.session))
         held_on = str(session.held_on or "") if session else ""
-        return str(resolution.deadline_on or "9"), held_on, resolution.order or 0, resolution.id
+        place = found.clause.order or 0 if found.clause else 0
+        return str(found.due or "9"), held_on, resolution.order or 0, resolution.id, place
 
     def _line(self, found: _Open, today: date) -> OutstandingLine:
         resolution, assignment = found.resolution, found.assignment
-        by_day = resolution.deadline_on if resolution.deadline_kind is DeadlineKind.DAY else None
+        due = found.due
         confidential = label_of(self._vocabulary, Resolution, "is_confidential")
         state = assignment.state if assignment else None
         return OutstandingLine(
             id=resolution.id,
             about=self._about(resolution),
-            text=resolution.operative or resolution.preamble,
-            deadline=self.look.digits(day_text(by_day)) if by_day else deadline_words(resolution, self.look),
-            days=max((today - by_day).days, 0) if by_day else 0,
+            text=_text(found),
+            deadline=self.look.digits(day_text(due)) if due else deadline_words(resolution, self.look),
+            days=found.late(today),
             state=self._vocabulary.choice(state).label if state else "",
             last=self._step(found.last),
             mark=confidential if resolution.is_confidential else "",
@@ -168,3 +192,11 @@ class _Said:
         done = ": ".join(filter(None, ("، ".join(filter(None, (day, way))), step.words)))
         result = f"{label_of(self._vocabulary, FollowUp, 'result')}: {step.result}" if step.result else ""
         return "\n".join(filter(None, (done, result)))
+
+
+def _text(found: _Open) -> str:
+    """Return the words of a resolution, with those of the one clause that is asked of an agency."""
+    words = found.resolution.operative or found.resolution.preamble
+    if found.clause is None:
+        return words
+    return f"{words}\n{clause_letter(found.clause.order or 0)}) {found.clause.words}"

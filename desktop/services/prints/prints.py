@@ -11,26 +11,33 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.pdf.compose import Composed
+    from desktop.pdf.papers.appreciation import Appreciation
     from desktop.pdf.papers.attendance_sheet import AttendanceSheet
     from desktop.pdf.papers.book import BookPaper
     from desktop.pdf.papers.cover import FileCover, LabelSheet
     from desktop.pdf.papers.every import Paper
     from desktop.pdf.papers.extract import Extract
+    from desktop.pdf.papers.figures import FiguresPaper
     from desktop.pdf.papers.invitation import Invitation
     from desktop.pdf.papers.list_paper import ListPaper
     from desktop.pdf.papers.notice import Notice
     from desktop.pdf.papers.office_card import OfficeCard
     from desktop.pdf.papers.outstanding import Outstanding
+    from desktop.pdf.papers.reminder import Reminder
     from desktop.pdf.papers.session_list import SessionList
     from desktop.pdf.papers.sheaf import Sheaf
     from desktop.progress import Progress
+    from desktop.services.figures.tally import FiveFigures
     from desktop.services.papers import Papers
+    from desktop.services.prints.invitations import InvitedLetter
     from desktop.services.prints.letter_files import Delivery
     from desktop.services.prints.list_paper import ShownList
     from desktop.services.prints.made_paper import MadePaper
     from desktop.services.prints.notices import NoticePlan
     from desktop.services.prints.outgoing import Outgoing
+    from desktop.services.prints.send_invitations import SentInvitations
     from desktop.services.prints.send_notices import SentNotices
+    from desktop.services.prints.send_reminder import SentReminder
     from desktop.services.prints.sources import Sources
 
 
@@ -79,6 +86,44 @@ class Prints:
         from desktop.services.prints.invitations import invitations
 
         return invitations(self._sources, session_id, outgoing)
+
+    def invited(self, session_id: str, outgoing: Outgoing | None = None) -> tuple[InvitedLetter, ...]:
+        """Return the invitation of each who is to come to a session, one by one."""
+        from desktop.services.prints.invitations import invited_letters
+        from desktop.services.prints.outgoing import Outgoing
+
+        return invited_letters(self._sources, session_id, outgoing or Outgoing())
+
+    def chosen_invitations(
+        self, session_id: str, outgoing: Outgoing, chosen: Collection[str]
+    ) -> Sheaf[Invitation]:
+        """Return the invitations of those whose keys are given as one file."""
+        from desktop.pdf.papers.sheaf import Sheaf
+        from desktop.services.prints.invitations import invited_letters
+
+        found = invited_letters(self._sources, session_id, outgoing, chosen)
+        return Sheaf(tuple(each.paper for each in found))
+
+    def send_invitations(
+        self,
+        session_id: str,
+        outgoing: Outgoing,
+        place: Path,
+        way: Delivery,
+        progress: Progress,
+        chosen: Collection[str] | None = None,
+    ) -> SentInvitations:
+        """Write invitations as files and keep each as a letter, by which the session is an invited one."""
+        from desktop.services.prints.send_invitations import SendInvitations
+
+        sending = SendInvitations(self._sources, self._papers)
+        return sending.send(session_id, outgoing, place, way, progress, chosen)
+
+    def take_back_invitations(self, sent: SentInvitations) -> None:
+        """Undo what was registered of invitations; their files stay."""
+        from desktop.services.prints.send_invitations import SendInvitations
+
+        SendInvitations(self._sources, self._papers).take_back(sent)
 
     def notice_plan(self, session_id: str) -> NoticePlan:
         """Return which agencies are to be told of what a session decided, and what they were told before."""
@@ -141,6 +186,13 @@ class Prints:
 
         return extract(self._sources, resolution_id, outgoing)
 
+    def appreciations(self, resolution_id: str, outgoing: Outgoing | None = None) -> Sheaf[Appreciation]:
+        """Return the letters of appreciation of one resolution of final minutes as one file."""
+        from desktop.pdf.papers.sheaf import Sheaf
+        from desktop.services.prints.appreciation import appreciations
+
+        return Sheaf(appreciations(self._sources, resolution_id, outgoing))
+
     def attendance_sheet(
         self, session_id: str, *, with_phones: bool = False, blanks: int | None = None
     ) -> AttendanceSheet:
@@ -163,6 +215,42 @@ class Prints:
         from desktop.services.prints.outstanding import outstanding
 
         return outstanding(self._sources, organisation_id, with_confidential=with_confidential)
+
+    def figures_paper(self, figures: FiveFigures, scope: str) -> FiguresPaper:
+        """Return what was counted of ``scope``, such as the name of a body."""
+        from desktop.services.prints.figures import figures_paper
+
+        return figures_paper(self._sources, figures, scope)
+
+    def reminder(
+        self, organisation_id: str, resolution_ids: Collection[str] = (), outgoing: Outgoing | None = None
+    ) -> Reminder:
+        """Return the letter that reminds an agency of these resolutions, or of all it has still to do."""
+        from desktop.services.prints.reminder_letter import reminder_letter
+
+        return reminder_letter(self._sources, organisation_id, resolution_ids, outgoing)
+
+    def send_reminder(
+        self,
+        organisation_id: str,
+        resolution_ids: Collection[str],
+        outgoing: Outgoing,
+        place: Path,
+        progress: Progress,
+        *,
+        logged: bool = False,
+    ) -> SentReminder:
+        """Write the letter that reminds as a file and keep it as a letter, with a step where it is logged."""
+        from desktop.services.prints.send_reminder import SendReminder
+
+        sending = SendReminder(self._sources, self._papers)
+        return sending.send(organisation_id, resolution_ids, outgoing, place, progress, logged=logged)
+
+    def take_back_reminder(self, sent: SentReminder) -> None:
+        """Undo what was registered of a letter that reminds; its file stays."""
+        from desktop.services.prints.send_reminder import SendReminder
+
+        SendReminder(self._sources, self._papers).take_back(sent)
 
     def office_card(self, office_id: str) -> OfficeCard:
         """Return the card of an office."""

@@ -14,17 +14,18 @@ from desktop.pdf.papers.minutes import Signatory
 from desktop.persian.jalali import day_text
 from desktop.persian.text import squashed_key
 from desktop.schema.condition import Is
+from desktop.services.code_text import code_text
 from desktop.services.load_minutes import load_minutes
 from desktop.services.minutes_paper import lines_of
 from desktop.services.prints.addressing import post_at, respectful
 from desktop.services.prints.confidential import open_agenda
-from desktop.services.prints.outgoing import Outgoing, code_text
 from desktop.services.prints.words import present
 from desktop.services.titles import Titles
 
 if TYPE_CHECKING:
     from desktop.domain.composition import HeldSeat
     from desktop.domain.minutes import Minutes
+    from desktop.services.prints.outgoing import Outgoing
     from desktop.services.prints.sources import Sources
     from desktop.storage.unit_of_work import View
 
@@ -114,9 +115,13 @@ class SessionLetters:
 
 
 def _approved(view: View, minutes: Minutes, sources: Sources) -> tuple[HeldSeat, ...]:
+    """Return the seats of the body, and then those of the bodies that meet with it."""
     if minutes.body is None:
         return ()
-    seats = view.records(Seat).all(body=minutes.body.id)
-    holders = view.records(SeatHolder)
-    found = holders.page(holders.find(conditions=(Is("seat", tuple(each.id for each in seats)),)))
-    return sitting(seats, found, sources.today()).approved
+    found: list[HeldSeat] = []
+    for body in dict.fromkeys((minutes.body.id, *minutes.session.joint_bodies)):
+        seats = view.records(Seat).all(body=body)
+        records = view.records(SeatHolder)
+        holders = records.page(records.find(conditions=(Is("seat", tuple(each.id for each in seats)),)))
+        found += sitting(seats, holders, sources.today()).approved
+    return tuple(found)

@@ -1,9 +1,12 @@
-"""What of the records is minutes that are closed for good, and so stays as it is."""
+"""What of the records is closed for good, and so stays as it is: minutes, and what a session agreed to."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.domain.consequences import is_agreed
+from desktop.domain.editing import LISTS
+from desktop.domain.minutes import LIVING
 from desktop.domain.resolution import Assignment, Resolution
 from desktop.domain.session import Session
 from desktop.schema.diff import differences
@@ -13,12 +16,6 @@ if TYPE_CHECKING:
     from desktop.schema.fields import Field
     from desktop.schema.record import Record
     from desktop.storage.unit_of_work import View
-
-_SAID_OF_ASSIGNMENTS = ("resolution", "order", "organisation", "role")
-"""What the paper says of an assignment; how far it has come goes on changing."""
-
-_HOLDING = frozenset({Session.__name__, Resolution.__name__})
-"""The records of which minutes and their parts are parts."""
 
 
 class ClosedMinutes:
@@ -30,7 +27,9 @@ class ClosedMinutes:
         self._of_resolutions: dict[str, str] = {}
 
     def of(self, record: Record) -> Session | None:
-        """Return the closed session that a stored record is, or is a part of, if any."""
+        """Return the closed session that a stored record is, is a part of, or was closed by, if any."""
+        if closing := self._closing(record):
+            return closing
         session = record.id if isinstance(record, Session) else self._session_of(record)
         if session not in self._sessions:
             found = self._view.records(Session).page([session])
@@ -39,19 +38,31 @@ class ClosedMinutes:
 
     def concerns(self, kind: type[Record]) -> bool:
         """Tell whether records of a kind may be minutes or a part of them."""
-        owners = {field.target for field in fields_of(kind) if field.owner}
-        return not owners.isdisjoint(_HOLDING) or kind.__name__ in _HOLDING
+        return kind is Session or kind in LISTS
 
     def refuse(self, stored: Record, edited: Record) -> Session | None:
-        """Return the closed session whose minutes would be others with ``edited``, if any."""
+        """Return the closed session that ``edited`` would go against, if any.
+
+        Its minutes would be others, or what it closed would.
+        """
         changed = {each.field.name for each in differences(stored, edited)}
-        if isinstance(stored, Assignment) and changed.isdisjoint(_SAID_OF_ASSIGNMENTS):
-            return None
+        if changed and (closing := self._closing(stored)):
+            return closing
+        changed.difference_update(LIVING.get(type(stored), ()))
         return self.of(stored) or self.of(edited) if changed else None
+
+    def _closing(self, record: Record) -> Session | None:
+        """Return the session that closed an assignment, if one did."""
+        if not (isinstance(record, Assignment) and is_agreed(record)):
+            return None
+        found = self._view.records(Session).page([str(record.closed_in)])
+        return found[0] if found else None
 
     def _session_of(self, record: Record) -> str:
         if isinstance(record, Resolution):
             return record.session or ""
+        if not self.concerns(type(record)):
+            return ""
         owner = next((field for field in fields_of(type(record)) if field.owner), None)
         return self._of_owner(owner, getattr(record, owner.name) or "") if owner else ""
 

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.domain.working_days import Calendar
 from desktop.schema.fields import Field, Kind
 from desktop.schema.reading import reader
 from desktop.schema.words import show
 from desktop.ui.forms.editors import ChoiceEditor, Editor, FlagEditor, LineEditor, PassageEditor
 from desktop.ui.forms.link_editors import LinkEditor, LinksEditor, TextsEditor
 from desktop.ui.widgets.day_field import DayField
-from desktop.ui.widgets.month_grid import FRIDAY
 from desktop.ui.widgets.name_source import NameSource
 from desktop.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
 
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
@@ -38,14 +38,14 @@ class FieldEditors:
         vocabulary: Vocabulary,
         tools: Tools | None = None,
         make: Callable[[Record], bool] | None = None,
-        rest_days: Collection[int] = (FRIDAY,),
+        calendar: Calendar = Calendar(),
     ) -> None:
         self._browse = browse
         self._vocabulary = vocabulary
         self._tools = tools
         self._icons = tools.icons if tools else None
         self._make = make
-        self._rest_days = rest_days
+        self._calendar = calendar
 
     def of(self, field: Field) -> Editor:
         """Return a new editor, empty yet."""
@@ -84,7 +84,7 @@ class FieldEditors:
     def _field(self, field: Field) -> QLineEdit:
         match field.kind:
             case Kind.DAY if self._tools:
-                return DayField(self._tools.theme, self._tools.icons, self._rest_days)
+                return DayField(self._tools.theme, self._tools.icons, self._calendar)
             case Kind.NUMBER:
                 return NumberField(least=0)
             case Kind.MEASURE:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.ui.forms.form_page import FormPage
+from desktop.ui.widgets.fitting_dialog import within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +48,8 @@ class FormDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        self.resize(*self.usual_size)
+        width, height = self.usual_size
+        self.resize(width, within(self, height))
         self.page.begin()
 
     def form_page(

@@ -71,7 +71,7 @@ class FormPage(InPlace, Generic[R]):
             groups=groups,
             edit=desk.edit,
             tools=tools,
-            rest_days=desk.preferences.read().rest_days,
+            calendar=desk.working_calendar.now(),
             columns=self.columns,
         )
         self._build()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.working_days import Calendar
 from desktop.schema.check import problems
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.fields import Field, Kind, fields_of
@@ -20,7 +21,6 @@ from desktop.schema.record import R
 from desktop.ui.forms.field_editors import FieldEditors
 from desktop.ui.forms.form_grid import FormCell, FormGrid
 from desktop.ui.forms.made_on_the_way import MadeOnTheWay
-from desktop.ui.widgets.month_grid import FRIDAY
 from desktop.ui.widgets.name_line import NameLine
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -62,7 +62,7 @@ class RecordForm(QWidget, Generic[R]):
         groups: Mapping[str, tuple[str, ...]] | None = None,
         edit: EditRecords | None = None,
         tools: Tools | None = None,
-        rest_days: Collection[int] = (FRIDAY,),
+        calendar: Calendar = Calendar(),
         columns: int = 2,
     ) -> None:
         super().__init__(parent)
@@ -72,7 +72,7 @@ class RecordForm(QWidget, Generic[R]):
         self.cells: dict[str, FormCell] = {}
         self._vocabulary = vocabulary
         make = MadeOnTheWay(edit, browse, tools, self).make if edit and tools else None
-        self._field_editors = FieldEditors(browse, vocabulary, tools, make, rest_days)
+        self._field_editors = FieldEditors(browse, vocabulary, tools, make, calendar)
         self._build(groups or {}, columns)
 
     def _build(self, groups: Mapping[str, tuple[str, ...]], columns: int) -> None:

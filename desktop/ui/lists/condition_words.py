@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.catalogue import CATALOGUE
 from desktop.persian.jalali import day_text
 from desktop.persian.numbers import number_text
-from desktop.schema.condition import Between, Either, Is, Missing, Not
+from desktop.schema.condition import Between, Either, Is, Linked, Missing, Not
 from desktop.schema.fields import Kind, field_named
 from desktop.schema.words import SEPARATOR
 from desktop.ui.lists.list_state import filtered_field
@@ -50,7 +50,10 @@ class FilterWords:
             case Between(_, least, most):
                 return _span(least, most)
             case Either(others):
-                return SEPARATOR.join(self._asked(each, field) for each in others)
+                return SEPARATOR.join(dict.fromkeys(self._asked(each, field) for each in others))
+            case Linked(_, conditions):
+                theirs = FilterWords(CATALOGUE[field.target], self._browse, self._vocabulary)
+                return SEPARATOR.join(map(theirs.of, conditions))
             case _:
                 return ""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.ui.lists.chooser import Chooser
 from desktop.ui.lists.list_bar import ListBar
 from desktop.ui.lists.list_foot import ListFoot
 from desktop.ui.lists.view_strip import ViewStrip
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.icons import Icons
 
 
-class ListCard(QFrame):
+class ListCard(Chooser):
     """Shows rows, or that nothing was found, or what belongs here while there is nothing at all."""
 
     def __init__(self, icons: Icons, kind: str, hint: str, views: Sequence[tuple[str, str]]) -> None:

@@ -48,7 +48,7 @@ class ListState:
 def filtered_field(condition: Condition) -> str:
     """Return the name of the field that a filter is about."""
     match condition:
-        case Is(name) | Missing(name) | Between(name):
+        case Is(name) | Missing(name) | Between(name) | Linked(name):
             return name
         case Not(other):
             return filtered_field(other)

@@ -184,11 +184,11 @@ class RecordList(ListCard):
         self.table.show_ids(ids)
         self._show_whole()
 
-    def choose_view(self, key: str) -> None:
-        """Show a built-in view as it is, without search and filters; an unknown key shows all."""
+    def choose_view(self, key: str, filters: tuple[Condition, ...] = ()) -> None:
+        """Show a built-in view with these filters alone, without a search; an unknown key shows all."""
         self._put_search("")
         view = key if key in self._views else ""
-        self.ask(replace(self.state, view=view, search="", filters=()))
+        self.ask(replace(self.state, view=view, search="", filters=filters))
 
     def clear(self) -> None:
         """Show all, in the same order."""

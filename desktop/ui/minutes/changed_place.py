@@ -31,7 +31,7 @@ def _changed_field(old: Record, new: Record) -> str:
 def _place(record: Record, field: str) -> tuple[str, str]:
     """Return where it is written: an assignment and a citation stand in their resolution."""
     if isinstance(record, Assignment):
-        return str(record.resolution), "assignments"
+        return str(record.clause or record.resolution), "assignments"
     if isinstance(record, Citation):
         return str(record.resolution), "citations"
     return record.id, field

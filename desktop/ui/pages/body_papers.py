@@ -38,8 +38,8 @@ class BodyPapers(QObject):
         """Ask from which day to which."""
         from desktop.ui.papers.period_dialog import PeriodDialog
 
-        today, rest = self._desk.following.today(), self._desk.preferences.read().rest_days
-        dialog = PeriodDialog(self._name(body_id), today, rest, self._tools, self._owner)
+        today, calendar = self._desk.following.today(), self._desk.working_calendar.now()
+        dialog = PeriodDialog(self._name(body_id), today, calendar, self._tools, self._owner)
         dialog.chosen.connect(partial(self.show_period, body_id))
         self._open(dialog)
 

@@ -47,12 +47,55 @@ def entries() -> tuple[PageEntry, ...]:
             kinds=("Session",),
         ),
         PageEntry(
+            "requests",
+            QCoreApplication.translate("Pages", "Requests for the agenda"),
+            "clipboard_task",
+            _requests,
+            kinds=("AgendaRequest",),
+            under="sessions",
+        ),
+        PageEntry(
             "resolutions",
             QCoreApplication.translate("Pages", "Resolutions"),
             "task_list",
             _resolutions,
             kinds=("Resolution",),
+        ),
+        PageEntry(
+            "follow",
+            QCoreApplication.translate("Pages", "Follow-up"),
+            "board",
+            _follow,
             waiting=_overdue,
+        ),
+        PageEntry(
+            "figures",
+            QCoreApplication.translate("Pages", "Figures of sessions and resolutions"),
+            "data_bar_vertical",
+            _figures,
+        ),
+        PageEntry(
+            "directives",
+            QCoreApplication.translate("Pages", "Directives and laws"),
+            "archive",
+            _directives,
+            kinds=("Directive",),
+        ),
+        PageEntry(
+            "laws",
+            QCoreApplication.translate("Pages", "Laws and papers"),
+            "document_text",
+            _laws,
+            kinds=("Law",),
+            under="directives",
+        ),
+        PageEntry(
+            "topics",
+            QCoreApplication.translate("Pages", "Subjects"),
+            "text_number_list",
+            _topics,
+            kinds=("Topic",),
+            under="directives",
         ),
         PageEntry(
             "organisations",
@@ -128,16 +171,50 @@ def _sessions(desk: Desk, tools: Tools) -> Page:
     return SessionsPage(desk, tools)
 
 
+def _requests(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.requests_page import RequestsPage
+
+    return RequestsPage(desk, tools)
+
+
 def _resolutions(desk: Desk, tools: Tools) -> Page:
     from desktop.ui.pages.resolutions_page import ResolutionsPage
 
     return ResolutionsPage(desk, tools)
 
 
-def _overdue(desk: Desk) -> int:
-    from desktop.domain.resolution import Resolution
+def _figures(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.figures.figures_page import FiguresPage
 
-    return desk.waiting.count(Resolution, "overdue")
+    return FiguresPage(desk, tools)
+
+
+def _directives(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.library.directives_page import DirectivesPage
+
+    return DirectivesPage(desk, tools)
+
+
+def _laws(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.library.laws_page import LawsPage
+
+    return LawsPage(desk, tools)
+
+
+def _topics(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.library.topics_page import TopicsPage
+
+    return TopicsPage(desk, tools)
+
+
+def _follow(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.follow.follow_page import FollowPage
+
+    return FollowPage(desk, tools)
+
+
+def _overdue(desk: Desk) -> int:
+    return desk.follow_board.overdue()
 
 
 def _backups(desk: Desk, tools: Tools) -> Page:

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desktop.errors import AppError
 from desktop.persian.numbers import number_text
+from desktop.services.read_minutes import TableKind
 from desktop.services.sheets.pasted_block import pasted_block
 from desktop.services.sheets.registers import REGISTERS, register_of
 from desktop.services.sheets.source import Source
 from desktop.ui.page import PAGE_MARGINS, Page
 from desktop.ui.page_action import PageAction
-from desktop.ui.pages.exchange.minutes_in import MinutesIn
+from desktop.ui.pages.exchange.minutes.minutes_in import MinutesIn
 from desktop.ui.pages.exchange.registers import imported
-from desktop.ui.pages.exchange.scenes import workbook_scenes
+from desktop.ui.pages.exchange.scenes import minutes_scenes, workbook_scenes
 from desktop.ui.pages.exchange.start_view import StartView
 from desktop.ui.pages.exchange.words import isolated, left_words, saved_words, undone_words
 from desktop.ui.pages.exchange.workbook_in import Applied, WorkbookIn
@@ -28,17 +29,19 @@ from desktop.ui.sheets.sheets_out import SheetsOut
 from desktop.ui.tone import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
+    from desktop.services.read_minutes import ReadTable
     from desktop.services.sheets.past_imports import PastImport
     from desktop.services.sheets.undo_import import Undone
+    from desktop.ui.pages.exchange.minutes.minutes_views import Saved
     from desktop.ui.places import Tools
 
-_TEXTS = frozenset({".txt", ".text", ".md", ".docx", ".doc", ".pdf", ".rtf"})
+_TEXTS = frozenset({".txt", ".text", ".md", ".docx", ".doc", ".pdf", ".rtf", ".html", ".htm"})
 """What is dropped and ends so is taken for old minutes; anything else for a workbook."""
 
 
@@ -82,9 +85,14 @@ class ExchangePage(Page):
         self.workbook.planned.connect(self._show_plan)
         self.workbook.left.connect(self.show_start)
         self.workbook.applied.connect(self._applied)
+        self.start.waiting_asked.connect(self.minutes.go_on)
         self.minutes.shown.connect(self._show_minutes)
         self.minutes.left.connect(self.show_start)
         self.minutes.saved.connect(self._saved)
+        self.minutes.opened.connect(self._go_to_draft)
+        self.minutes.tables.wanted.connect(self._bring_in_table)
+        self.minutes.more_wanted.connect(self.choose_minutes)
+        self.minutes.files.changed.connect(self._show_state)
 
     def arrive(self, destination: Destination) -> None:
         if destination.source is not None:
@@ -94,7 +102,7 @@ class ExchangePage(Page):
         elif destination.view == "minutes":
             self.choose_minutes()
         elif self.stack.currentWidget() is self.start:
-            self.start.show_past(self._past())
+            self.show_start()
 
     @property
     def deeds(self) -> tuple[PageAction, ...]:
@@ -102,11 +110,8 @@ class ExchangePage(Page):
         return (*self.buttons, self._paste) if at_start else self.buttons
 
     def scenes(self) -> Iterator[str]:
-        from desktop.paths import SAMPLE
-
         yield from workbook_scenes(self.workbook, self._desk)
-        self.minutes.open(SAMPLE / "minutes.txt")
-        yield "minutes"
+        yield from minutes_scenes(self.minutes)
         self.minutes.paste()
         yield "paste"
         self.show_start()
@@ -116,7 +121,9 @@ class ExchangePage(Page):
     def show_start(self) -> None:
         """Show the three ways, and what came in before."""
         self.start.show_past(self._past())
+        self.start.show_waiting(self._desk.readings.kept.count())
         self.stack.setCurrentWidget(self.start)
+        self.set_state(None)
         self.set_title(self.tr("Data in and out"))
         self.set_buttons(self._choose_workbook, self._choose_minutes)
 
@@ -130,17 +137,23 @@ class ExchangePage(Page):
     def _show_plan(self) -> None:
         self.start.notice.clear()
         self.stack.setCurrentWidget(self.workbook)
+        self.set_state(None)
         pasted = self.workbook.plan is not None and self.workbook.plan.source.path is None
         title = self.tr("From the clipboard") if pasted else self.tr("From Excel")
         self.set_title(title, self.tr("Data in and out"))
         self.set_buttons(self.workbook.save_deed, self.workbook.back)
 
-    def _show_minutes(self, name: str) -> None:
+    def _show_minutes(self, heading: str) -> None:
         self.start.notice.clear()
         self.stack.setCurrentWidget(self.minutes)
-        title = self.tr("Old minutes {name}").format(name=isolated(name)) if name else ""
-        self.set_title(title or self.tr("Text of old minutes"), self.tr("Data in and out"))
+        path = (self.tr("Data in and out"), self.tr("Minutes from before"))
+        self.set_title(heading or self.tr("Text of old minutes"), *path)
         self.set_buttons(self.minutes.deed, self.minutes.back)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self.stack.currentWidget() is self.minutes:
+            self.set_state(self.minutes.state)
 
     # workbooks in
 
@@ -158,6 +171,7 @@ class ExchangePage(Page):
             self.tools.toasts.tell(self.tr("There are no rows on the clipboard; copy them in Excel."), None)
 
     def _applied(self, applied: Applied) -> None:
+        self.minutes.tables.came_in()
         plan = applied.plan
         words = saved_words(plan.counts)
         self.show_start()
@@ -229,28 +243,44 @@ class ExchangePage(Page):
     # old minutes
 
     def choose_minutes(self) -> None:
-        """Let the text of old minutes be chosen, and read it."""
-        if path := self.tools.ask.minutes_text(self):
-            self.minutes.open(path)
+        """Let texts of old minutes be chosen, and read them."""
+        if paths := self.tools.ask.minutes_texts(self):
+            self.minutes.open(*paths)
 
-    def _saved(self, session: str) -> None:
-        self.show_start()
+    def _saved(self, saved: Saved) -> None:
         self.tools.toasts.tell(
             self.tr("The draft was saved."),
-            partial(self.going.emit, Destination(kind="Session", record_id=session)),
-            self.tr("Go to the session"),
+            saved.take_back,
+            "",
+            (self.tr("Open the draft"), partial(self._go_to_draft, saved.session)),
         )
+
+    def _go_to_draft(self, session: str) -> None:
+        self.going.emit(Destination(kind="Session", record_id=session))
+
+    def _bring_in_table(self, table: ReadTable) -> None:
+        kind = {TableKind.SESSIONS: "Session", TableKind.RESOLUTIONS: "Resolution"}[table.kind]
+        self.workbook.open_source(Source(pasted=table.block), (imported(kind),))
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        self.minutes.flush()
+        return super().may_leave(then)
 
     # Qt
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) and self.stack.currentWidget() is self.start:
+        if _dropped(event) and self.stack.currentWidget() is not self.workbook:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if path := _dropped(event):
-            event.acceptProposedAction()
-            (self.minutes if path.suffix.lower() in _TEXTS else self.workbook).open(path)
+        if not (paths := _dropped(event)):
+            return
+        event.acceptProposedAction()
+        if texts := [path for path in paths if path.suffix.lower() in _TEXTS]:
+            self.minutes.flush()
+            self.minutes.open(*texts)
+        else:
+            self.workbook.open(paths[0])
 
 
 _LEFT_SHOWN = 6
@@ -265,7 +295,6 @@ def _listed_with(kind: type[Record]) -> str:
     return "" if register == "places" else REGISTERS[register][0].__name__
 
 
-def _dropped(event: QDropEvent) -> Path | None:
-    """Return the file that is dropped, where it is one."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Return the files that are dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

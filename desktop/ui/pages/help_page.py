@@ -50,6 +50,8 @@ class HelpPage(Page):
             (self.tr("Lists"), "table", self._lists()),
             (self.tr("Writing"), "edit", self._writing()),
             (self.tr("Writing minutes"), "document_text", self._minutes()),
+            (self.tr("Calendar of sessions"), "calendar", self._sessions()),
+            (self.tr("Following up"), "board", self._follow_up()),
             (self.tr("Working with Excel"), "document_table", self._excel()),
             (self.tr("Good to know"), "info", self._good_to_know()),
         )
@@ -96,9 +98,27 @@ class HelpPage(Page):
             ),
             ("Alt+Up", self.tr("Move it up; Alt+Down moves it down")),
             ("Ctrl+Shift+Delete", self.tr("Take it out; Ctrl+Z brings it back")),
+            ("Ctrl+H", self.tr("What earlier sessions had to do with an item of the agenda")),
+            ("Ctrl+B", self.tr("New clause of a resolution; Enter in a clause begins the next")),
+            ("Ctrl+Shift+M", self.tr("Make all member agencies responsible for a resolution")),
             ("ح غ م ن", self.tr("Present, absent, excused, represented, in the list of those who attend")),
             ("Ctrl+P", self.tr("Papers: see, print and save")),
             ("Ctrl+Shift+L", self.tr("Finalise the minutes, or close an amendment")),
+        )
+
+    def _sessions(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("N", self.tr("Plan a session on the chosen day")),
+            ("T", self.tr("Go to today; PgUp and PgDn turn the month or the week")),
+            ("Alt+Left", self.tr("Take the chosen session to the next day; Alt+Down to the next week")),
+            ("Alt+Up", self.tr("While preparing a session: move an item up; Alt+Down moves it down")),
+        )
+
+    def _follow_up(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("F2", self.tr("Log a step of the chosen card; space does so too")),
+            ("Ctrl+Left", self.tr("Take the chosen cards to the next column; Ctrl+Right brings them back")),
+            ("Enter", self.tr("On a day of the calendar, go into its lines; Esc comes out again")),
         )
 
     def _excel(self) -> tuple[tuple[str, str], ...]:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.chart import Chart, ChartKind, Hue, Pattern, Series
 from desktop.persian.clock import time_text
 from desktop.persian.jalali import MONTHS, day_letter, jalali_parts
 from desktop.persian.numbers import number_text
 from desktop.ui.backup_words import moment_words
 from desktop.ui.places import Destination, Form
 from desktop.ui.state_tones import tone_of
-from desktop.ui.widgets.bar_chart import Bar, BarChart
 from desktop.ui.widgets.cards import SIDE, HeadedCard, RowCard
+from desktop.ui.widgets.chart_view import ChartView
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.link_label import LinkLabel
 from desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -144,7 +145,7 @@ class ProgressCard(HeadedCard):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self.set_title(self.tr("Progress by agency"))
-        self.chart = BarChart(tools.theme)
+        self.chart = ChartView(tools.theme)
         self.nothing = WrappedLabel()
         self.nothing.setProperty("role", "label")
         inside = QVBoxLayout()
@@ -156,18 +157,16 @@ class ProgressCard(HeadedCard):
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
         """Show a bar for each agency."""
-        bars = [
-            Bar(each.title, ((each.done, "primary"), (each.under_way, "info"), (each.overdue, "danger")))
-            for each in standings
-        ]
-        legend = (
-            (self.tr("done"), "primary"),
-            (self.tr("under way"), "info"),
-            (self.tr("overdue"), "danger"),
+        parts = (
+            (self.tr("done"), [each.done for each in standings], Hue.MAIN, Pattern.SOLID),
+            (self.tr("under way"), [each.under_way for each in standings], Hue.INFO, Pattern.FALLING),
+            (self.tr("overdue"), [each.overdue for each in standings], Hue.DANGER, Pattern.CROSSED),
         )
-        self.chart.show_bars(bars, legend)
-        self.chart.setVisible(bool(bars))
-        self.nothing.set_words("" if bars else self.tr("No resolution has been given to an agency yet."))
+        series = tuple(Series(name, tuple(values), hue, fill) for name, values, hue, fill in parts)
+        names = tuple(each.title for each in standings)
+        self.chart.show_chart(Chart(self.tr("Progress by agency"), ChartKind.BARS, names, series))
+        self.chart.setVisible(bool(standings))
+        self.nothing.set_words("" if standings else self.tr("No resolution has been given to an agency yet."))
 
 
 def _day_tile(day: date | None) -> QWidget:

@@ -12,6 +12,7 @@ from desktop.ui.pages.letters_section import LettersSection
 from desktop.ui.pages.merging_page import MergingPage
 from desktop.ui.pages.register_page import Register
 from desktop.ui.records.attachments_section import AttachmentsSection
+from desktop.ui.records.duties_section import DutiesSection
 from desktop.ui.records.history_section import HistorySection
 from desktop.ui.records.tie_sections import (
     OfficesOfOrganisation,
@@ -83,6 +84,7 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
         ResolutionsOfOrganisation(desk, tools),
         SeatsOfOrganisation(desk, tools),
         OfficesOfOrganisation(desk, tools),
+        DutiesSection(desk, tools),
         LettersSection("recipient", desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
         HistorySection(desk.history, tools.theme),

@@ -123,8 +123,8 @@ class RegisterPage(PrintingPage):
                 self.edit_record(record_id)
             case Destination(record_id=record_id) if record_id:
                 self.open_record(record_id)
-            case Destination(view=view) if view:
-                self._leave_form(lambda: self.list.choose_view(view))
+            case Destination(view=view, filters=filters) if view or filters:
+                self._leave_form(lambda: self.list.choose_view(view, filters))
 
     def _take_keyboard(self) -> None:
         """Let the arrows go through the list at once; in an empty register Enter begins the first record."""

@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.resolution import Resolution
+from desktop.domain.resolution import Resolution, ResolutionKind
 from desktop.schema.condition import Is
 from desktop.schema.record import Link
 from desktop.ui.following_words import session_words, standing_tones, standing_words
 from desktop.ui.models.columns import ExtraColumn, ExtraColumns
 from desktop.ui.pages.letters_section import LettersSection
 from desktop.ui.pages.register_page import Register, RegisterPage
+from desktop.ui.papers.paper_menu import PaperAction
 from desktop.ui.records.attachments_section import AttachmentsSection
+from desktop.ui.records.follow_ups_section import FollowUpsSection
+from desktop.ui.records.formed_bodies_section import FormedBodiesSection
 from desktop.ui.records.history_section import HistorySection
-from desktop.ui.records.resolution_sections import (
-    AssignmentsSection,
-    CitationsSection,
-    FollowUpsSection,
-    WholeTextSection,
-)
+from desktop.ui.records.resolution_sections import AssignmentsSection, CitationsSection, WholeTextSection
 from desktop.ui.records.session_dialog import SessionDialog
 
 if TYPE_CHECKING:
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.services.desk import Desk
     from desktop.services.following import Followed
     from desktop.ui.page import Page
-    from desktop.ui.papers.paper_menu import PaperAction
     from desktop.ui.places import Tools
     from desktop.ui.records.detail_section import DetailSection
 
@@ -66,6 +63,13 @@ class ResolutionsPage(RegisterPage):
     def papers(self) -> tuple[PaperAction, ...]:
         return (
             self.paper(self.tr("Extract of this resolution"), "document_text", self.show_extract),
+            PaperAction(
+                self.tr("Letter of appreciation"),
+                "mail",
+                lambda: self.show_appreciation(self.current_id),
+                self,
+                self._is_thanks,
+            ),
             self.paper(
                 self.tr("Outstanding resolutions by agency"), "task_list", self.show_outstanding, of_all=True
             ),
@@ -76,6 +80,18 @@ class ResolutionsPage(RegisterPage):
         desk, title = self.desk, self.tr("Extract of a resolution")
         self.showing.show_letter(
             title, lambda outgoing: desk.prints.make(desk.prints.extract(resolution_id, outgoing)), desk
+        )
+
+    def _is_thanks(self) -> bool:
+        """Tell whether the current resolution thanks somebody."""
+        shown = self.desk.browse.page(Resolution, [self.current_id] if self.current_id else [])
+        return any(getattr(each.record, "kind", None) is ResolutionKind.APPRECIATION for each in shown)
+
+    def show_appreciation(self, resolution_id: str) -> None:
+        """Show the letters by which those are thanked whom a resolution names."""
+        desk, title = self.desk, self.tr("Letter of appreciation")
+        self.showing.show_letter(
+            title, lambda outgoing: desk.prints.make(desk.prints.appreciations(resolution_id, outgoing)), desk
         )
 
     def show_outstanding(self, _resolution_id: str) -> None:
@@ -151,6 +167,7 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
         AssignmentsSection(desk, tools),
         FollowUpsSection(desk, tools),
         CitationsSection(desk, tools),
+        FormedBodiesSection(desk, tools),
         LettersSection("resolutions", desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
         HistorySection(desk.history, tools.theme),

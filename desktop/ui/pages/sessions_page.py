@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop.domain.editing import title_of
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
 from desktop.errors import AppError
 from desktop.ui.page_action import PageAction
-from desktop.ui.pages.register_page import RegisterPage
 from desktop.ui.pages.session_papers import SessionPapers
+from desktop.ui.pages.sessions.calendar_page import AWAITED, CalendarPage
+from desktop.ui.pages.sessions.more_button import MoreButton
 from desktop.ui.pages.sessions_register import sessions_register
 from desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtWidgets import QPushButton
 
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.ui.places import Destination, Tools
 
 
-class SessionsPage(RegisterPage):
+class SessionsPage(CalendarPage):
     """Begins, writes, closes, amends, compares and prints minutes."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
@@ -61,37 +63,33 @@ class SessionsPage(RegisterPage):
     def go_on(self) -> None:
         """Open the minutes that were written and never saved."""
         if unsaved := self._unsaved():
-            self.open_form(unsaved.session_id)
+            self.open_minutes(unsaved.session_id)
 
     def _build_deeds(self) -> None:
-        self.more_button = QPushButton()
-        self.more_button.setAccessibleName(self.tr("More to do with this session"))
-        self.more_button.setToolTip(self.more_button.accessibleName())
-        self.tools.icons.put(self.more_button, "more_horizontal", "text2")
-        self.more = QMenu(self.more_button)
-        self.more.aboutToShow.connect(self._fill_more)
-        self.more_button.setMenu(self.more)
+        name = self.tr("More to do with this session")
+        self.more_button = MoreButton(name, self.tools.icons, self._more)
+        self.more = self.more_button.more
         self.detail.foot.addWidget(self.more_button)
         self.finalise_action = PageAction(
             self.tr("Finalise"), "checkmark_circle", self.finalise, self, shortcut="Ctrl+Shift+L"
         )
         self.leave_action = PageAction(self.tr("Back to the list"), "chevron_right", self._leave, self)
 
-    def _fill_more(self) -> None:
-        self.more.clear()
-        if self.detail.record is None:
+    def _more(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
+        """Give what else can be done with the session that is shown."""
+        if not isinstance(record := self.detail.record, Session):
             return
-        session_id = self.detail.record.id
         deeds: list[tuple[str, str, Callable[[str], object]]] = [
             (self.tr("Save the paper (PDF)"), "document_pdf", self.paper_deeds.save),
             (self.tr("A session like this one"), "copy", self.begin_like),
             (self.tr("Save as a template"), "save", self.save_frame),
         ]
-        if self.desk.minutes.versions.of(session_id):
+        if record.state in AWAITED:
+            deeds.append((self.tr("Begin the minutes"), "edit", self.deed.begin))
+            deeds.append((self.tr("Call off\u2026"), "dismiss", self.deed.cancel))
+        if self.desk.minutes.versions.of(record.id):
             deeds.append((self.tr("Compare versions"), "history", self.compare))
-        for words, icon, deed in deeds:
-            action = self.more.addAction(self.tools.icons.icon(icon, "text2"), words)
-            action.triggered.connect(lambda _checked=False, deed=deed: deed(session_id))
+        yield from ((words, icon, partial(deed, record.id)) for words, icon, deed in deeds)
 
     def new_record(self, prefilled: Record | None = None) -> None:
         """Ask which body meets and how to begin, and show the editor."""
@@ -114,8 +112,11 @@ class SessionsPage(RegisterPage):
         """Begin new minutes in the frame of these."""
         self._open_draft(lambda: self.desk.minutes.drafts.like(session_id))
 
-    def open_form(self, record_id: str) -> None:
-        self._open_draft(lambda: self.desk.minutes.drafts.open(record_id))
+    def open_minutes(self, session_id: str) -> None:
+        self._open_draft(lambda: self.desk.minutes.drafts.open(session_id))
+
+    def notify(self, session_id: str) -> None:
+        self.session_papers.ask_notices(session_id)
 
     def _open_draft(self, open_draft: Callable[[], MinutesDraft]) -> None:
         try:
@@ -160,7 +161,7 @@ class SessionsPage(RegisterPage):
         """Show the stored minutes in place of what was given up, if there are any."""
         self.show_list()
         if self.desk.browse.titles(Session, [session_id]):
-            self.open_form(session_id)
+            self.open_minutes(session_id)
 
     def _leave(self) -> None:
         if self.editor is not None:
@@ -270,6 +271,7 @@ class SessionsPage(RegisterPage):
 
         self.new_record()
         yield "new"
+        yield from self.calendar_scenes()
         if not self.list.ids:
             return
         decided = self.desk.browse.ids(Resolution)

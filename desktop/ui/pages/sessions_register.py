@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.session import Session
 from desktop.ui.minutes.versions.signed_section import SignedSection
 from desktop.ui.pages.letters_section import LettersSection
+from desktop.ui.pages.sessions.calendar_page import AWAITED, CalendarPage
+from desktop.ui.pages.sessions.steps_section import StepsSection
 from desktop.ui.records.attachments_section import AttachmentsSection
 from desktop.ui.records.history_section import HistorySection
 from desktop.ui.records.register import Register
@@ -49,7 +51,9 @@ def sessions_register() -> Register:
             QCoreApplication.translate("SessionsPage", "Time and place"): (
                 *("held_on", "start", "end", "venue"),
             ),
-            QCoreApplication.translate("SessionsPage", "Holding"): ("chair", "organiser", "attendance_note"),
+            QCoreApplication.translate("SessionsPage", "Holding"): (
+                *("chair", "co_chairs", "organiser", "attendance_note"),
+            ),
             QCoreApplication.translate("SessionsPage", "Minutes"): ("summary", "closing"),
         },
         sections=_sections,
@@ -57,7 +61,7 @@ def sessions_register() -> Register:
         subtitle=("held_on", "start", "venue"),
         facts=(
             *("body", "joint_bodies", "number", "kind", "term", "end"),
-            *("chair", "organiser"),
+            *("chair", "co_chairs", "organiser"),
         ),
         order_by="held_on",
         descending=True,
@@ -70,11 +74,15 @@ def _edit(record: Record) -> str:
     """Return what editing minutes is: what is final is amended."""
     if isinstance(record, Session) and record.state.is_locked:
         return QCoreApplication.translate("SessionsPage", "Amend")
+    if isinstance(record, Session) and record.state in AWAITED:
+        return QCoreApplication.translate("SessionsPage", "Change the plan")
     return QCoreApplication.translate("RecordDetail", "Edit")
 
 
-def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
+def _sections(desk: Desk, tools: Tools, page: Page) -> Sequence[DetailSection]:
+    steps = (StepsSection(desk, tools, page.do_task),) if isinstance(page, CalendarPage) else ()
     return (
+        *steps,
         AgendaSection(desk, tools),
         AttendanceSection(desk, tools),
         ResolutionsSection(desk, tools),

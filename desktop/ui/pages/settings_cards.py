@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from desktop.services.preferences import PreferenceValues
     from desktop.ui.places import Tools
 
-REST_DAYS = {"friday": (6,), "thursday": (5, 6), "saturday": (0, 6)}
-"""The weekends to choose from: places in a week that begins with Saturday."""
 _PERSIAN, _LATIN = "persian", "latin"
 
 
@@ -96,10 +94,10 @@ class LetterheadCard(SettingsCard):
 
 
 class PaperCard(SettingsCard):
-    """Font and digits of papers, and the days of rest in the calendar."""
+    """Font and digits of papers."""
 
     def __init__(self, desk: Desk, tools: Tools, values: PreferenceValues) -> None:
-        super().__init__(tools, "text_bold", QCoreApplication.translate("Settings", "Paper and calendar"))
+        super().__init__(tools, "text_bold", QCoreApplication.translate("Settings", "Paper"))
         self._fonts = desk.fonts
         self._good = values.font
         self.font_box = CalmCombo()
@@ -109,22 +107,13 @@ class PaperCard(SettingsCard):
             hint=self.tr("Fonts of this computer with Persian letters; final minutes keep their paper."),
         )
         self.digits = Segments(((_PERSIAN, self.tr("Persian ۱۲۳")), (_LATIN, self.tr("Latin 123"))))
-        self.rest = Segments(
-            (
-                ("friday", self.tr("Friday")),
-                ("thursday", self.tr("Thursday and Friday")),
-                ("saturday", self.tr("Friday and Saturday")),
-            )
-        )
         self._show(values)
         self.add(
             self.font_row,
             FieldBox(self.tr("Digits on paper"), self.digits),
-            FieldBox(self.tr("Days of rest"), self.rest),
         )
         self.font_box.activated.connect(self._choose_font)
         self.digits.chosen.connect(self.edited)
-        self.rest.chosen.connect(self.edited)
 
     def _show(self, values: PreferenceValues) -> None:
         self.font_box.addItem(self.tr("Vazirmatn (comes with the program)"), "")
@@ -133,7 +122,6 @@ class PaperCard(SettingsCard):
             self.font_box.addItem(values.font, values.font)
         self.font_box.setCurrentIndex(self.font_box.findData(values.font))
         self.digits.choose(_PERSIAN if values.persian_digits else _LATIN)
-        self.rest.choose(next((key for key, days in REST_DAYS.items() if days == values.rest_days), ""))
 
     def offer_fonts(self, names: tuple[str, ...]) -> None:
         """Offer these fonts, which take a moment to be found."""
@@ -148,7 +136,6 @@ class PaperCard(SettingsCard):
             given,
             font=self._good,
             persian_digits=self.digits.choice != _LATIN,
-            rest_days=REST_DAYS.get(self.rest.choice, given.rest_days),
         )
 
     def _choose_font(self) -> None:

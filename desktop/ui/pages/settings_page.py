@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from desktop.errors import AppError
 from desktop.ui.page import GAP, Page
+from desktop.ui.pages.settings_calendar import CalendarCard
 from desktop.ui.pages.settings_cards import LetterheadCard, OfficeCard, PaperCard
 from desktop.ui.pages.settings_data import AboutCard, DataCard, SampleCard
 from desktop.ui.pages.settings_look import LookCard, TypingCard
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self.office = OfficeCard(desk, tools, values)
         self.letterhead = LetterheadCard(desk, tools, values)
         self.paper = PaperCard(desk, tools, values)
+        self.calendar = CalendarCard(desk, tools, values)
         self.set = SetCard(desk, tools, values)
         self.data = DataCard(desk, tools, values)
         self.sample = SampleCard(desk.sample, tools)
@@ -58,18 +60,19 @@ class SettingsPage(Page):
         self._show_paper(values)
         for slow in (self.office, self.letterhead, self.set):
             slow.edited.connect(self._pause.start)
-        for quick in (self.paper, self.data):
+        for quick in (self.paper, self.calendar, self.data):
             quick.edited.connect(self.save)
         for own in (self.look, self.typing):
             own.edited.connect(self._tell)
         self.data.going.connect(self.going)
         self.tools.changes.saved.connect(self.sample.refresh)
+        self.tools.changes.saved.connect(self.calendar.refresh)
 
     def _lay_out(self) -> None:
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(GAP)
         right = (self.office, self.letterhead, self.data, self.set)
-        left = (self.look, self.paper, self.typing, self.sample, self.about)
+        left = (self.look, self.paper, self.calendar, self.typing, self.sample, self.about)
         for cards in (right, left):
             column = QVBoxLayout()
             column.setSpacing(GAP)
@@ -100,7 +103,7 @@ class SettingsPage(Page):
         """Save what stands in the fields; return False, having said why, where that cannot be."""
         self._pause.stop()
         values = self._desk.preferences.read()
-        for card in (self.office, self.letterhead, self.paper, self.set, self.data):
+        for card in (self.office, self.letterhead, self.paper, self.calendar, self.set, self.data):
             values = card.values(values)
         try:
             self._desk.preferences.save(values, self.letterhead.emblem)
@@ -124,6 +127,8 @@ class SettingsPage(Page):
         self.set.picture.wait()
         self.set_state(State(self.tr("Saved"), Tone.OK))
         yield "saved"
+        self.area.ensureWidgetVisible(self.calendar)
+        yield "days"
         self.data.take(self._desk.folder)
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.maximum())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.agenda_request import AgendaRequest
 from desktop.domain.body import Body
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation, Person
@@ -38,6 +39,7 @@ def view_words(kind: type[Record], key: str) -> str:
         Organisation: _organisation,
         Person: lambda: {"without_post": QCoreApplication.translate("Views", "Without a post")},
         Body: _body,
+        AgendaRequest: _request,
     }[kind]()[key]
 
 
@@ -87,6 +89,15 @@ def _organisation() -> dict[str, str]:
         "association": QCoreApplication.translate("Views", "Associations and charities"),
         "operator": QCoreApplication.translate("Views", "Operators"),
         "without_kind": QCoreApplication.translate("Views", "Without a kind"),
+    }
+
+
+def _request() -> dict[str, str]:
+    return {
+        "waiting": QCoreApplication.translate("Views", "Waiting"),
+        "urgent": QCoreApplication.translate("Views", "Urgent ones"),
+        "on_an_agenda": QCoreApplication.translate("Views", "On an agenda"),
+        "answered": QCoreApplication.translate("Views", "Answered"),
     }
 
 

@@ -41,7 +41,7 @@ class LetterFields(QWidget):
         self.number.setMaxLength(LONGEST)
         self.number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.number.setAlignment(FROM_THE_LEFT)
-        self.day = DayField(tools.theme, tools.icons, chosen.rest_days)
+        self.day = DayField(tools.theme, tools.icons, desk.working_calendar.now())
         self.day.set_day(desk.following.today())
         self.signed_by = CalmCombo()
         for line in chosen.signatories:

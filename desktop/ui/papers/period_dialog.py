@@ -13,11 +13,11 @@ from desktop.ui.widgets.day_field import EXAMPLE, DayField
 from desktop.ui.widgets.field_box import FieldBox
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.domain.working_days import Calendar
     from desktop.ui.places import Tools
 
 
@@ -27,11 +27,9 @@ class PeriodDialog(AskedFirst):
     chosen = Signal(object, object)
     """Carries the first and the last day."""
 
-    def __init__(
-        self, body: str, today: date, rest_days: Collection[int], tools: Tools, owner: QWidget
-    ) -> None:
+    def __init__(self, body: str, today: date, calendar: Calendar, tools: Tools, owner: QWidget) -> None:
         super().__init__(self.tr("Sessions of a period"), body, owner)
-        self.first, self.last = (DayField(tools.theme, tools.icons, rest_days) for _ in range(2))
+        self.first, self.last = (DayField(tools.theme, tools.icons, calendar) for _ in range(2))
         self.first.set_day(day_of(jalali_parts(today)[0], 1, 1))
         self.last.set_day(today)
         self._boxes = (FieldBox(self.tr("From"), self.first), FieldBox(self.tr("Until"), self.last))

@@ -48,14 +48,15 @@ class Showing(QObject):
         """Show a paper that takes long, and whose making can be given up."""
         from desktop.ui.papers.paper_dialog import PaperDialog
 
-        self._open(PaperDialog(PaperSource(title, make), self._tools, self._owner))
+        self.open(PaperDialog(PaperSource(title, make), self._tools, self._owner))
 
     def show_letter(self, title: str, make: Callable[[Outgoing], MadePaper], desk: Desk) -> None:
         """Show a letter, whose number, date and signatory can be said over it."""
         from desktop.ui.papers.letter_dialog import LetterDialog
 
-        self._open(LetterDialog(title, make, desk, self._tools, self._owner))
+        self.open(LetterDialog(title, make, desk, self._tools, self._owner))
 
-    def _open(self, dialog: PaperDialog) -> None:
+    def open(self, dialog: PaperDialog) -> None:
+        """Open what shows a paper, and has more to it."""
         self._shown = dialog
         dialog.open()

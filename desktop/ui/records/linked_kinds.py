@@ -5,6 +5,7 @@ from __future__ import annotations
 LINKED_KINDS = frozenset(
     {
         *("Office", "Neighbourhood", "Body", "Session", "Resolution"),
-        *("Organisation", "Person", "Appointment"),
+        *("Organisation", "Person", "Appointment", "AgendaRequest"),
+        *("Directive", "Law", "Topic"),
     }
 )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
-    from desktop.ui.lists.record_list import RecordList
+    from desktop.ui.lists.chooser import Chooser
     from desktop.ui.places import Tools
     from desktop.ui.records.detail_section import DetailSection
     from desktop.ui.records.register import Register
@@ -46,7 +46,7 @@ class ListAndDetail(QSplitter):
     def __init__(
         self,
         register: Register,
-        record_list: RecordList,
+        record_list: Chooser,
         sections: Callable[[], Iterable[DetailSection]],
         desk: Desk,
         tools: Tools,

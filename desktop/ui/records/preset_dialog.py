@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.body import Composition
-from desktop.domain.presets import PRESETS
+from desktop.domain.presets import IN_COUNTIES, PRESETS
 from desktop.persian.numbers import number_text
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.dialog_foot import deed_button
 from desktop.ui.widgets.two_line_list import ListRow, TwoLineList
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -31,6 +32,8 @@ class PresetDialog(QDialog):
 
     chosen = Signal(object)
     """Carries a `Preset`, or None for a body without seats."""
+    for_counties = Signal(object)
+    """Carries the `Preset` after which bodies of counties are to be made."""
 
     def __init__(self, vocabulary: Vocabulary, tools: Tools, owner: QWidget) -> None:
         super().__init__(owner.window())
@@ -98,12 +101,14 @@ class PresetDialog(QDialog):
         self.empty_button = QPushButton(self.tr("Begin without seats"))
         self.empty_button.setAutoDefault(False)
         self.empty_button.clicked.connect(self._go_on_empty)
+        self.counties_button = deed_button(self.tr("Make for counties\u2026"), self._go_to_counties)
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.go_button)
+        foot.addWidget(self.counties_button)
         foot.addWidget(self.empty_button)
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
@@ -120,6 +125,7 @@ class PresetDialog(QDialog):
         if not self.list.current_id:
             return
         preset = PRESETS[int(self.list.current_id)]
+        self.counties_button.setEnabled(preset in IN_COUNTIES)
         self.name.set_words(preset.name)
         self.seats.set_rows([self._seat_row(str(place), each) for place, each in enumerate(preset.seats)])
         self.source.set_words(self.tr("Source: {source}").format(source=preset.source))
@@ -138,6 +144,10 @@ class PresetDialog(QDialog):
         if self.list.current_id:
             self.chosen.emit(PRESETS[int(self.list.current_id)])
             self.accept()
+
+    def _go_to_counties(self) -> None:
+        self.for_counties.emit(PRESETS[int(self.list.current_id)])
+        self.accept()
 
     def _go_on_empty(self) -> None:
         self.chosen.emit(None)

@@ -13,6 +13,7 @@ from desktop.schema.record import link_to
 from desktop.ui.forms.form_dialog import FormDialog
 from desktop.ui.forms.form_page import FormPage
 from desktop.ui.forms.record_form import RecordForm
+from desktop.ui.records.attachments_section import AttachmentsSection
 from desktop.ui.records.parts_section import PartsSection
 from desktop.ui.toasts import Toasts
 from desktop.ui.tone import Tone
@@ -33,7 +34,7 @@ SMALL = (760, 420)
 """Pixels of a dialog with few fields."""
 LARGE = (1000, 660)
 """Pixels of a dialog that leaves room for a title and the bar of the system on a screen of 1366×768."""
-_AROUND_HOLDERS = ("count", "votes")
+_AROUND_HOLDERS = ("votes", "must_attend")
 """The last field before the holders, and the first after them."""
 
 
@@ -42,6 +43,14 @@ class HolderForm(FormPage[SeatHolder]):
 
     appointed: Appointed | None = None
     """What was done, where a new holder was saved."""
+
+    def _build(self) -> None:
+        super()._build()
+        column = self.form.layout()
+        if isinstance(column, QVBoxLayout) and not self.is_new:  # the letter of introduction as a file
+            self.files = AttachmentsSection(self._desk.attachments, self._desk.vocabulary, self._tools)
+            self.files.show_record(self.form.opened.record)
+            column.addWidget(self.files)
 
     def store(self, edit: Edit[SeatHolder]) -> None:
         if self.is_new:
@@ -141,7 +150,15 @@ class SeatForm(FormPage[Seat]):
             SeatHolder(seat=link_to(self.form.opened.record)),
             self._desk.browse,
             self._desk.vocabulary,
-            groups={self.tr("Who holds it (may stay empty)"): ("person", "since", "until", "letter")},
+            groups={
+                self.tr("Who holds it (may stay empty)"): (
+                    "person",
+                    "since",
+                    "until",
+                    "letter",
+                    "introduction",
+                )
+            },
             edit=self._desk.edit,
             tools=self._tools,
             columns=self.columns,
@@ -198,8 +215,10 @@ class SeatDialog(FormDialog):
 def seat_groups() -> dict[str, tuple[str, ...]]:
     """Return the fields of a seat under their headings; its holders stand between the two."""
     return {
-        QCoreApplication.translate("SeatForm", "Seat"): ("role", "post", "organisation", "count"),
-        QCoreApplication.translate("SeatForm", "Vote, order and time"): (
-            *("votes", "must_attend", "composition", "protocol", "since", "until"),
+        QCoreApplication.translate("SeatForm", "Seat"): (
+            *("role", "post", "organisation", "count", "protocol", "votes"),
+        ),
+        QCoreApplication.translate("SeatForm", "Presence, approval and time"): (
+            *("must_attend", "composition", "approved_by", "since", "until"),
         ),
     }

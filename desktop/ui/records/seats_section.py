@@ -1,25 +1,33 @@
-"""The seats of a body in the order of protocol, with who holds each today; what is vacant stands out."""
+"""The seats of a body in the order of protocol, with who holds each today, and what they lack."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.domain.body import Composition, Seat
+from desktop.domain.body import Body, Composition, Seat
 from desktop.persian.joining import join_words
 from desktop.persian.numbers import number_text
+from desktop.ui.records.gap_words import gap_lines
 from desktop.ui.records.parts_section import BETWEEN, PartsSection
 from desktop.ui.records.seat_form import SeatDialog
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.dialog_foot import deed_button
+from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.two_line_list import ListRow
 
 if TYPE_CHECKING:
     from desktop.domain.composition import HeldSeat, Sitting
+    from desktop.domain.composition_gaps import Gaps
     from desktop.services.bodies import NamedSitting
+    from desktop.services.compositions import Approved
     from desktop.services.desk import Desk
     from desktop.ui.places import Tools
+    from desktop.ui.records.approve_dialog import ApproveDialog
+    from desktop.ui.records.composition_dialog import CompositionDialog
 
 
 class SeatsSection(PartsSection):
@@ -38,14 +46,43 @@ class SeatsSection(PartsSection):
         )
         self.standing = Chip()
         self.top.insertWidget(1, self.standing)
+        self.gaps = Notice(tools.icons)
+        self.body.insertWidget(0, self.gaps)
+        self.composition: CompositionDialog | None = None
+        self.approving: ApproveDialog | None = None
+        self._build_deeds()
+
+    def _build_deeds(self) -> None:
+        self.days_button = deed_button(self.tr("Composition on a day\u2026"), self.show_composition)
+        self.approve_button = deed_button(self.tr("Approve the composition\u2026"), self.ask_to_approve)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        for button in (self.days_button, self.approve_button):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        self.body.addLayout(deeds)
 
     def reload(self) -> None:
         if self.record is None:
             return
-        named = self._desk.bodies.sitting(self.record.id)
+        gaps, named = self._desk.compositions.gaps(self.record.id)
         self.found = tuple(each.seat for each in named.sitting.seats)
         self.fill([self._row(each, named) for each in named.sitting.seats])
         self._show_standing(named.sitting)
+        self._show_gaps(gaps, named)
+        self.days_button.setVisible(bool(self.found))
+        self.approve_button.setVisible(bool(self._desk.compositions.proposed(self.record.id)))
+
+    def _show_gaps(self, gaps: Gaps, named: NamedSitting) -> None:
+        """Answer whether the composition is complete."""
+        self.gaps.clear()
+        if not (lines := gap_lines(gaps, named)):
+            return
+        if gaps.is_complete:
+            words, tone = self.tr("The composition is complete; look at this:"), Tone.INFO
+        else:
+            words, tone = self.tr("The composition is not complete."), Tone.WARN
+        self.gaps.say(words, tone, lines)
 
     def _show_standing(self, sitting: Sitting) -> None:
         self.standing.setVisible(sitting.places > 0)
@@ -85,6 +122,47 @@ class SeatsSection(PartsSection):
     def _look_again(self) -> None:
         """Show what was done to the holders, though the seat's own form was given up."""
         self.reload()
+
+    def show_composition(self) -> None:
+        """Show who sat on any day, and what changed."""
+        from desktop.ui.records.composition_dialog import CompositionDialog
+
+        if isinstance(self.record, Body):
+            self.composition = CompositionDialog(self.record, self._desk, self._tools, self)
+            self.composition.open()
+
+    def ask_to_approve(self) -> None:
+        """Ask from when on, and by which resolution, what is proposed is approved."""
+        from desktop.ui.records.approve_dialog import ApproveDialog
+
+        if isinstance(self.record, Body):
+            self.approving = ApproveDialog(self.record, self._desk, self._tools, self)
+            self.approving.approved.connect(self._approved)
+            self.approving.open()
+
+    def _approved(self, done: Approved) -> None:
+        self.reload()
+        self.changed.emit()
+        self._tools.toasts.tell(
+            self.tr("The composition was approved."),
+            lambda: self._done(lambda: self._desk.compositions.take_back(done)),
+        )
+
+    def delete(self, part_id: str) -> None:
+        """Put a seat into the bin; where drafts speak of it, say first what becomes of them."""
+        drafts = self._desk.bodies.drafts_with(part_id)
+        if not drafts:
+            super().delete(part_id)
+            return
+        self._tools.ask.confirm(
+            self,
+            self.tr("This seat is used in minutes that are not final yet."),
+            self.tr("Delete the seat"),
+            lambda: super(SeatsSection, self).delete(part_id),
+            self.tr("Drafts: {count}. Whoever attends there for this seat stays, with name and post.").format(
+                count=number_text(drafts)
+            ),
+        )
 
     def _reorder(self) -> None:
         self._done(lambda: self._desk.bodies.reorder(self.list.ids))

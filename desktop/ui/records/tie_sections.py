@@ -114,7 +114,7 @@ class ResolutionsOfOrganisation(TieSection):
         self.heading.setText(self.tr("{title}: {counts}").format(title=self.title, counts=COMMA.join(counts)))
 
     def _row(self, tie: ResolutionTie, session: str) -> tuple[ListRow, Destination]:
-        deadline = tie.resolution.deadline_on
+        deadline = tie.due
         until = self.tr("until {day}").format(day=day_text(deadline)) if deadline else ""
         state = tie.assignment.state
         if tie.is_overdue:

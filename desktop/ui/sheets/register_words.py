@@ -23,6 +23,11 @@ def register_title(register: str) -> str:
         "bodies": QCoreApplication.translate("Pages", "Headquarters and working groups"),
         "sessions": QCoreApplication.translate("Pages", "Sessions and minutes"),
         "followups": QCoreApplication.translate("Pages", "Assignments and follow-ups"),
+        "requests": QCoreApplication.translate("Pages", "Requests for the agenda"),
+        "topics": QCoreApplication.translate("Pages", "Subjects"),
+        "laws": QCoreApplication.translate("Pages", "Laws and papers"),
+        "directives": QCoreApplication.translate("Pages", "Directives"),
+        "holidays": QCoreApplication.translate("Pages", "Holidays"),
         "places": QCoreApplication.translate("Pages", "Places of the country"),
     }
     return names[register]

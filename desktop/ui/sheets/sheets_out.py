@@ -79,6 +79,10 @@ class SheetsOut(QObject):
             lambda path, progress: out.template(register, path, progress, jalali_text=jalali_text),
         )
 
+    def made(self, title: str, write: Callable[[Path, Progress], int]) -> None:
+        """Write any workbook, of which ``write`` returns how many rows it has."""
+        self._write(title, write)
+
     def _write(self, title: str, write: Callable[[Path, Progress], int | None]) -> None:
         suggested = file_name(title, XLSX, self.tr("Workbook"))
         if path := self._tools.ask.save_as(self._owner, suggested):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.backup_words import moment_words, size_words, why_words
 from desktop.ui.sides import FROM_THE_RIGHT
 from desktop.ui.tone import Tone
+from desktop.ui.widgets.cell_paint import SIDE, paint_ground, paint_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _TONES = {True: Tone.OK, False: Tone.DANGER, None: Tone.NEUTRAL}
 _WHEN, _SIZE, _WHY, _STATE = range(4)
-_SIDE = 10
 
 
 class BackupModel(QAbstractTableModel):
@@ -101,28 +100,23 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.colour("sel"))
-        painter.setPen(self._theme.colour("rowline"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        paint_ground(painter, option, self._theme)
         if (tone := index.data(Qt.ItemDataRole.UserRole)) is not None:
             self._paint_chip(painter, option, index.data(), tone)
         else:
-            room = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
-            words = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-            painter.setPen(self._theme.colour("text" if index.column() == _WHEN else "text2"))
-            painter.drawText(room, FROM_THE_RIGHT, words)
+            role = "text" if index.column() == _WHEN else "text2"
+            paint_words(painter, option, self._theme, index.data(), role=role)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width() + 4 * _SIDE, size.height())
+        return QSize(size.width() + 4 * SIDE, size.height())
 
     def _paint_chip(self, painter: QPainter, option: QStyleOptionViewItem, words: str, tone: Tone) -> None:
         font = option.font
         font.setPixelSize(round(self._theme.letters("label")))
-        width = QFontMetrics(font).horizontalAdvance(words) + 2 * _SIDE
-        room = QRectF(option.rect.right() - _SIDE - width, option.rect.center().y() - 11, width, 22)
+        width = QFontMetrics(font).horizontalAdvance(words) + 2 * SIDE
+        room = QRectF(option.rect.right() - SIDE - width, option.rect.center().y() - 11, width, 22)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour(f"{tone.value}Bg"))

@@ -113,6 +113,7 @@ class FigureCard(PressedCard):
 
     def __init__(self, icons: Icons, words: str, destination: Destination) -> None:
         super().__init__("figure", destination)
+        self.setAccessibleName(words)
         self._icons = icons
         self._words = words
         self.figure = QLabel()

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.domain.working_days import Calendar
 from desktop.persian.jalali import DayError, day_letter, day_text, read_day
 from desktop.ui.sides import FROM_THE_RIGHT
-from desktop.ui.widgets.month_grid import FRIDAY
 from desktop.ui.widgets.month_popup import MonthPopup
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import date
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -34,14 +33,14 @@ class DayField(QLineEdit):
         self,
         theme: Theme,
         icons: Icons,
-        rest_days: Collection[int] = (FRIDAY,),
+        calendar: Calendar = Calendar(),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.popup: MonthPopup | None = None
         self._theme = theme
         self._icons = icons
-        self._rest_days = rest_days
+        self._calendar = calendar
         self.setAlignment(FROM_THE_RIGHT)
         self.setPlaceholderText(self.tr("Such as {day}").format(day=EXAMPLE))
         self._button = self.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
@@ -64,7 +63,7 @@ class DayField(QLineEdit):
     def open_month(self) -> None:
         """Open the month of the day that is typed, or of today."""
         if self.popup is None:
-            self.popup = MonthPopup(self._theme, self._icons, self._rest_days, self)
+            self.popup = MonthPopup(self._theme, self._icons, self._calendar, self)
             self.popup.taken.connect(self._take)
         self.popup.open_under(self, self.day)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton
 
 from desktop.ui.keys import shown_keys
 
@@ -34,7 +34,7 @@ def put_icon(button: QPushButton, icons: Icons, icon: str) -> None:
     icons.put(button, icon, "text2")
 
 
-def foot_of(deeds: Sequence[QPushButton], closing: Sequence[QPushButton] = ()) -> QHBoxLayout:
+def foot_of(deeds: Sequence[QAbstractButton], closing: Sequence[QAbstractButton] = ()) -> QHBoxLayout:
     """Return the foot: deeds where one begins to read, what closes at the other end."""
     foot = QHBoxLayout()
     foot.setSpacing(8)

@@ -58,6 +58,12 @@ class FieldBox(QWidget):
         layout.addStretch(1)
         self.hint.set_words(hint)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Put something right under the editor, over hint and error."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self.hint), widget)
+
     def show_error(self, words: str) -> None:
         """Say what is wrong, or nothing."""
         self.error.set_words(words)

@@ -15,6 +15,11 @@ TITLE_BAR = 48
 """Pixels that the system keeps over and under a window."""
 
 
+def within(dialog: QWidget, height: int) -> int:
+    """Return ``height`` in pixels, or what the screen has of it."""
+    return min(height, dialog.screen().availableGeometry().height() - TITLE_BAR)
+
+
 class FittingDialog(QDialog):
     """Stands over the window of its owner, and goes when it is closed."""
 
@@ -28,8 +33,7 @@ class FittingDialog(QDialog):
         if layout := self.layout():
             layout.activate()
             wanted = layout.totalHeightForWidth(self.width())
-            room = self.screen().availableGeometry().height() - TITLE_BAR
-            self.setFixedHeight(min(wanted if wanted > 0 else layout.totalSizeHint().height(), room))
+            self.setFixedHeight(within(self, wanted if wanted > 0 else layout.totalSizeHint().height()))
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

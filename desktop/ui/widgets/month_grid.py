@@ -1,4 +1,4 @@
-"""The days of one Jalali month, painted here: Saturday first at the right, days of rest in red."""
+"""The days of one Jalali month, painted here: Saturday first at the right, closed ones in red."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop.domain.jalali_spans import months_on
+from desktop.domain.working_days import Calendar
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import (
     MONTHS,
@@ -20,13 +22,10 @@ from desktop.persian.jalali import (
     jalali_parts,
     month_days,
     week_start,
-    weekday,
 )
 from desktop.persian.jalali_calendar import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.ui.theme import Theme
@@ -47,11 +46,10 @@ def moved(day: date, months: int) -> date:
 
     Beyond what the calendar knows (1200 to 1500) ``day`` itself is returned.
     """
-    year, month, number = jalali_parts(day)
-    years, place = divmod(year * len(MONTHS) + month - 1 + months, len(MONTHS))
-    if not FIRST_YEAR <= years <= LAST_YEAR:
+    try:
+        return months_on(day, months)
+    except DayError:
         return day
-    return day_of(years, place + 1, min(number, month_days(years, place + 1)))
 
 
 def days_shown(day: date) -> tuple[date, ...]:
@@ -68,13 +66,11 @@ class MonthGrid(QWidget):
     taken = Signal(object)
     """Both carry the `date`."""
 
-    def __init__(
-        self, theme: Theme, rest_days: Collection[int] = (FRIDAY,), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, calendar: Calendar = Calendar(), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.today = date.today()  # noqa: DTZ011 - the day on the clerk's own wall
         self.day = self.today
-        self.rest_days = frozenset(rest_days)
+        self.calendar = calendar
         self._theme = theme
         self._under: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -97,7 +93,7 @@ class MonthGrid(QWidget):
 
     def _choose(self, day: date) -> None:
         self.day = day
-        self.setAccessibleName(day_letter(day))
+        self.setAccessibleName("، ".join(filter(None, (day_letter(day), self.calendar.name_of(day)))))
         self.update()
 
     def day_at(self, place: QPointF) -> date | None:
@@ -157,6 +153,13 @@ class MonthGrid(QWidget):
         if self.day_at(event.position()) == self.day:
             self.taken.emit(self.day)
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            day = self.day_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.calendar.name_of(day) if day else "", self)
+            return True
+        return super().event(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._under = self.day_at(event.position())
         self.update()
@@ -175,7 +178,7 @@ class MonthGrid(QWidget):
         font.setPixelSize(round(self._theme.letters("label")))
         painter.setFont(font)
         for column, name in enumerate(WEEKDAYS):
-            painter.setPen(self._theme.colour("danger" if column in self.rest_days else "text2"))
+            painter.setPen(self._theme.colour("danger" if column in self.calendar.weekend.value else "text2"))
             painter.drawText(self._cell(0, column), _CENTRED, name[0])
 
     def _paint_day(self, painter: QPainter, day: date, cell: QRectF, *, inside: bool) -> None:
@@ -193,7 +196,7 @@ class MonthGrid(QWidget):
         elif day == self.today:
             painter.setPen(QPen(colour("text2" if chosen else "primary"), 1.5))
         painter.drawRoundedRect(room, 7, 7)
-        rest = "danger" if weekday(day) in self.rest_days else "text"
+        rest = "text" if self.calendar.is_working(day) else "danger"
         painter.setPen(colour("onPrimary" if chosen else rest if inside else "text3"))
         painter.setFont(self.font())
         painter.drawText(cell, _CENTRED, persian_digits(str(jalali_parts(day)[2])))

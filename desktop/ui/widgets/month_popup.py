@@ -5,16 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.domain.working_days import Calendar
 from desktop.persian.digits import latin_digits, persian_digits
 from desktop.persian.jalali import MONTHS, day_letter, jalali_parts
 from desktop.persian.text import tidy
 from desktop.ui.widgets.calm_combo import CalmCombo
-from desktop.ui.widgets.month_grid import FRIDAY, MonthGrid, moved
+from desktop.ui.widgets.month_grid import MonthGrid, moved
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
@@ -36,11 +45,11 @@ class MonthPopup(QFrame):
         self,
         theme: Theme,
         icons: Icons,
-        rest_days: Collection[int] = (FRIDAY,),
+        calendar: Calendar = Calendar(),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.grid = MonthGrid(theme, rest_days)
+        self.grid = MonthGrid(theme, calendar)
         self._icons = icons
         self._build()
 
@@ -62,6 +71,9 @@ class MonthPopup(QFrame):
         self.today = QPushButton(self.tr("Today"))
         self.today.setProperty("role", "ghost")
         self.today.setToolTip(day_letter(self.grid.today))
+        self.holiday = QLabel()
+        self.holiday.setProperty("role", "hint")
+        self.holiday.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.month.activated.connect(self._go_to_month)
         self.year.editingFinished.connect(self._go_to_year)
         self.today.clicked.connect(self._take_today)
@@ -76,6 +88,7 @@ class MonthPopup(QFrame):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self.grid)
+        layout.addWidget(self.holiday)
         layout.addWidget(self.today)
 
     def _turner(self, icon: str, words: str, months: int) -> QToolButton:
@@ -104,6 +117,10 @@ class MonthPopup(QFrame):
         year, month, _ = jalali_parts(self.grid.day)
         self.month.setCurrentIndex(month - 1)
         self.year.setText(persian_digits(str(year)))
+        name = self.grid.calendar.name_of(self.grid.day)
+        width = self.grid.sizeHint().width()
+        self.holiday.setText(self.holiday.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width))
+        self.holiday.setToolTip(name)
 
     def _go_to_month(self, place: int) -> None:
         _, month, _ = jalali_parts(self.grid.day)

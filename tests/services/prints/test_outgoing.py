@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.pdf.papers.look import Look
-from desktop.services.prints.outgoing import Outgoing, code_text, number_after
+from desktop.services.code_text import code_text
+from desktop.services.prints.outgoing import Outgoing, number_after
 
 
 @pytest.mark.parametrize(

@@ -106,4 +106,4 @@ def read(page, ask, done):
     ask.paths = [SAMPLE / "minutes.txt"]
     page.choose_minutes()
     done()
-    return page.minutes
+    return page.minutes.review

@@ -239,6 +239,8 @@ def test_every_deed_of_an_item_is_in_its_menu_with_its_keys(full):
         "New item after this one": True,
         "Move up": False,
         "Move down": True,
+        "History of the subject…": True,
+        "Topic, urgency and reserved opinion": True,
         "Remove item": True,
     }
     actions["Move down"].trigger()

@@ -8,10 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.body import SeatHolder
-from desktop.domain.editing import with_fields
+from desktop.domain.editing import added, empty_minutes, with_fields
 from desktop.domain.party import Person
-from desktop.domain.session import Attendance, Presence
+from desktop.domain.quorum import Quorum
+from desktop.domain.session import Attendance, Presence, Session
 from desktop.schema.record import link_to
+from desktop.ui.minutes.attendance.attendance_strip import AttendanceStrip
+from desktop.ui.page_action import PageAction
+from desktop.ui.theme import Look
 from tests.ui.clipping import clipped
 from tests.ui.conftest import write
 from tests.ui.minutes.attendance_keys import attendance_tab, presences, press
@@ -182,3 +186,21 @@ def test_body_and_rows_are_those_of_the_session(tab):
     assert tab.minutes.body == BODY
     assert tab.count() == len(tab.list.rows.rows) == 5
     assert all(isinstance(each, Attendance) for each in tab.minutes.attendance)
+
+
+@pytest.mark.parametrize("width", [1200, 560])
+def test_the_strip_has_room_for_all_of_its_words_also_where_they_are_large(
+    desk, tools, qtbot, in_persian, width
+):
+    tools.theme.apply(Look.LIGHT, 140)
+    deeds = [PageAction(words, "add", print, tools.theme) for words in ("افزودن", "همه حاضر", "مهمان")]
+    strip = AttendanceStrip(tools.icons, *deeds)
+    qtbot.addWidget(strip)
+    strip.show_quorum(Quorum(votes=9, present=5, needed=6, absent=()))
+    strip.show_counts(added(empty_minutes(Session(), None), Attendance(name="کریمی")), missing=3)
+    strip.show_doubts((), desk.vocabulary)
+    strip.resize(width, strip.minimumSizeHint().height())
+    strip.show()
+    assert clipped(strip) == []
+    assert (strip.bring.x() < strip.quorum.mapTo(strip, QPoint()).x()) is (width == 1200)
+    tools.theme.apply(Look.LIGHT, 100)

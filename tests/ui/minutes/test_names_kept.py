@@ -58,8 +58,8 @@ def test_an_unknown_agency_keeps_the_minutes_from_being_closed(page, editor, des
     editor.leave()
     page.edit_record(editor.writing.draft.session_id)
     page.editor.show_tab(4)
-    assert page.editor.tabs[4].card(first).asked.names == ("سازمان ناشناخته",)
-    page.editor.tabs[4].card(first).asked.buttons[2].click()
+    assert page.editor.tabs[4].card(first).names.asked.names == ("سازمان ناشناخته",)
+    page.editor.tabs[4].card(first).names.asked.buttons[2].click()
     assert not any(each.blocks for each in page.editor.writing.doubts)
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.domain.working_days import Calendar
 from desktop.services.page_pictures import text_of_pages
 from desktop.ui.papers.period_dialog import PeriodDialog
 from tests.ui.conftest import rewrite
@@ -31,7 +32,7 @@ def test_the_sessions_of_a_period_are_asked_for_and_shown(page, session, made):
 
 @pytest.mark.parametrize("typed", ["", "فردا", "1405/13/01"])
 def test_a_period_has_two_days(qtbot, tools, typed):
-    asking = PeriodDialog("ستاد", date(2026, 11, 22), (), tools, tools.toasts._window)
+    asking = PeriodDialog("ستاد", date(2026, 11, 22), Calendar(), tools, tools.toasts._window)
     asking.open()
     told = []
     asking.chosen.connect(lambda *days: told.append(days))

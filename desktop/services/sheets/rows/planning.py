@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic
 
+from desktop.domain.consequences import is_agreed
 from desktop.domain.session import Session
 from desktop.schema.check import problems
 from desktop.schema.fields import Kind, fields_of
@@ -98,7 +99,7 @@ class SheetPlanning(Generic[R]):
             found.append(Problem(self._name_of_ids(), Reason.IN_THE_BIN))
         found += self._known.doubts(self._place(row), edited, keys, (), is_named=False)
         found += self._of_final_state(edited, None)
-        if self._beside.closed.of(edited):
+        if not is_agreed(edited) and self._beside.closed.of(edited):
             found.append(Problem(self._owner.name if self._owner else "state", Reason.MINUTES_FINAL))
         return self._row(row, None, edited, found, read)
 
@@ -126,7 +127,8 @@ class SheetPlanning(Generic[R]):
         )
         found += self._of_final_state(edited, opened)
         if self._beside.closed.refuse(opened, edited):
-            found.append(Problem(self._first_change(opened, edited), Reason.MINUTES_FINAL))
+            reason = Reason.ASSIGNMENT_CLOSED if is_agreed(opened) else Reason.MINUTES_FINAL
+            found.append(Problem(self._first_change(opened, edited), reason))
         planned = self._row(row, opened, edited, found, read)
         return replace(planned, conflicts=conflicts) if conflicts else planned
 
@@ -208,7 +210,12 @@ class SheetPlanning(Generic[R]):
     # minutes that are closed
 
     def _of_final_state(self, edited: R, opened: R | None) -> list[Problem]:
-        """Refuse a session that a workbook would make final: that is done in the program, with its paper."""
+        """Refuse what is done in the program: to make a session final, and to close for good.
+
+        The one makes a paper, to the other a session agrees.
+        """
+        if is_agreed(edited) and not is_agreed(opened):
+            return [Problem("closed_in", Reason.CLOSED_BY_HAND)]
         if not isinstance(edited, Session) or not edited.state.is_locked:
             return []
         is_so = isinstance(opened, Session) and opened.state is edited.state
@@ -254,5 +261,7 @@ _REFUSALS = {
     Reason.REPEATED_ID: RowOutcome.REPEATED,
     Reason.MINUTES_FINAL: RowOutcome.FINAL,
     Reason.FINAL_BY_HAND: RowOutcome.FINAL,
+    Reason.ASSIGNMENT_CLOSED: RowOutcome.FINAL,
+    Reason.CLOSED_BY_HAND: RowOutcome.FINAL,
 }
 """As what a row is refused where this is all that is wrong with it."""

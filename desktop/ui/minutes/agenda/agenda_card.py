@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.session import AgendaItem, Vote
@@ -12,9 +12,12 @@ from desktop.schema.fields import field_named
 from desktop.schema.reading import reader
 from desktop.ui.forms.editors import LineEditor
 from desktop.ui.forms.field_editors import FieldEditors
+from desktop.ui.keys import shown_keys
 from desktop.ui.minutes.agenda.agenda_box import AgendaBox
+from desktop.ui.minutes.agenda.agenda_more import FLAGS, LINKS, ItemMore, says_more
 from desktop.ui.minutes.cards.card_column import Card
 from desktop.ui.minutes.cards.field_cell import FieldCell
+from desktop.ui.minutes.cards.fold_button import FoldButton
 from desktop.ui.minutes.cards.number_handle import NumberHandle
 from desktop.ui.minutes.cards.said_line import SaidLine
 from desktop.ui.tone import Tone
@@ -22,17 +25,20 @@ from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.schema.problem import Problem
+    from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.services.minutes_doubts import Doubt
     from desktop.ui.minutes.writing import Writing
     from desktop.ui.places import Tools
 
+HISTORY = "Ctrl+H"
+"""What asks for the history of the item that has the keyboard."""
 _SIDE, _TOP = 14, 12
 _FIRST_ROW = {"presenter": 5, "kind": 3, "outcome": 4}
-_VOTES = ("vote", "votes_for", "votes_against")
+_VOTES = ("vote", "votes_for", "votes_against", "votes_abstained")
 
 
 class AgendaCard(Card):
@@ -46,10 +52,22 @@ class AgendaCard(Card):
     """Something that was typed cannot be read, or now it can."""
     menu_asked = Signal()
     """The person wants to see what can be done with the item."""
+    stops_changed = Signal()
+    """Tab halts elsewhere now."""
 
-    def __init__(self, item_id: str, writing: Writing, desk: Desk, tools: Tools) -> None:
+    def __init__(
+        self,
+        item_id: str,
+        writing: Writing,
+        desk: Desk,
+        tools: Tools,
+        make: Callable[[Record], bool] | None = None,
+    ) -> None:
+        """``make`` stores a topic of which only the name is known."""
         super().__init__()
         self.item_id = item_id
+        self.fields: ItemMore | None = None
+        self._editors = FieldEditors(desk.browse, desk.vocabulary, tools, make)
         self._writing = writing
         self._desk = desk
         self._tools = tools
@@ -71,23 +89,28 @@ class AgendaCard(Card):
         self.error.setProperty("role", "error")
         self.source = Chip("", Tone.INFO)
         self.source.hide()
+        self.without = WrappedLabel()
+        self.without.setProperty("role", "hint")
+        self.fold = FoldButton(icons, self.tr("More about this item"))
+        self.fold.toggled.connect(self._fold)
         self.more = QPushButton()
         self.more.setProperty("role", "ghost")
         self.more.setAccessibleName(self.tr("Deeds of this item"))
-        self.more.setToolTip(self.more.accessibleName())
+        history = self.tr("History of the subject: {keys}").format(keys=shown_keys(HISTORY))
+        self.more.setToolTip(f"{self.more.accessibleName()}\n{history}")
         icons.put(self.more, "more_horizontal", "text2")
         self.more.clicked.connect(self.menu_asked)
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(self.subject)
-        column.addWidget(self.error)
-        column.addWidget(self.source)
+        for label in (self.subject, self.error, self.source, self.without):
+            column.addWidget(label)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         for row in (self._first, self._second):
             row.setSpacing(12)
             column.addLayout(row)
         for name, share in _FIRST_ROW.items():
             self._first.addWidget(self._cell(name), share)
+        self._first.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
         layout.setSpacing(10)
@@ -106,10 +129,17 @@ class AgendaCard(Card):
 
     @property
     def stops(self) -> Sequence[QWidget]:
-        return (self.subject, *(each.stop for each in self.cells.values()), self.more)
+        cells = (each.stop for name, each in self.cells.items() if name not in LINKS)
+        fields = self.fields.stops if self.fields else ()
+        return (self.subject, *cells, self.fold, *fields, self.more)
 
-    def show_item(self, item: AgendaItem, place: int, *, is_held: bool, source: str) -> None:
-        """Show an item at its place, counted from 0; what is asked of it depends on whether it was held."""
+    def show_item(
+        self, item: AgendaItem, place: int, *, is_held: bool, source: str, without: str = ""
+    ) -> None:
+        """Show an item at its place, counted from 0; what is asked of it depends on whether it was held.
+
+        ``without`` names those who were not in the room for it.
+        """
         self.handle.set_number(place + 1)
         self.subject.set_words(item.subject)
         self._is_held = is_held
@@ -117,6 +147,9 @@ class AgendaCard(Card):
             cell.show_value(getattr(item, name))
         self.source.setText(source)
         self.source.setVisible(bool(source))
+        self.without.set_words(without)
+        if self.fields or says_more(item):
+            self._fields().show_item(item)
         self.cells["outcome"].setVisible(is_held or item.outcome is not None)
         self._show_votes(item)
 
@@ -135,15 +168,40 @@ class AgendaCard(Card):
 
     def go_to(self, field: str) -> None:
         """Put the keyboard into a field, the subject where it has none of that name."""
+        if field in (*LINKS, *FLAGS, "reserved"):
+            self.open_more()
+        place = self._fields().place_of(field) if self.fields else None
         cell = self.cells.get(field)
-        (cell.stop if cell and cell.isVisible() else self.subject).setFocus()
+        (place or (cell.stop if cell and cell.isVisible() else self.subject)).setFocus()
+
+    def open_more(self) -> None:
+        """Show also the fields that say nothing yet."""
+        self.fold.setChecked(True)
+
+    def _fold(self, is_open: bool) -> None:
+        self._fields().set_open(is_open=is_open)
+        if is_open:
+            self._fields().links["topic"].stop.setFocus()
+
+    def _fields(self) -> ItemMore:
+        """Return the fields that are seldom said, made when they are first wanted."""
+        if self.fields is None:
+            minutes = self._writing.minutes
+            self.fields = ItemMore(self.item_id, self._writing, self._desk, self._tools, self._cell)
+            self.fields.written.connect(self.written)
+            self._column.addWidget(self.fields)
+            if item := next((each for each in minutes.agenda if each.id == self.item_id), None):
+                self.fields.show_item(item)
+            self.fields.show()
+            self.stops_changed.emit()
+        return self.fields
 
     def _cell(self, name: str) -> FieldCell:
         field, vocabulary = field_named(AgendaItem, name), self._desk.vocabulary
         if name == "presenter":
             editor: Any = LineEditor(reader(field, vocabulary), str, SaidLine(self._speakers))
         else:
-            editor = FieldEditors(self._desk.browse, vocabulary, self._tools).of(field)
+            editor = self._editors.of(field)
         cell = FieldCell(AgendaItem, field, editor, vocabulary)
         cell.written.connect(lambda value: self.written.emit(name, value))
         cell.unread_changed.connect(self.unread_changed)

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.minutes import ATTENDED
+from desktop.domain.paperwork import Letter, LetterKind
 from desktop.domain.resolution import Resolution
-from desktop.domain.session import AgendaItem, Session
+from desktop.domain.session import AgendaItem, Session, SessionState
 from desktop.errors import AppError
 from desktop.persian.jalali import day_words
+from desktop.persian.joining import join_words
 from desktop.persian.numbers import number_text
+from desktop.schema.condition import Is
 
 if TYPE_CHECKING:
+    from desktop.domain.minutes import Minutes
     from desktop.services.desk import Desk
     from desktop.ui.minutes.writing import Writing
 
@@ -46,6 +51,25 @@ class AgendaSource:
         else:
             words = QCoreApplication.translate("AgendaTab", "From {session}")
         return words.format(session=called)
+
+
+def was_invited(desk: Desk, session: Session) -> bool:
+    """Tell whether its agenda is known to those who come: invitations went out, or it was held."""
+    if session.state is SessionState.DRAFT:
+        sent = Is("session", (session.id,)), Is("kind", (LetterKind.INVITATION.value,))
+        return bool(desk.browse.count(Letter, sent))
+    return session.state in (SessionState.INVITED, SessionState.HELD)
+
+
+def without_words(minutes: Minutes, item: AgendaItem) -> str:
+    """Return who attended the session and was not in the room for an item; nothing where nobody left."""
+    names = [
+        each.name or each.post
+        for each in minutes.attendance
+        if each.presence in ATTENDED and item.id in each.missed
+    ]
+    words = QCoreApplication.translate("AgendaTab", "Without {names}")
+    return words.format(names=join_words(names)) if names else ""
 
 
 def _called(session: Session) -> str:

@@ -9,16 +9,20 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
-from desktop.domain.editing import added, moved, removed, shifted, with_fields
+from desktop.domain.editing import added, moved, removed, shifted, with_fields, with_names
 from desktop.domain.session import AgendaItem, SessionState
+from desktop.schema.fields import field_named
 from desktop.services.minutes_doubts import Doubt
+from desktop.ui.forms.made_on_the_way import MadeOnTheWay
 from desktop.ui.keys import shown_keys
-from desktop.ui.minutes.agenda.agenda_box import items_of
-from desktop.ui.minutes.agenda.agenda_card import AgendaCard
-from desktop.ui.minutes.agenda.agenda_source import AgendaSource
+from desktop.ui.minutes.agenda.agenda_card import HISTORY, AgendaCard
+from desktop.ui.minutes.agenda.agenda_more import LINKS
+from desktop.ui.minutes.agenda.agenda_source import AgendaSource, was_invited, without_words
+from desktop.ui.minutes.agenda.item_history import ItemHistory
 from desktop.ui.minutes.cards.card_area import BAR_ROOM, CardArea
 from desktop.ui.minutes.resolutions.resolution_menu import Deed, open_menu
 from desktop.ui.minutes.tab import Tab
+from desktop.ui.minutes.text.pasted_lists import items_of
 from desktop.ui.page_action import PageAction
 from desktop.ui.widgets.empty_state import EmptyState
 
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
 
 GUESS = 132
 """Pixels that a card of one line takes."""
+_TELLING = ("outcome", "vote", "kind", "is_urgent", "is_late")
+"""Fields on which depends what else a card asks for."""
 _BEFORE = (SessionState.PLANNED, SessionState.INVITED, SessionState.CANCELLED)
 """While a session is so, nothing has become of its items."""
 
@@ -43,6 +49,9 @@ class AgendaTab(Tab):
     def __init__(self, writing: Writing, desk: Desk, tools: Tools) -> None:
         super().__init__(QCoreApplication.translate("AgendaTab", "Agenda"), writing, desk, tools)
         self._source = AgendaSource(desk, writing)
+        self.history = ItemHistory(self)
+        self.history.linked.connect(self._put)
+        self._make = MadeOnTheWay(desk.edit, desk.browse, tools, self).make
         self._build()
 
     def _build(self) -> None:
@@ -83,6 +92,7 @@ class AgendaTab(Tab):
             ("Alt+Up", partial(self.shift, -1)),
             ("Alt+Down", partial(self.shift, 1)),
             ("Ctrl+Shift+Delete", self.remove),
+            (HISTORY, self.show_history),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, deed)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -140,9 +150,13 @@ class AgendaTab(Tab):
 
     def add_after(self) -> None:
         """Put a new item after the one that has the keyboard, else at the end, and go to it."""
-        item, ids = AgendaItem(), self.area.ids
+        item, ids = self._new(), self.area.ids
         place = ids.index(self.current_id) + 1 if self.current_id else len(ids)
         self._put(added(self.minutes, item, place), item.id)
+
+    def _new(self, subject: str = "") -> AgendaItem:
+        """Return a new item; what comes after the members were invited stands outside the agenda."""
+        return AgendaItem(subject=subject, is_late=was_invited(self.desk, self.minutes.session))
 
     def remove(self, item_id: str = "") -> None:
         """Take an item away; undo brings it back."""
@@ -172,7 +186,7 @@ class AgendaTab(Tab):
         if into:
             minutes = with_fields(minutes, into, subject=texts[0])
             texts = texts[1:]
-        items = [AgendaItem(subject=each) for each in texts]
+        items = [self._new(each) for each in texts]
         for number, item in enumerate(items):
             minutes = added(minutes, item, place + number)
         self._put(minutes, items[-1].id if items else into)
@@ -186,7 +200,7 @@ class AgendaTab(Tab):
         self.go_to(go_to, "subject")
 
     def _card(self, item_id: str) -> AgendaCard:
-        card = AgendaCard(item_id, self.writing, self.desk, self.tools)
+        card = AgendaCard(item_id, self.writing, self.desk, self.tools, self._make)
         card.written.connect(partial(self._write, item_id))
         card.items_pasted.connect(partial(self._take_pasted, item_id))
         card.handle.dragged.connect(self.area.drag_to)
@@ -194,6 +208,7 @@ class AgendaTab(Tab):
         card.unread_changed.connect(self._hold)
         card.menu_asked.connect(partial(self.open_menu, item_id))
         self._fill(card)
+        card.stops_changed.connect(partial(self.area.link, card))
         return card
 
     def open_menu(self, item_id: str) -> None:
@@ -211,9 +226,17 @@ class AgendaTab(Tab):
                 Deed(self.tr("Move up"), "Alt+Up", up if place else None),
                 Deed(self.tr("Move down"), "Alt+Down", down if place < last else None),
             ),
+            (
+                Deed(self.tr("History of the subject…"), HISTORY, partial(self.show_history, item_id)),
+                Deed(self.tr("Topic, urgency and reserved opinion"), "", self._made(item_id).open_more),
+            ),
             (Deed(self.tr("Remove item"), "Ctrl+Shift+Delete", partial(self.remove, item_id)),),
         )
         self.menu = open_menu(self._made(item_id).more, groups)
+
+    def show_history(self, item_id: str = "") -> None:
+        """Show what earlier sessions had to do with an item; what is chosen there is linked to it."""
+        self.history.show(item_id or self.current_id)
 
     def _card_at(self, item_id: str) -> AgendaCard:
         self.area.reveal(item_id)
@@ -234,14 +257,19 @@ class AgendaTab(Tab):
             return
         place, item = agenda[card.item_id]
         is_held = self.minutes.session.state not in _BEFORE
-        card.show_item(item, place, is_held=is_held, source=self._source.words(item))
+        source, without = self._source.words(item), without_words(self.minutes, item)
+        card.show_item(item, place, is_held=is_held, source=source, without=without)
         card.show_doubts(self.writing.doubts_at(item.id))
 
     def _write(self, item_id: str, field: str, value: Any) -> None:
         if not self.has(item_id, field):  # the keyboard leaves a card that was taken away
             return
-        self.write(with_fields(self.minutes, item_id, **{field: value}), f"{item_id}/{field}")
-        if field in ("outcome", "vote"):
+        minutes = with_fields(self.minutes, item_id, **{field: value})
+        if value and field in LINKS:
+            target = self.desk.browse.target(field_named(AgendaItem, field))
+            minutes = with_names(minutes, self.desk.browse.titles(target, [value]))
+        self.write(minutes, f"{item_id}/{field}")
+        if field in (*_TELLING, *LINKS):
             self._show(item_id)
             self.area.link(self._made(item_id))
 

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from desktop.domain.editing import with_fields
 from desktop.domain.session import Presence
 from desktop.schema.record import Link
+from desktop.ui.minutes.attendance.stay_fields import StayFields
 from desktop.ui.minutes.cards.asked_organisation import AskedOrganisation
 from desktop.ui.minutes.cards.doubt_words import show_doubts
+from desktop.ui.minutes.cards.fold_button import FoldButton
 from desktop.ui.minutes.cards.name_lines import (
     NameSources,
     OrganisationLine,
@@ -75,10 +77,23 @@ class AttendanceFields(QWidget):
         self.asked = AskedOrganisation(self.organisation, self._tab.tools.icons)
         layout.addWidget(self.asked, 2, 0, 1, 3)
         undo = OneUndo(self)
+        self.stay = StayFields(self._tab, undo)
+        self.fold = FoldButton(self._tab.tools.icons, self.tr("Coming, leaving and missed items"))
+        self.fold.setToolTip(self.fold.accessibleName())
+        layout.addWidget(self.stay, 3, 0, 1, 3)
+        layout.addWidget(self.fold, 0, 3, Qt.AlignmentFlag.AlignBottom)
+        self.stay.written.connect(lambda name, value: self._write(name, **{name: value}))
+        self.fold.toggled.connect(self._unfold)
+        self.stay.hide()
         for box in self.boxes.values():
             undo.over(box.editor)
             box.editor.installEventFilter(self)
-        for line in (self.name, self.post, self.organisation, self.representative, self.letter):
+        for stop in self.stay.stops:
+            stop.installEventFilter(self)
+        for line in (
+            *(self.name, self.post, self.organisation, self.representative, self.letter),
+            *self.stay.stops,
+        ):
             line.returnPressed.connect(partial(self._go_on, line))
         self.name.said.connect(self._write_name)
         self.post.textEdited.connect(lambda text: self._write("post", post=text))
@@ -102,6 +117,8 @@ class AttendanceFields(QWidget):
         represented = row.presence is Presence.REPRESENTED or row.representative or row.letter_number
         for name in ("representative", "letter_number"):
             self.boxes[name].setVisible(bool(represented))
+        self.stay.show_row(row, is_another=is_another)
+        self.stay.setVisible(self.fold.isChecked() or bool(row.arrived or row.left or row.missed))
         if is_another:
             self.organisation.type_again(self._unclear.of(row.id))
 
@@ -124,11 +141,22 @@ class AttendanceFields(QWidget):
 
     def focus_field(self, field: str) -> None:
         """Put the keyboard into a field, the name unless another one is shown."""
+        if field in self.stay.boxes:
+            self.fold.setChecked(True)
+            self.stay.place_of(field).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         box = self.boxes.get(field)
         editor = box.editor if box and not box.isHidden() else self.name
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if isinstance(editor, QLineEdit):
             editor.setCursorPosition(len(editor.text()))
+
+    def _unfold(self, is_open: bool) -> None:
+        row = next((each for each in self._tab.minutes.attendance if each.id == self.shown_id), None)
+        said = row is not None and bool(row.arrived or row.left or row.missed)
+        self.stay.setVisible(is_open or said)
+        if is_open:
+            self.stay.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self, field: str, **values: Any) -> None:
         if any(each.id == self.shown_id for each in self._tab.minutes.attendance):
@@ -143,9 +171,12 @@ class AttendanceFields(QWidget):
 
     def _go_on(self, editor: QLineEdit) -> None:
         shown = [box.editor for box in self.boxes.values() if not box.isHidden()]
+        shown += [] if self.stay.isHidden() else list(self.stay.stops)
         place = next(place for place, each in enumerate(shown) if each is editor) + 1
         if place < len(shown):
             shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+        elif wrong := self.stay.wrong:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.left.emit()
 
@@ -156,7 +187,7 @@ class AttendanceFields(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:
-            name = next(name for name, box in self.boxes.items() if box.editor is watched)
+            name = next((name for name, box in self.boxes.items() if box.editor is watched), "name")
             self._tab.writing.look_at(self.shown_id, name)
         return super().eventFilter(watched, event)
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OPENING = {Qt.KeyboardModifier.NoModifier: "name", Qt.KeyboardModifier.ControlModifier: "arrived"}
+"""Which field of a row Enter opens."""
 _FOOT = 2
 """Pixels under the fields of a row: the line under it, and room for the ring of a field."""
 _UP_OR_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -126,7 +128,8 @@ class AttendanceList(QListView):
     def open_fields(self, row_id: str, field: str = "name", next_id: str = "") -> None:
         """Put the keyboard into a field of a row; from its fields one goes on to ``next_id``, if given."""
         if not self.may_close:
-            self.fields.focus_field("organisation")
+            wrong = "organisation" if not self.fields.organisation.settled else "arrived"
+            self.fields.focus_field(wrong)
             return
         self.opening.emit(row_id)
         self._next_id = next_id or row_id
@@ -139,7 +142,7 @@ class AttendanceList(QListView):
     @property
     def may_close(self) -> bool:
         """Whether nothing stands in the open fields that is still to be understood."""
-        return not self.open_id or self.fields.organisation.settled
+        return not self.open_id or (self.fields.organisation.settled and not self.fields.stay.wrong)
 
     def close_fields(self) -> None:
         """Go back to the rows."""
@@ -241,8 +244,8 @@ class AttendanceList(QListView):
             self.shift(_UP_OR_DOWN[Qt.Key(key)])
         elif pressed == control_shift and key == Qt.Key.Key_Delete:
             self.ask_remove()
-        elif pressed == Qt.KeyboardModifier.NoModifier and key in (*_ENTER, Qt.Key.Key_F2):
-            self.open_fields(current)
+        elif pressed in _OPENING and key in (*_ENTER, Qt.Key.Key_F2):
+            self.open_fields(current, _OPENING[pressed])
         elif pressed == Qt.KeyboardModifier.NoModifier and key in _FIRST_OR_LAST:
             self._turn(_FIRST_OR_LAST[Qt.Key(key)])
         elif not pressed & ~Qt.KeyboardModifier.ShiftModifier and (presence := presence_of(event.text())):

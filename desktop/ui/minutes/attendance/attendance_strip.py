@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.minutes import ATTENDED
 from desktop.persian.numbers import number_text
@@ -18,19 +18,24 @@ from desktop.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.domain.minutes import Minutes
+    from desktop.domain.quorum import Quorum
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.minutes_doubts import Doubt
     from desktop.ui.icons import Icons
     from desktop.ui.page_action import PageAction
 
 _TOLD_BY_CHIPS = (Reason.NO_QUORUM, Reason.VACANT_SEAT)
+GAP = 6
+"""Pixels between chips, and between buttons."""
 MOST_TOLD = 3
 """How many sentences stand under the strip; the rest are counted where everything missing is listed."""
 
 
 class AttendanceStrip(QWidget):
-    """Chips at the right, buttons at the left, and under them what else is to be known."""
+    """Chips at the right, buttons at the left or below, and under them what else is to be known."""
 
     def __init__(self, icons: Icons, bring: PageAction, everybody: PageAction, *deeds: PageAction) -> None:
         super().__init__()
@@ -44,25 +49,44 @@ class AttendanceStrip(QWidget):
         self.buttons = [_tool(each, icons) for each in deeds]
         self.notice = Notice(icons)
         self._said = ""
-        chips = QWidget()
-        flow = FlowLayout(6, chips)
+        self._chips = QWidget()
+        flow = FlowLayout(GAP, self._chips)
         flow.setContentsMargins(0, 0, 0, 0)
         for chip in (self.present, self.quorum, self.vacant):
             flow.addWidget(chip)
         middle = QVBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(chips)
+        middle.addWidget(self._chips)
         middle.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addLayout(middle, 1)
+        self._deeds = QHBoxLayout()
+        self._deeds.setSpacing(GAP)
         for button in (self.bring, self.everybody, *self.buttons):
-            row.addWidget(button)
+            self._deeds.addWidget(button)
+        self._deeds.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(GAP)
+        self._row.addLayout(middle, 1)
+        self._row.addLayout(self._deeds)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(row)
+        layout.addLayout(self._row)
         layout.addWidget(self.notice)
+
+    def minimumSizeHint(self) -> QSize:
+        parts = (self._chips.minimumSizeHint(), self._deeds.minimumSize())
+        return QSize(max(each.width() for each in parts), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons below the chips where beside them the widest chip had no room."""
+        wanted = self._chips.minimumSizeHint().width() + GAP + self._deeds.minimumSize().width()
+        is_wide = wanted <= self.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def show_counts(self, minutes: Minutes, missing: int) -> None:
         """Say how many of those listed were there, and how many members are not listed."""
@@ -75,19 +99,32 @@ class AttendanceStrip(QWidget):
         words = self.tr("Bring {count} members").format(count=number_text(missing))
         self.bring.setText("\u00a0" + words)
         self.bring.setAccessibleName(words)
+        self._arrange()
 
-    def show_doubts(self, doubts: Sequence[Doubt], vocabulary: Vocabulary, *, has_quorum: bool) -> None:
-        """Say what is odd about the whole list; ``has_quorum``: the body asks for one."""
-        short = next((each for each in doubts if each.problem.reason is Reason.NO_QUORUM), None)
-        self.quorum.setVisible(short is not None or has_quorum)
-        if short:
-            values = dict(short.problem.values)
-            words = self.tr("Quorum: {present} of {quorum}")
-            self.quorum.say(words.format(**values), Tone.DANGER)
-            self.quorum.setToolTip(vocabulary.sentence(short.problem))
+    def show_quorum(self, quorum: Quorum | None, absent: Sequence[str] = ()) -> None:
+        """Say at each key how many of the places that vote are taken; None where the body asks for no quorum.
+
+        ``absent`` names the seats that must be taken and are not.
+        """
+        self.quorum.setVisible(quorum is not None)
+        if quorum is None:
+            return
+        figures = {"present": quorum.present, "votes": quorum.votes, "needed": quorum.needed}
+        shown = {name: number_text(figure) for name, figure in figures.items()}
+        if quorum.is_reached:
+            words, tone = self.tr("Quorum: {present} of {votes}"), Tone.WARN if absent else Tone.OK
         else:
-            self.quorum.say(self.tr("Reached the quorum"), Tone.OK)
-            self.quorum.setToolTip("")
+            words, tone = self.tr("No quorum: {present} of {votes}, {needed} needed"), Tone.DANGER
+        self.quorum.say(words.format(**shown), tone)
+        self._arrange()
+        lines = [
+            self.tr("Of {votes} places that vote {present} are taken; {needed} are needed.").format(**shown)
+        ]
+        lines += [self.tr("Must be taken and is not: {seat}").format(seat=each) for each in absent]
+        self.quorum.setToolTip("\n".join(lines))
+
+    def show_doubts(self, doubts: Sequence[Doubt], vocabulary: Vocabulary) -> None:
+        """Say what is odd about the whole list."""
         vacant = [each for each in doubts if each.problem.reason is Reason.VACANT_SEAT]
         self.vacant.setVisible(bool(vacant))
         words = self.tr("{count} vacant seats") if len(vacant) > 1 else self.tr("One vacant seat")

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.attending import all_marked, seated
 from desktop.domain.editing import moved, removed, with_fields, with_names
-from desktop.domain.session import Attendance, Presence
+from desktop.domain.minutes import ATTENDED
+from desktop.domain.quorum import quorum_of
+from desktop.domain.session import Presence
 from desktop.errors import AppError
 from desktop.ui.keys import shown_keys
 from desktop.ui.minutes.attendance.attendance_fields import AttendanceFields
 from desktop.ui.minutes.attendance.attendance_list import AttendanceList
+from desktop.ui.minutes.attendance.attendance_notes import note_words
 from desktop.ui.minutes.attendance.attendance_pasting import AttendancePasting
 from desktop.ui.minutes.attendance.attendance_rows import AttendanceRow
 from desktop.ui.minutes.attendance.attendance_strip import AttendanceStrip
@@ -39,8 +42,8 @@ if TYPE_CHECKING:
 _LIST = "attendance"
 _LONGEST = 200
 """Letters of a row that are painted at most."""
-_BETWEEN = " \u2022 "
-_FIELDS = ("name", "post", "organisation", "representative", "letter_number")
+_STAY = ("arrived", "left", "missed")
+_FIELDS = ("name", "post", "organisation", "representative", "letter_number", *_STAY)
 
 
 class AttendanceTab(Tab):
@@ -74,7 +77,8 @@ class AttendanceTab(Tab):
             PageAction(f"{words} {shown_keys(keys)}", icon, deed, self) for words, icon, keys, deed in deeds
         ]
         paste = PageAction(self.tr("Paste from Excel"), "clipboard_task", self.pasting.paste, self)
-        for words, _, keys, deed in (*deeds, (paste.text(), "", "Ctrl+V", self.pasting.paste)):
+        stay = (self.tr("Coming, leaving and missed items"), "", "Ctrl+Enter", self._open_stay)
+        for words, _, keys, deed in (*deeds, stay, (paste.text(), "", "Ctrl+V", self.pasting.paste)):
             self.list.offer(words, keys, deed)
         self.strip = AttendanceStrip(self.tools.icons, bring, everybody, *actions)
         self.hint = WrappedLabel()
@@ -140,7 +144,7 @@ class AttendanceTab(Tab):
     def show_doubts(self) -> None:
         minutes = self.minutes
         doubts = self.writing.doubts_at(minutes.session.id, _LIST)
-        self.strip.show_doubts(doubts, self.desk.vocabulary, has_quorum=self._has_quorum())
+        self.strip.show_doubts(doubts, self.desk.vocabulary)
         self._show_rows()
         if self.list.open_id:
             self.fields.show_doubts()
@@ -181,7 +185,7 @@ class AttendanceTab(Tab):
             AttendanceRow(
                 each.id,
                 _shown(each.name),
-                _shown(self._note(each)),
+                _shown(note_words(minutes, each)),
                 each.presence,
                 each.is_guest,
                 self.desk.vocabulary.sentence(wrong[each.id].problem) if each.id in wrong else "",
@@ -193,22 +197,12 @@ class AttendanceTab(Tab):
             self._fill_fields(open_id)
         self.guests.show_row()
         self.strip.show_counts(minutes, self._missing())
+        self._show_quorum()
         shown = 0 if rows else 1
         if self.stack.currentIndex() != shown:
             self.stack.setCurrentIndex(shown)
             self.setFocusProxy(self.list if rows else self.guests.name)
         self.empty.buttons[0].setVisible(self._sitting is not None and bool(self._sitting[0].approved))
-
-    def _note(self, row: Attendance) -> str:
-        """Return who came instead, the post, and the organisation unless the post names it."""
-        came = ""
-        if row.presence is Presence.REPRESENTED and row.representative:
-            came = self.tr("Represented by {name}").format(name=row.representative)
-            if row.letter_number:
-                came += " " + self.tr("(letter {number})").format(number=row.letter_number)
-        organisation = self.minutes.names.get(row.organisation or "", "")
-        said = (came, row.post, "" if organisation in row.post else organisation)
-        return _BETWEEN.join(filter(None, said))
 
     def _fill_fields(self, row_id: str) -> None:
         row = next((each for each in self.minutes.attendance if each.id == row_id), None)
@@ -216,11 +210,17 @@ class AttendanceTab(Tab):
             self.fields.show_row(row)
             self.fields.show_doubts()
 
-    def _has_quorum(self) -> bool:
-        """Say whether the body asks for a quorum, and it can be counted."""
-        body, seats = self.minutes.body, self._sitting[0].approved if self._sitting else ()
-        is_counted = self.minutes.session.kind.is_formal and bool(self.minutes.attendance)
-        return bool(is_counted and body and body.quorum_percent and any(each.seat.votes for each in seats))
+    def _show_quorum(self) -> None:
+        """Count the places that are taken, where the body asks for a quorum and it can be counted."""
+        minutes, body = self.minutes, self.minutes.body
+        sitting, names = self._sitting or (None, {})
+        seats = [each.seat for each in sitting.approved] if sitting else []
+        if not (body and body.quorum_percent and minutes.session.kind.is_formal and minutes.attendance):
+            seats = []
+        there = [each for each in minutes.attendance if each.presence in ATTENDED]
+        found = quorum_of(body.quorum_percent if body else None, seats, there)
+        absent = [each.post or names.get(each.organisation or "", "") for each in found.absent]
+        self.strip.show_quorum(found if found.votes else None, absent)
 
     def _missing(self) -> int:
         """Return how many rows the seats of the body would add."""
@@ -268,6 +268,10 @@ class AttendanceTab(Tab):
     def _open_current(self) -> None:
         if current := self.list.current_id:
             self.list.open_fields(current)
+
+    def _open_stay(self) -> None:
+        if current := self.list.current_id:
+            self.list.open_fields(current, "arrived")
 
     def _show_pasted(self, row_id: str) -> None:
         self.list.choose(row_id)

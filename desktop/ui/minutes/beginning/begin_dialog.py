@@ -87,9 +87,7 @@ class BeginDialog(FittingDialog):
         body, day = (field_named(Session, name) for name in ("body", "held_on"))
         self.bodies = RecentBodies(desk.browse, MadeOnTheWay(desk.edit, desk.browse, tools, self).make)
         read = reader(body, desk.vocabulary, make=self.bodies.named)
-        editors = FieldEditors(
-            desk.browse, desk.vocabulary, tools, rest_days=desk.preferences.read().rest_days
-        )
+        editors = FieldEditors(desk.browse, desk.vocabulary, tools, calendar=desk.working_calendar.now())
         cells = (
             FieldCell(Session, body, LinkEditor(self.bodies, read, tools.icons), desk.vocabulary),
             FieldCell(Session, day, editors.of(day), desk.vocabulary),

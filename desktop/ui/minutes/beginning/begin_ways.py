@@ -77,7 +77,12 @@ def _coming(desk: Desk, session: Session) -> Way:
     note = day_letter(session.held_on) if session.held_on else ""
     chip = desk.vocabulary.choice(session.state).label
     row = ListRow(f"coming/{session.id}", words, note, chip, tone_of(session.state))
-    return Way(row, lambda: desk.minutes.drafts.open(session.id))
+
+    def make() -> MinutesDraft:
+        desk.minutes.edit.start(session.id)
+        return desk.minutes.drafts.open(session.id)
+
+    return Way(row, make)
 
 
 def _framed(desk: Desk, body_id: str, day: date, frame: SessionFrame) -> Way:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.comparing import Change, compare, differing
-from desktop.domain.editing import LISTS
-from desktop.domain.resolution import Assignment, AssignmentRole, Citation, Resolution
+from desktop.domain.editing import LISTS, OfResolution
+from desktop.domain.resolution import Assignment, AssignmentRole, Citation, Clause, Resolution
 from desktop.schema.words import show
 from desktop.ui.minutes.closing.place_list import PlaceLine
 from desktop.ui.minutes.closing.place_words import place_words, shown_at
@@ -49,6 +49,8 @@ class _Words:
         titles = {each.id: each.title for each in (*before.agenda, *after.agenda)}
         self._names: Mapping[str, str] = {**titles, **before.names, **after.names}
         self._resolutions = {each.id: each for each in (*before.resolutions, *after.resolutions)}
+        clauses = {each.id: each for each in (*before.clauses, *after.clauses)}
+        self._owners: Mapping[str, Record] = {**self._resolutions, **clauses}
         self._gone = self._resolutions.keys() - {each.id for each in after.resolutions}
 
     def lines(self, part: PartChange) -> Iterator[PlaceLine]:
@@ -56,7 +58,7 @@ class _Words:
 
         What went with a resolution is not named again.
         """
-        if isinstance(part.record, Assignment | Citation) and part.record.resolution in self._gone:
+        if isinstance(part.record, OfResolution) and part.record.resolution in self._gone:
             return
         if part.change is Change.CHANGED:
             for each in part.fields:
@@ -70,10 +72,12 @@ class _Words:
     def _line(self, part: PartChange, field: str, words: str) -> PlaceLine:
         record, minutes = part.record, self._before if part.new is None else self._after
         part_id, shown = shown_at(record, field)
-        owner = self._resolutions.get(part_id, record)
+        owner = self._owners.get(part_id, record)
         label = "cooperating" if _is_cooperating(record) else shown
         place = place_words(owner, label, minutes, self._vocabulary)
-        if part.new is None and owner is record:  # it is not there to be gone to, but its list is
+        if part.new is None and isinstance(record, Clause):
+            part_id, shown = str(record.resolution), LISTS[Clause]
+        elif part.new is None and owner is record:  # it is not there to be gone to, but its list is
             part_id, shown = minutes.session.id, LISTS[type(record)]
         return PlaceLine(part_id, shown, place, words, *_SIGNS[part.change])
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.resolution import AssignmentState
 from desktop.persian.digits import persian_digits
 from desktop.persian.numbers import number_text
 from desktop.ui.keys import shown_keys
@@ -20,7 +22,7 @@ from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from desktop.services.close_minutes import Closed
@@ -61,6 +63,10 @@ class ClosedDialog(FittingDialog):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(session_card(closed.session.heading, self._number()))
+        for words in self._settled():
+            told = WrappedLabel()
+            layout.addWidget(told)
+            told.set_words(words)
         layout.addWidget(next_step)
         layout.addWidget(self.notice)
         layout.addLayout(self._foot())
@@ -69,6 +75,22 @@ class ClosedDialog(FittingDialog):
                 "Print it and have it signed; the scan of the signed paper is then attached to this session."
             )
         )
+
+    def _settled(self) -> Iterator[str]:
+        """Yield in words what became of what earlier sessions resolved."""
+        many = Counter(each.state for each in self._closed.settled)
+        for state, words in (
+            (AssignmentState.CLOSED, self.tr("Closed by this session: {count} assignments of earlier ones")),
+            (AssignmentState.DONE, self.tr("Done with this session: {count} assignments of earlier ones")),
+            (AssignmentState.UNDER_WAY, self.tr("Not closed, under way again: {count} assignments")),
+        ):
+            if many[state]:
+                yield words.format(count=number_text(many[state]))
+        if stays := len(self._closed.stays_closed):
+            words = self.tr(
+                "Closed by an earlier version of these minutes, and stays so: {count} assignments"
+            )
+            yield words.format(count=number_text(stays))
 
     def _number(self) -> str:
         if number := self._closed.session.number:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.clauses import clause_letter
 from desktop.domain.editing import LISTS, part_of
-from desktop.domain.resolution import Assignment, Citation, Resolution
+from desktop.domain.resolution import Assignment, Citation, Clause, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
 from desktop.persian.ordinals import ordinal_behind
 from desktop.schema.fields import fields_of
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 BETWEEN = " \u2013 "
 _OF_A_RESOLUTION = {Assignment: "assignments", Citation: "citations"}
+"""A clause stands by itself, and what an agency has to do with it stands there."""
 
 
 def doubt_lines(
@@ -48,6 +50,8 @@ def doubt_line(doubt: Doubt, minutes: Minutes, vocabulary: Vocabulary) -> PlaceL
 
 def shown_at(part: Record, field: str) -> tuple[str, str]:
     """Return where a part is written: an assignment and a citation stand in their resolution."""
+    if isinstance(part, Assignment) and part.clause:
+        return str(part.clause), "assignments"
     if isinstance(part, Assignment | Citation):
         return str(part.resolution), _OF_A_RESOLUTION[type(part)]
     return part.id, field
@@ -71,11 +75,21 @@ def part_words(part: Record, minutes: Minutes) -> str:
             words = QCoreApplication.translate("PlaceWords", "Statement {ordinal}")
         case Resolution():
             words = QCoreApplication.translate("PlaceWords", "Resolution {ordinal}")
+        case Clause():
+            return _clause_words(part, minutes)
         case _:
             return ""
     ids = [each.id for each in getattr(minutes, LISTS[type(part)])]
     place = ids.index(part.id) + 1 if part.id in ids else part.order or 1
     return words.format(ordinal=ordinal_behind(place))
+
+
+def _clause_words(clause: Clause, minutes: Minutes) -> str:
+    """Return such as «بند الف مصوبهٔ سوم»."""
+    words = QCoreApplication.translate("PlaceWords", "Clause {letter} of resolution {ordinal}")
+    orders = {each.id: each.order or 1 for each in minutes.resolutions}
+    ordinal = ordinal_behind(orders.get(clause.resolution or "", 1))
+    return words.format(letter=clause_letter(clause.order or 1), ordinal=ordinal)
 
 
 def field_words(kind: type[Record], name: str, vocabulary: Vocabulary) -> str:

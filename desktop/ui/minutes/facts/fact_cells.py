@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("body", "joint_bodies", "kind", "number", "heading"),
-    *("held_on", "venue", "start", "end", "chair", "organiser", "state"),
+    *("held_on", "venue", "start", "end", "chair", "co_chairs", "organiser", "state"),
 )
 """The fields in the order in which the keyboard goes through them."""
 SAID_BEFORE = frozenset({"venue", "organiser"})
@@ -47,7 +47,7 @@ def fact_cells(
     ``said`` tells what earlier sessions have in a field, ``states`` are those that can be chosen by hand.
     """
     make = MadeOnTheWay(desk.edit, desk.browse, tools, owner).make
-    usual = FieldEditors(desk.browse, desk.vocabulary, tools, make, desk.preferences.read().rest_days)
+    usual = FieldEditors(desk.browse, desk.vocabulary, tools, make, desk.working_calendar.now())
 
     def editor(field: Field) -> Editor:
         if field.name == "state":

@@ -29,6 +29,8 @@ def with_fact(desk: Desk, minutes: Minutes, name: str, value: Any) -> Minutes:
             return made if value == title_of(made) else _with(minutes, heading=value)
         case "chair":
             minutes = _named(desk, minutes, Person, [value] if value else [])
+        case "co_chairs":
+            minutes = _named(desk, minutes, Person, value)
         case "joint_bodies":
             minutes = _named(desk, minutes, Body, value)
     return _with(minutes, **{name: value})

@@ -72,7 +72,7 @@ class FactsTab(Tab):
         groups = {
             self.tr("Session"): ("body", "joint_bodies", "kind", "number", "heading"),
             self.tr("Time and place"): ("held_on", "venue", "start", "end"),
-            self.tr("Holding"): ("chair", "organiser", "state"),
+            self.tr("Holding"): ("chair", "co_chairs", "organiser", "state"),
         }
         for heading, names in groups.items():
             column.addWidget(FormGrid(heading, [self.cells[name] for name in names]))

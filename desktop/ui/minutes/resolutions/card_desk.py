@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
 
     from desktop.domain.minutes import Minutes
+    from desktop.domain.working_days import Calendar
     from desktop.services.desk import Desk
     from desktop.ui.minutes.one_undo import OneUndo
+    from desktop.ui.minutes.resolutions.law_offers import LawOffers
+    from desktop.ui.minutes.resolutions.unread_fields import UnreadFields
     from desktop.ui.minutes.writing import Writing
     from desktop.ui.places import Tools
     from desktop.ui.widgets.name_source import NameSource
@@ -24,4 +27,6 @@ class CardDesk(NamedTuple):
     write: Callable[[Minutes, str], None]
     agencies: NameSource
     undo: OneUndo
-    rest_days: Collection[int]
+    calendar: Calendar
+    laws: LawOffers
+    unread: UnreadFields

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.resolution import Citation, Resolution
@@ -12,11 +13,13 @@ from desktop.ui.minutes.cards.doubt_words import show_doubts
 from desktop.ui.minutes.resolutions.agency_box import AgencyBox
 from desktop.ui.minutes.resolutions.citations_box import CitationsBox
 from desktop.ui.minutes.resolutions.deadline_line import DeadlineLine
+from desktop.ui.minutes.resolutions.deadline_offer import DeadlineOffer, day_words, proposed_of
 from desktop.ui.minutes.resolutions.deadline_words import Deadline
 from desktop.ui.widgets.field_box import FieldBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from desktop.services.minutes_doubts import Doubt
     from desktop.ui.minutes.resolutions.card_content import Content
@@ -39,8 +42,13 @@ _PLACES = {
 class CardFields(QWidget):
     """Shows and edits the three; says beside each what is wrong there."""
 
+    stops_changed = Signal()
+    confirmed = Signal(object)
+    """Carries the `Deadline` that was offered."""
+
     def __init__(self, shared: CardDesk) -> None:
         super().__init__()
+        self.offer: DeadlineOffer | None = None
         self._shared = shared
         self._doubts: tuple[Doubt, ...] = ()
         self._build()
@@ -49,7 +57,7 @@ class CardFields(QWidget):
         words = self._shared.desk.vocabulary
         self.agencies = AgencyBox(self._shared)
         self.deadline = DeadlineLine(self._shared)
-        self.citations = CitationsBox(self._shared.tools.icons, self._shared.undo)
+        self.citations = CitationsBox(self._shared.tools.icons, self._shared.undo, self._shared.laws)
         self._shared.undo.over(self.deadline)
         self.boxes = {
             "agencies": FieldBox(self.tr("Responsible agencies"), self.agencies),
@@ -67,11 +75,13 @@ class CardFields(QWidget):
         self.deadline.setProperty("field", "deadline_kind")
         self.deadline.left.connect(self.show_deadline_error)
         self.deadline.written.connect(self._take_back)
+        self.deadline.confirmed.connect(self._confirm)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab halts, in order."""
-        return (self.agencies.line, self.deadline, *self.citations.lines)
+        offered = (self.offer.button,) if self.offer and self.offer.offered else ()
+        return (self.agencies.line, self.deadline, *offered, *self.citations.lines)
 
     @property
     def is_wrong(self) -> bool:
@@ -81,10 +91,30 @@ class CardFields(QWidget):
     def show_content(self, content: Content) -> None:
         """Show what a resolution says here; fields that say it already are left alone."""
         self.agencies.show_agencies(content.responsible)
-        self.deadline.show_deadline(Deadline.of(content.resolution))
+        deadline = Deadline.of(content.resolution)
+        self.deadline.show_deadline(deadline)
+        self.offer_day(deadline, content.held_on)
         self.citations.show_citations(content.citations)
         if not self.deadline.hasFocus():
             self.show_deadline_error()
+
+    def offer_day(self, deadline: Deadline, since: date | None) -> None:
+        """Offer the day that the words of a deadline mean, and say what is to be known of a day."""
+        calendar = self._shared.calendar
+        if self.offer is None:
+            if not (proposed_of(deadline, since, calendar) or day_words(deadline, calendar)):
+                return
+            self.offer = DeadlineOffer(calendar, self._shared.tools.icons)
+            self.offer.confirmed.connect(self.confirmed)
+            self.boxes["deadline"].put_below(self.offer)
+        before = self.offer.offered
+        self.offer.show_of(deadline, since)
+        if bool(before) != bool(self.offer.offered):
+            self.stops_changed.emit()
+
+    def _confirm(self) -> None:
+        if self.offer:
+            self.offer.confirm()
 
     def show_doubts(self, doubts: Sequence[Doubt]) -> None:
         """Show each doubt at its field."""

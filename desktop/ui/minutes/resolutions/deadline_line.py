@@ -28,12 +28,15 @@ class DeadlineLine(DayField):
 
     written = Signal()
     """The person changed it; never sent by `show_deadline`."""
+    confirmed = Signal()
+    """Enter was pressed: the day that the words mean is to be the deadline."""
     left = Signal()
     """The keyboard went elsewhere, so that it may be said what is wrong."""
 
     def __init__(self, shared: CardDesk) -> None:
-        super().__init__(shared.tools.theme, shared.tools.icons, shared.rest_days)
+        super().__init__(shared.tools.theme, shared.tools.icons, shared.calendar)
         self._shared = shared
+        self._kept = ""  # the words that the day was read from
         self._vocabulary = shared.desk.vocabulary
         self.setPlaceholderText(self.tr("Day or words"))
         icons = shared.tools.icons
@@ -46,8 +49,9 @@ class DeadlineLine(DayField):
 
     @property
     def deadline(self) -> Deadline:
-        """What is typed; a day that is none is one without a date."""
-        return read_deadline(self.text(), self._vocabulary)[0]
+        """What is typed, a day with the words that it was read from; a day that is none is without a date."""
+        typed = read_deadline(self.text(), self._vocabulary)[0]
+        return typed._replace(phrase=self._kept) if typed.on else typed
 
     @property
     def problem(self) -> Problem | None:
@@ -56,6 +60,8 @@ class DeadlineLine(DayField):
 
     def show_deadline(self, deadline: Deadline) -> None:
         """Show a deadline; what says the same already stays as it is typed."""
+        if deadline.on or deadline.kind is not DeadlineKind.DAY:  # else somebody is typing another day
+            self._kept = deadline.phrase if deadline.on else ""
         if self.deadline != deadline:
             place = self.cursorPosition() if self.hasFocus() else 0
             self.setText(deadline_text(deadline, self._vocabulary))
@@ -87,6 +93,12 @@ class DeadlineLine(DayField):
         found = self._shared.desk.minutes.phrases.find("", Part.DEADLINE)
         return [each.text for each in found if each.part is Part.DEADLINE]
 
+    def open_month(self) -> None:
+        before = self.deadline
+        if before.kind is DeadlineKind.PHRASE and before.phrase != ALWAYS:
+            self._kept = before.phrase  # a day that is taken now is what these words mean
+        super().open_month()
+
     def _tell_taken(self, _day: object) -> None:
         self.written.emit()
 
@@ -101,5 +113,8 @@ class DeadlineLine(DayField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.open_choices()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            self.confirmed.emit()
         else:
             super().keyPressEvent(event)

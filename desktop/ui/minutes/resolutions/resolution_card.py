@@ -11,26 +11,29 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.domain.resolution import AssignmentRole
 from desktop.schema.problem import Reason
-from desktop.ui.minutes.cards.asked_names import AskedNames
 from desktop.ui.minutes.cards.card_column import Card
 from desktop.ui.minutes.resolutions.card_content import contents_of
 from desktop.ui.minutes.resolutions.card_edits import CardEdits
 from desktop.ui.minutes.resolutions.card_fields import CardFields
 from desktop.ui.minutes.resolutions.card_head import CardHead
+from desktop.ui.minutes.resolutions.card_names import CardNames
 from desktop.ui.minutes.resolutions.card_texts import CardTexts
-from desktop.ui.minutes.resolutions.more_fields import MoreFields, says_more
+from desktop.ui.minutes.resolutions.clauses_box import ClausesBox
+from desktop.ui.minutes.resolutions.more_fields import MORE, MoreFields, says_more
 from desktop.ui.minutes.resolutions.resolution_state import resolution_state
 from desktop.ui.minutes.text.writing_box import WritingBox
 from desktop.ui.widgets.day_field import DayField
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from desktop.domain.composition import Sitting
     from desktop.services.minutes_doubts import Doubt
     from desktop.ui.minutes.resolutions.agency_box import AgencyBox
     from desktop.ui.minutes.resolutions.card_content import Content
     from desktop.ui.minutes.resolutions.card_desk import CardDesk
     from desktop.ui.minutes.resolutions.citations_box import CitationLine
+    from desktop.ui.minutes.resolutions.deadline_words import Deadline
 
 
 class ResolutionCard(Card):
@@ -45,19 +48,17 @@ class ResolutionCard(Card):
     joined_on = Signal()
     """Delete was pressed at the very end of its text."""
     stops_changed = Signal()
-    unclear_changed = Signal(object)
-    """Carries the names of agencies that nobody knows."""
 
     def __init__(self, part_id: str, shared: CardDesk, parent: QWidget) -> None:
         super().__init__(parent)
         self.part_id = part_id
         self.more: MoreFields | None = None
-        self.asked: AskedNames | None = None
         self._shared = shared
         self._content: Content | None = None
         self._doubts: tuple[Doubt, ...] = ()
-        self._pasted_names: tuple[str, ...] = ()
-        self._edits = CardEdits(part_id, shared.writing, shared.write)
+        self.clauses: ClausesBox | None = None
+        self._edits = CardEdits(part_id, shared.writing, shared.desk, shared.write)
+        self.names = CardNames(shared.tools.icons, self._agency_boxes, self._put_question, self)
         self._build()
 
     def _build(self) -> None:
@@ -74,21 +75,25 @@ class ResolutionCard(Card):
         self.texts.made.connect(self._watch)
         self.texts.cursor_moved.connect(self.cursor_moved)
         self.fields.agencies.changed.connect(partial(self._write_agencies, AssignmentRole.RESPONSIBLE))
-        self.fields.agencies.left.connect(self._ask)
-        self.fields.agencies.settled.connect(self._tell_unclear)
+        self.fields.agencies.left.connect(self.names.ask)
+        self.fields.agencies.settled.connect(self.names.tell)
         self.fields.deadline.left.connect(self._show_state)
         self.fields.deadline.written.connect(self._write_deadline)
+        self.fields.confirmed.connect(self._confirm_deadline)
+        self.fields.stops_changed.connect(self._watch)
         self.fields.citations.written.connect(self._write_citation)
         self.fields.citations.lines_changed.connect(self._watch)
         self.head.fold.toggled.connect(self._fold)
+        self.names.asked_anew.connect(self._watch)
+        self.head.said_asked.connect(self._shared.writing.go_to)
         self._watch()
 
     @property
     def stops(self) -> Sequence[QWidget]:
         """Where Tab halts, in order."""
         more = self.more.stops if self.more else ()
-        asked = self.asked.buttons if self.asked else ()
-        return (*self.texts.shown, *self.fields.stops, *asked, *more, *self.head.stops)
+        clauses = self.clauses.stops if self.clauses else ()
+        return (*self.texts.shown, *clauses, *self.fields.stops, *self.names.buttons, *more, *self.head.stops)
 
     def _watch(self) -> None:
         """Listen to each stop, also to those that came later."""
@@ -104,6 +109,8 @@ class ResolutionCard(Card):
         self.head.show_content(content)
         self.setAccessibleName(self.head.title.text())
         self.texts.show_texts(content.resolution)
+        if self.clauses or content.clauses:
+            self._clauses().show_clauses(content.clauses)
         self.fields.show_content(content)
         if self.more or says_more(content):
             self._more().show_content(content)
@@ -114,8 +121,14 @@ class ResolutionCard(Card):
         asked = Reason.UNKNOWN_NAME  # what is asked about in its place is not said again
         if (found := tuple(each for each in doubts if each.problem.reason is not asked)) != self._doubts:
             self._doubts = found
-            self.texts.show_doubts([each for each in found if each.field in ("operative", "preamble")])
-            self.fields.show_doubts(found)
+            rows = self.clauses.rows if self.clauses else {}
+            own = [each for each in found if each.part_id not in rows]
+            self.texts.show_doubts([each for each in own if each.field in ("operative", "preamble")])
+            self.fields.show_doubts(own)
+            if self.clauses:
+                self.clauses.show_doubts(found)
+            if self.more:
+                self.more.show_doubts(own)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -125,10 +138,15 @@ class ResolutionCard(Card):
             self.head.show_state(state)
             self.head.secret.setVisible(resolution.is_confidential)
 
-    def ask_names(self, names: Sequence[str]) -> None:
-        """Ask who is meant by names that a pasted list had and the register does not know."""
-        self._pasted_names = tuple(names)
-        self._ask()
+    def add_clause(self) -> None:
+        """Begin another clause of the resolution."""
+        self._clauses().add()
+
+    def for_all_members(self, sitting: Sitting, names: Mapping[str, str]) -> bool:
+        """Make all members of the body responsible; return whether it has any that are organisations."""
+        found = self._edits.for_all(sitting, names)
+        self._show_again()
+        return found
 
     def open_more(self) -> None:
         """Show also the fields that say nothing yet."""
@@ -144,15 +162,20 @@ class ResolutionCard(Card):
         """Put the keyboard into a field."""
         self.place_of(field).setFocus()
 
+    def line_of(self, part_id: str, field: str) -> QWidget:
+        """Return where a field of a clause, a citation or an agency of the resolution is written."""
+        row = self.clauses.rows.get(part_id) if self.clauses else None
+        return row.place_of(field) if row else self.fields.line_of(part_id)
+
     def place_of(self, field: str) -> QWidget:
         """Return where a field is written, shown where it was folded away."""
         match field:
             case "preamble":
                 return self.texts.preamble()
-            case "kind" | "item" | "budget" | "is_confidential" | "cooperating":
+            case _ if field in MORE:
                 self.open_more()
                 return self._more().place_of(field)
-            case "" | "operative" | "order" | "number":
+            case "" | "operative" | "order" | "number" | "clauses":
                 return self.texts.operative
             case _:
                 return self.fields.place_of(field)
@@ -163,8 +186,9 @@ class ResolutionCard(Card):
             self.more = MoreFields(self._shared)
             self.more.chosen.connect(self._choose)
             self.more.cooperating.changed.connect(partial(self._write_agencies, AssignmentRole.COOPERATING))
-            self.more.cooperating.left.connect(self._ask)
-            self.more.cooperating.settled.connect(self._tell_unclear)
+            self.more.cooperating.left.connect(self.names.ask)
+            self.more.cooperating.settled.connect(self.names.tell)
+            self.more.stops_changed.connect(self._watch)
             self._column.addWidget(self.more)
             self.more.show()
             if content := self._content:
@@ -172,48 +196,24 @@ class ResolutionCard(Card):
             self._watch()
         return self.more
 
-    def _ask(self) -> None:
-        """Ask about the names that nobody knows: those of a paste, and what was typed and left."""
-        typed = [name for box in self._agency_boxes() for name in box.unknown]
-        names = tuple(dict.fromkeys((*self._pasted_names, *typed)))
-        if self.asked is None and names:
-            self.asked = AskedNames(self._shared.tools.icons)
-            self.asked.made.connect(self._make_agency)
-            self.asked.sought.connect(self._seek_agency)
-            self.asked.let_go.connect(self._drop_name)
-            self._column.insertWidget(self._column.indexOf(self.fields) + 1, self.asked)
-        if self.asked:
-            self.asked.ask(names)
-            self._watch()
-        self._tell_unclear()
-
-    def _tell_unclear(self) -> None:
-        typed = [name for box in self._agency_boxes() for name in box.unclear]
-        self.unclear_changed.emit(tuple(dict.fromkeys((*self._pasted_names, *typed))))
+    def _clauses(self) -> ClausesBox:
+        """Return where the clauses are written, made when the first one is wanted."""
+        if self.clauses is None:
+            self.clauses = ClausesBox(self._shared, self.part_id)
+            self.clauses.rows_changed.connect(self._watch)
+            self.clauses.edited.connect(self._show_again)
+            self.clauses.agencies_left.connect(self.names.ask)
+            self.clauses.agencies_settled.connect(self.names.tell)
+            self.clauses.left_empty.connect(self.texts.operative.setFocus)
+            self._column.insertWidget(self._column.indexOf(self.texts) + 1, self.clauses)
+        return self.clauses
 
     def _agency_boxes(self) -> tuple[AgencyBox, ...]:
-        return (self.fields.agencies, *((self.more.cooperating,) if self.more else ()))
+        more = (self.more.cooperating,) if self.more else ()
+        return (self.fields.agencies, *more, *(self.clauses.agency_boxes if self.clauses else ()))
 
-    def _box_with(self, name: str) -> AgencyBox:
-        """Return where a name was typed; pasted ones are of those who are responsible."""
-        return next((box for box in self._agency_boxes() if name in box.unknown), self.fields.agencies)
-
-    def _make_agency(self, name: str) -> None:
-        box = self._box_with(name)
-        if box.make(name):
-            self._drop_name(name)
-            box.setFocus()
-
-    def _seek_agency(self, name: str) -> None:
-        box = self._box_with(name)
-        self._drop_name(name)
-        box.seek(name)
-
-    def _drop_name(self, name: str) -> None:
-        box = self._box_with(name)
-        box.forget(name)
-        box.setFocus()  # else the keyboard would go to some button, when the question goes
-        self.ask_names([each for each in self._pasted_names if each != name])
+    def _put_question(self, asked: QWidget) -> None:
+        self._column.insertWidget(self._column.indexOf(self.fields) + 1, asked)
 
     def _write_text(self, field: str) -> None:
         self._edits.text(field, self.texts.boxes[field].words())
@@ -223,14 +223,21 @@ class ResolutionCard(Card):
         box = self.fields.agencies if is_responsible else self._more().cooperating
         self._edits.agencies(role, box.names)
         self._show_again()
-        self._ask()
+        self.names.ask()
 
     def _write_deadline(self) -> None:
         self._edits.deadline(self.fields.deadline.deadline)
+        self.fields.offer_day(self.fields.deadline.deadline, self._shared.writing.minutes.session.held_on)
         self._show_state()
 
+    def _confirm_deadline(self, deadline: Deadline) -> None:
+        self._edits.confirmed(deadline)
+        self._show_again()
+        self.fields.deadline.setFocus()  # the button is gone
+
     def _write_citation(self, line: CitationLine) -> None:
-        line.citation_id = self._edits.citation(line.citation_id, line.text())
+        line.citation_id = self._edits.citation(line.citation_id, line.text(), line.article)
+        line.show_source(self._edits.source_of(line.citation_id))
 
     def _choose(self, field: str, value: object) -> None:
         self._edits.value(field, value)

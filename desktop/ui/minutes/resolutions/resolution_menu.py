@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.ui.minutes.resolutions.resolution_card import ResolutionCard
 
 NEW, CUT, REMOVE, UP, DOWN = "Ctrl+Enter", "Ctrl+Shift+Enter", "Ctrl+Shift+Del", "Alt+Up", "Alt+Down"
+CLAUSE, MEMBERS = "Ctrl+B", "Ctrl+Shift+M"
 
 
 class Doer(Protocol):
@@ -48,6 +49,15 @@ class Doer(Protocol):
     def go_to(self, part_id: str, field: str) -> None:
         """Go to a field."""
 
+    def cut(self) -> None:
+        """Cut the current one at the cursor."""
+
+    def add_clause(self) -> None:
+        """Begin another clause of the current one."""
+
+    def ask_members(self) -> None:
+        """Make all members of the body responsible for the current one."""
+
 
 class Deed(NamedTuple):
     """A deed in words, the keys that do it, and what it does; None where it cannot be done now."""
@@ -55,6 +65,21 @@ class Deed(NamedTuple):
     words: str
     keys: str
     do: Callable[[], object] | None
+
+
+def keys_of(tab: Doer) -> dict[str, Callable[[], object]]:
+    """Return the deeds that keys do anywhere in the tab."""
+    return {
+        "Ctrl+Return": tab.begin_next,
+        "Ctrl+Enter": tab.begin_next,
+        "Ctrl+Shift+Return": tab.cut,
+        "Ctrl+Shift+Enter": tab.cut,
+        REMOVE: tab.remove,
+        UP: partial(tab.shift, -1),
+        DOWN: partial(tab.shift, 1),
+        CLAUSE: tab.add_clause,
+        MEMBERS: tab.ask_members,
+    }
 
 
 def open_menu(button: QWidget, groups: Sequence[Sequence[Deed]]) -> QMenu:
@@ -105,6 +130,12 @@ def deeds_of(tab: Doer, card: ResolutionCard) -> tuple[tuple[Deed, ...], ...]:
                 QCoreApplication.translate("ResolutionsTab", "Move down"),
                 DOWN,
                 partial(tab.shift, 1) if place < last else None,
+            ),
+        ),
+        (
+            Deed(QCoreApplication.translate("ResolutionsTab", "New clause"), CLAUSE, card.add_clause),
+            Deed(
+                QCoreApplication.translate("ResolutionsTab", "All member agencies"), MEMBERS, tab.ask_members
             ),
         ),
         (

@@ -4,14 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.persian.numbers import number_text
 from desktop.ui.keys import shown_keys
+from desktop.ui.page_action import PageAction
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.ui.icons import Icons
+
+
+def nothing_decided(
+    icons: Icons, begin: Callable[[], object], paste: Callable[[], object], owner: QWidget
+) -> EmptyState:
+    """Return what stands in the place of the cards while there are none."""
+    first = QCoreApplication.translate("ResolutionsTab", "Write the first resolution")
+    return EmptyState(
+        icons,
+        "task_list",
+        QCoreApplication.translate("ResolutionsTab", "Nothing was decided yet"),
+        QCoreApplication.translate(
+            "ResolutionsTab",
+            "Write the first resolution, or paste a numbered list from Word: each number becomes one.",
+        ),
+        PageAction(first, "add", begin, owner),
+        PageAction(QCoreApplication.translate("ResolutionsTab", "Paste resolutions"), "copy", paste, owner),
+    )
 
 
 class ResolutionsHead(QWidget):

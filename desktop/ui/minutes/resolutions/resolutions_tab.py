@@ -22,18 +22,19 @@ from desktop.ui.minutes.resolutions.card_content import (
     owner_of,
 )
 from desktop.ui.minutes.resolutions.card_desk import CardDesk
+from desktop.ui.minutes.resolutions.law_offers import LawOffers
+from desktop.ui.minutes.resolutions.members import fan_out
 from desktop.ui.minutes.resolutions.resolution_card import ResolutionCard
-from desktop.ui.minutes.resolutions.resolution_menu import DOWN, NEW, REMOVE, UP, deeds_of, open_menu
-from desktop.ui.minutes.resolutions.resolutions_head import ResolutionsHead
+from desktop.ui.minutes.resolutions.resolution_menu import NEW, deeds_of, keys_of, open_menu
+from desktop.ui.minutes.resolutions.resolutions_head import ResolutionsHead, nothing_decided
 from desktop.ui.minutes.resolutions.text_places import cursor_place, put_cursor
+from desktop.ui.minutes.resolutions.unread_fields import UnreadFields
 from desktop.ui.minutes.tab import Tab
 from desktop.ui.minutes.text.writing_box import WritingBox
-from desktop.ui.page_action import PageAction
-from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.name_source import NameSource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
@@ -54,8 +55,12 @@ class ResolutionsTab(Tab):
         super().__init__(QCoreApplication.translate("ResolutionsTab", "Resolutions"), writing, desk, tools)
         made = MadeOnTheWay(desk.edit, desk.browse, tools, self)
         agencies = NameSource(desk.browse, Organisation, made.make)
-        rest_days = desk.preferences.read().rest_days
-        self._shared = CardDesk(writing, desk, tools, self.write, agencies, OneUndo(self), rest_days)
+        calendar = desk.working_calendar.now()
+        laws = LawOffers(desk.minutes.laws.all, self.tr("Articles of the library"), self)
+        self._unread = UnreadFields(writing, self)
+        self._shared = CardDesk(
+            writing, desk, tools, self.write, agencies, OneUndo(self), calendar, laws, self._unread
+        )
         self._contents: dict[str, Content] = {}
         self._unclear = UnclearNames(self, "assignments")
         self._current = ""
@@ -64,16 +69,7 @@ class ResolutionsTab(Tab):
     def _build(self) -> None:
         self.head = ResolutionsHead(self.tools.icons, NEW)
         self.area = CardArea(self._make_card, self._guess, self.head.new, self.title)
-        self.empty = EmptyState(
-            self.tools.icons,
-            "task_list",
-            self.tr("Nothing was decided yet"),
-            self.tr(
-                "Write the first resolution, or paste a numbered list from Word: each number becomes one."
-            ),
-            PageAction(self.tr("Write the first resolution"), "add", self.begin_last, self),
-            PageAction(self.tr("Paste resolutions"), "copy", self.paste, self),
-        )
+        self.empty = nothing_decided(self.tools.icons, self.begin_last, self.paste, self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.area)
@@ -85,16 +81,7 @@ class ResolutionsTab(Tab):
         self.head.new.clicked.connect(self.begin_last)
         self.head.phrases.clicked.connect(self.offer_phrases)
         self.area.grown.connect(self._keep_in_sight)
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+Return": self.begin_next,
-            "Ctrl+Enter": self.begin_next,
-            "Ctrl+Shift+Return": self.cut,
-            "Ctrl+Shift+Enter": self.cut,
-            REMOVE: self.remove,
-            UP: partial(self.shift, -1),
-            DOWN: partial(self.shift, 1),
-        }
-        for each, deed in keys.items():
+        for each, deed in keys_of(self).items():
             shortcut = QShortcut(QKeySequence(each), self, deed)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -113,6 +100,7 @@ class ResolutionsTab(Tab):
         for part_id, card in self._cards():
             card.show_content(self._contents[part_id])
         self._unclear.tell()
+        self._unread.tell()
 
     def show_doubts(self) -> None:
         found = doubts_by_resolution(self.minutes, self.writing.doubts)
@@ -134,7 +122,7 @@ class ResolutionsTab(Tab):
         if owner := owner_of(self.minutes, part_id):
             self._current = owner
             card = self.card(owner)
-            stop = card.fields.line_of(part_id) if part_id != owner else card.place_of(field)
+            stop = card.line_of(part_id, field) if part_id != owner else card.place_of(field)
             stop.setFocus()
             self.area.reveal(owner, stop)
         else:
@@ -194,6 +182,16 @@ class ResolutionsTab(Tab):
             self.begin_last()
         self.card(self.current).texts.operative.offer_phrases()
 
+    def add_clause(self) -> None:
+        """Begin another clause of the current resolution."""
+        if self.current:
+            self.card(self.current).add_clause()
+
+    def ask_members(self) -> None:
+        """Make every member organisation of the body responsible for the current resolution."""
+        if self.current:
+            fan_out(self, self.card(self.current))
+
     def _do(self, done: Done) -> None:
         """Take a deed over as a step of its own, and go to where it leads."""
         self.writing.pause()
@@ -241,8 +239,8 @@ class ResolutionsTab(Tab):
         card = ResolutionCard(part_id, self._shared, self.area.column)
         card.show_content(self._contents[part_id])
         card.show_doubts(doubts_by_resolution(self.minutes, self.writing.doubts).get(part_id, ()))
-        card.ask_names(self._unclear.of(part_id))
-        card.unclear_changed.connect(partial(self._unclear.say, part_id))
+        card.names.ask_about(self._unclear.of(part_id))
+        card.names.unclear_changed.connect(partial(self._unclear.say, part_id))
         card.reached.connect(partial(self._reach, part_id))
         card.joined_back.connect(partial(self.join, part_id, -1))
         card.joined_on.connect(partial(self.join, part_id, 0))
@@ -255,7 +253,7 @@ class ResolutionsTab(Tab):
         return card
 
     def _guess(self, part_id: str, width: int) -> int:
-        return guessed_height(self._contents[part_id].resolution, width)
+        return guessed_height(self._contents[part_id], width)
 
     def _link(self, part_id: str) -> None:
         if card := self._made(part_id):

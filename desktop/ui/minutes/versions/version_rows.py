@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.clauses import clause_letter
 from desktop.domain.comparing import Change, Piece
-from desktop.domain.resolution import Assignment, Citation, Resolution
+from desktop.domain.editing import OfResolution
+from desktop.domain.resolution import Assignment, Citation, Clause, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
 from desktop.persian.numbers import number_text
 from desktop.schema.words import show
@@ -77,7 +79,7 @@ class _Words:
         self._records = {each.record.id: each.record for each in compared.parts}
         self._owned: dict[str, list[PartChange]] = {}
         for each in compared.parts:
-            if isinstance(each.record, Citation | Assignment):
+            if isinstance(each.record, OfResolution):
                 self._owned.setdefault(each.record.resolution or "", []).append(each)
 
     def groups(self) -> Iterator[Group]:
@@ -119,9 +121,20 @@ class _Words:
 
     def _owner_words(self, record: Record) -> tuple[str, str]:
         if isinstance(record, Assignment):
-            return self._vocabulary.choice(record.role).label, self._name(record.organisation or "")
+            label = self._vocabulary.choice(record.role).label
+            clause = self._records.get(record.clause or "")
+            if isinstance(clause, Clause):
+                label = f"{label}، {self._clause(clause)}"
+            return label, self._name(record.organisation or "")
+        if isinstance(record, Clause):
+            return self._clause(record), record.words
         words = record.words if isinstance(record, Citation) else ""
         return self._vocabulary.record(type(record)).label, words
+
+    def _clause(self, clause: Clause) -> str:
+        """Return such as «بند مصوبه الف»."""
+        words = QCoreApplication.translate("Versions", "Clause {letter}")
+        return words.format(letter=clause_letter(clause.order or 1))
 
     def _row(self, label: str, change: FieldChange) -> Row:
         if change.pieces and not change.field.code:

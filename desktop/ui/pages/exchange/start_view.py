@@ -43,6 +43,8 @@ class StartView(QWidget):
     """The rows on the clipboard are to be read."""
     minutes_asked = Signal()
     paste_asked = Signal()
+    waiting_asked = Signal()
+    """Old minutes that wait from the last time are to be shown."""
     export_asked = Signal(str, bool)
     """Carries a register, and whether days are written as text."""
     template_asked = Signal(str, bool)
@@ -106,13 +108,16 @@ class StartView(QWidget):
         self.minutes = self._button(self.tr("Choose the text"), "document_text", self.minutes_asked.emit)
         self.minutes.setToolTip(shown_keys("Ctrl+Shift+O"))
         self.paste = self._button(self.tr("Paste a text"), "copy", self.paste_asked.emit)
+        self.waiting = self._button("", "clock", self.waiting_asked.emit)
+        self.waiting.hide()
         card = HeadedCard(self.tr("From old minutes"))
         self._fill(
             card,
             self.tr(
-                "Title, number, day, agenda, resolutions, agencies and deadlines are read from a Word "
-                "file, a PDF or a text, shown beside the text, and saved as a draft."
+                "Title, number, day, agenda, resolutions, agencies and deadlines are read from Word files, "
+                "PDFs, web pages or texts, shown beside the text, and saved as drafts; several at once."
             ),
+            self.waiting,
             ButtonRow(self.minutes, self.paste),
         )
         return card
@@ -187,6 +192,12 @@ class StartView(QWidget):
         )
         self.none.setVisible(not imports)
         self._show_undo()
+
+    def show_waiting(self, count: int) -> None:
+        """Offer to go on with old minutes that were read and not saved."""
+        words = self.tr("Go on with {count} that wait").format(count=number_text(count))
+        self.waiting.setText("\u00a0" + words)
+        self.waiting.setVisible(count > 0)
 
     def _past_row(self, one: PastImport) -> ListRow:
         counted = [

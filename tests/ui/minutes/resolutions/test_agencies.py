@@ -42,14 +42,14 @@ def test_a_new_agency_is_made_on_the_way(tab, card, resolution, desk):
 
 def test_a_name_that_nobody_knows_is_asked_about_when_it_is_left(tab, card, resolution, leave):
     write(card.fields.agencies.line, "بنیاد مسکن")
-    assert card.asked is None
+    assert card.names.asked is None
     leave()
-    assert card.asked.names == ("بنیاد مسکن",)
+    assert card.names.asked.names == ("بنیاد مسکن",)
     assert card.fields.agencies.typed == "بنیاد مسکن"
-    card.asked.buttons[0].click()
+    card.names.asked.buttons[0].click()
     assert tab.minutes.assigned(resolution()) == ("بنیاد مسکن",)
     assert card.fields.agencies.typed == ""
-    assert not card.asked.isVisible()
+    assert not card.names.asked.isVisible()
     assert QApplication.focusWidget() is card.fields.agencies.line
 
 
@@ -57,20 +57,20 @@ def test_a_name_that_is_known_is_taken_when_it_is_left(tab, card, resolution, le
     write(card.fields.agencies.line, "شهرداري تهران")
     leave()
     assert tab.minutes.assigned(resolution()) == ("شهرداری تهران",)
-    assert card.asked is None
+    assert card.names.asked is None
 
 
 def test_what_is_asked_can_be_chosen_otherwise_or_left_out(card, leave):
     write(card.fields.agencies.line, "شهرداری")
     leave()
-    card.asked.buttons[1].click()
+    card.names.asked.buttons[1].click()
     assert QApplication.focusWidget() is card.fields.agencies.line
     assert card.fields.agencies.line.list.isVisible()
     card.fields.agencies.line.list.hide()
     leave()
-    card.asked.buttons[2].click()
+    card.names.asked.buttons[2].click()
     assert card.fields.agencies.typed == ""
-    assert not card.asked.isVisible()
+    assert not card.names.asked.isVisible()
 
 
 def test_an_agency_has_one_part_only(tab, card, resolution):
@@ -86,7 +86,7 @@ def test_an_unknown_name_among_the_cooperating_is_asked_about(tab, card, resolut
     card.open_more()
     write(card.more.cooperating.line, "بنیاد مسکن")
     leave()
-    card.asked.buttons[0].click()
+    card.names.asked.buttons[0].click()
     assert tab.minutes.assigned(resolution(), AssignmentRole.COOPERATING) == ("بنیاد مسکن",)
     assert QApplication.focusWidget() is card.more.cooperating.line
 

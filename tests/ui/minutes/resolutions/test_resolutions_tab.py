@@ -148,12 +148,12 @@ def test_an_unknown_agency_of_a_paste_can_be_added(tab, desk):
     card = tab.card(ids(tab)[5])
     card.texts.operative.resolutions_pasted.emit((ReadResolution(1, "", "بند", ("بنیاد مسکن", "بهزیستی")),))
     made = tab.card(ids(tab)[6])
-    assert made.asked.names == ("بنیاد مسکن", "بهزیستی")
-    made.asked.buttons[0].click()
+    assert made.names.asked.names == ("بنیاد مسکن", "بهزیستی")
+    made.names.asked.buttons[0].click()
     assert tab.minutes.assigned(tab.minutes.resolutions[6]) == ("بنیاد مسکن",)
-    assert made.asked.names == ("بهزیستی",)
-    made.asked.buttons[2].click()
-    assert not made.asked.isVisible()
+    assert made.names.asked.names == ("بهزیستی",)
+    made.names.asked.buttons[2].click()
+    assert not made.names.asked.isVisible()
 
 
 def test_the_menu_has_every_deed(tab):
@@ -161,7 +161,7 @@ def test_the_menu_has_every_deed(tab):
     card.head.menu.click()
     menu = card.head.menu.findChild(QMenu)
     actions = [each for each in menu.actions() if not each.isSeparator()]
-    assert len(actions) == 11
+    assert len(actions) == 13
     assert all(each.isEnabled() for each in actions if "Ctrl+Shift+" not in each.text())
     actions[-1].trigger()
     assert tab.count() == 5

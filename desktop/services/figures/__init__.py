@@ -1,0 +1,1 @@
+"""Figures that officials are asked for: what bodies did in a period."""

@@ -1,0 +1,1 @@
+"""What was read of old minutes, corrected by hand and kept until it is saved."""

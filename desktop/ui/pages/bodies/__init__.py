@@ -1,0 +1,1 @@
+"""What the page of bodies is made of beyond its register."""

@@ -1,0 +1,1 @@
+"""What resolutions rest on: directives with their cascade, laws with their articles, and subjects."""

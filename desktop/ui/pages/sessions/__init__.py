@@ -1,0 +1,1 @@
+"""Sessions before they are held: the calendar, planning, preparing, inviting, and what was asked for."""
