@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation>{count} نفر دیگر</translation>
+        <translation>{count} مورد دیگر</translation>
     </message>
     <message>
         <source>{name} ({day})</source>

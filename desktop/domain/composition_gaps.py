@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop.domain.body import SeatRole
+
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from desktop.domain.body import SeatHolder
     from desktop.domain.composition import HeldSeat, Sitting
 
+_BY_OFFICE = (SeatRole.CHAIR, SeatRole.SECRETARY)
+"""Who sits there does so by an office that needs no letter."""
 SOON = timedelta(days=60)
 """How far ahead the end of a holder's time is told."""
 
@@ -27,7 +31,7 @@ class Gaps:
     ending: tuple[SeatHolder, ...]
     """Those whose time ends within `SOON`, and whom nobody follows."""
     unlettered: tuple[SeatHolder, ...]
-    """Those for whom no letter of introduction is written down or attached."""
+    """Those sent by whom they speak for, without a letter of introduction written down or attached."""
 
     @property
     def is_complete(self) -> bool:
@@ -51,8 +55,9 @@ def gaps_of(sitting: Sitting, today: date, attached: Collection[str] = ()) -> Ga
     )
     unlettered = tuple(
         holder
-        for _, holder in now
-        if not (holder.letter or holder.introduction.strip() or holder.id in attached)
+        for held, holder in now
+        if held.seat.role not in _BY_OFFICE
+        and not (holder.letter or holder.introduction.strip() or holder.id in attached)
     )
     return Gaps(vacant, over, ending, unlettered)
 

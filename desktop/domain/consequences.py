@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
 
 ADOPTED = (Outcome.ADOPTED, Outcome.ADOPTED_WITH_CHANGES)
-_LEFT = (Outcome.POSTPONED, Outcome.WITHDRAWN)
+_LEFT = (None, Outcome.POSTPONED, Outcome.WITHDRAWN)
+"""After these, or where nothing is said of it, an item is not dealt with."""
 _WAITING = (None, AssignmentState.NOTIFIED, AssignmentState.UNDER_WAY, AssignmentState.STOPPED)
 """Where something is still to be done."""
 

@@ -32,7 +32,6 @@ def make_the_council_of_the_county(clerk, page):
     clerk.wait(lambda: sum(not dialog.ticks.item(row).isHidden() for row in rows) == 1)
     row = next(row for row in rows if not dialog.ticks.item(row).isHidden())
     clerk.click_at(dialog.ticks, dialog.ticks.item(row))
-    clerk.press(Qt.Key.Key_Space)
     clerk.press_enter()
     clerk.wait(lambda: len(clerk.desk.browse.ids(Body)) == 1)
     clerk.settle()

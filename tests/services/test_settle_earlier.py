@@ -107,7 +107,7 @@ def test_what_a_session_closed_is_locked(earlier, hold, browse, store):
 )
 @pytest.mark.parametrize(
     ("outcome", "state"),
-    [(Outcome.NOTED, AssignmentState.DONE), (None, AssignmentState.DONE), (Outcome.POSTPONED, None)],
+    [(Outcome.NOTED, AssignmentState.DONE), (None, None), (Outcome.POSTPONED, None)],
 )
 def test_what_was_due_in_the_next_session_is_done_once_it_was_spoken_of(
     earlier, hold, now, fields, outcome, state

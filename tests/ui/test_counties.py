@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.domain.body import Body
@@ -105,6 +105,19 @@ def test_what_met_since_is_not_taken_back_and_it_is_told(page, desk, fars, qtbot
     qtbot.waitUntil(lambda: not page.tools.jobs.busy)
     assert desk.browse.ids(Body) == (made.bodies[0].id,)
     assert "۱" in page.tools.toasts.shown.label.text()
+
+
+def test_a_click_anywhere_on_a_county_ticks_it_once(page, counties, qtbot):
+    page.counties_action.trigger()
+    qtbot.waitUntil(page.making.dialog.isActiveWindow)
+    ticks = page.making.dialog.ticks
+    first = ticks.visualItemRect(ticks.item(0))
+    for wanted in (1, 0):
+        QTest.mouseClick(ticks.viewport(), Qt.MouseButton.LeftButton, pos=first.center())
+        assert len(ticks.chosen) == wanted
+    beside = first.topLeft() + QPoint(20, first.height() // 2)
+    QTest.mouseClick(ticks.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert len(ticks.chosen) == 1
 
 
 def test_a_county_that_has_one_is_shown_and_cannot_be_ticked(page, counties, desk, fars, qtbot):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop.domain.session import AgendaItem
+    from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.ui.page import Page
     from desktop.ui.pages.sessions.agenda_choice import AgendaChoice
@@ -52,6 +53,9 @@ class RequestsPage(RegisterPage):
         if isinstance(layout := self.layout(), QVBoxLayout):
             layout.insertWidget(0, self.top)
         self.stack.currentChanged.connect(self._show_top)
+
+    def new_record(self, prefilled: Record | None = None) -> None:
+        super().new_record(prefilled or AgendaRequest(requested_on=self.desk.following.today()))
 
     def _show_top(self, _place: int) -> None:
         self.top.setVisible(self.stack.currentWidget() is self.splitter)

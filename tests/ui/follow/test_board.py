@@ -111,7 +111,7 @@ def test_nothing_is_put_into_what_is_past_its_deadline(board, desk, made, tools)
 def test_a_late_card_stays_where_it_is_until_it_is_done(board, desk, made):
     go(board, ColumnKey.OVERDUE)
     press(board, Qt.Key.Key_Left, CONTROL)
-    assert state_of(desk, made.late_part) is AssignmentState.NOTIFIED
+    assert state_of(desk, made.late_part) is AssignmentState.UNDER_WAY
     assert words(board, ColumnKey.OVERDUE) == ["روشنایی گذر اصلاح شود."]
 
 

@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -70,6 +71,15 @@ def test_n_plans_a_session_on_the_chosen_day_and_t_goes_to_today(page, month, de
     dialog.page.give_up()
     QTest.keyClick(month.month.cells, Qt.Key.Key_T)
     assert month.day == desk.following.today()
+
+
+def test_ctrl_n_plans_in_the_calendar_and_begins_minutes_over_the_list(page, month):
+    month.month.cells.setFocus()
+    QTest.keyClick(month.month.cells, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    page.deed.plan_dialog.page.give_up()
+    page.show_view(SessionView.LIST)
+    assert page.new_action.shortcut() == QKeySequence("Ctrl+N")
+    assert page.plan_action.shortcuts() == [QKeySequence("Ctrl+Shift+N")]
 
 
 @pytest.mark.parametrize("view", [SessionView.MONTH, SessionView.WEEK])

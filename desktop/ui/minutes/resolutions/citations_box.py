@@ -199,6 +199,7 @@ class CitationLine(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._box.laws.leave()
+            self.setCursorPosition(0)  # the number of an article stands at the beginning
 
     def _tint(self) -> None:
         if self._source:

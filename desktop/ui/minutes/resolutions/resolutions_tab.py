@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
-from desktop.domain.party import Organisation
 from desktop.ui.forms.made_on_the_way import MadeOnTheWay
 from desktop.ui.minutes.cards.card_area import CardArea
 from desktop.ui.minutes.cards.unclear_names import UnclearNames
 from desktop.ui.minutes.one_undo import OneUndo
 from desktop.ui.minutes.resolutions import resolution_deeds as deeds
+from desktop.ui.minutes.resolutions.agency_source import AgencySource
 from desktop.ui.minutes.resolutions.card_content import (
     contents_of,
     doubts_by_resolution,
@@ -31,7 +31,6 @@ from desktop.ui.minutes.resolutions.text_places import cursor_place, put_cursor
 from desktop.ui.minutes.resolutions.unread_fields import UnreadFields
 from desktop.ui.minutes.tab import Tab
 from desktop.ui.minutes.text.writing_box import WritingBox
-from desktop.ui.widgets.name_source import NameSource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +53,7 @@ class ResolutionsTab(Tab):
     def __init__(self, writing: Writing, desk: Desk, tools: Tools) -> None:
         super().__init__(QCoreApplication.translate("ResolutionsTab", "Resolutions"), writing, desk, tools)
         made = MadeOnTheWay(desk.edit, desk.browse, tools, self)
-        agencies = NameSource(desk.browse, Organisation, made.make)
+        agencies = AgencySource(desk, lambda: self.minutes, made.make)
         calendar = desk.working_calendar.now()
         laws = LawOffers(desk.minutes.laws.all, self.tr("Articles of the library"), self)
         self._unread = UnreadFields(writing, self)

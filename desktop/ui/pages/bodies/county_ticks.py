@@ -35,6 +35,18 @@ class CountyTicks(QListWidget):
         self.setSpacing(SPACE)
         self.setSelectionMode(QListWidget.SelectionMode.SingleSelection)
         self.itemChanged.connect(lambda _item: self.changed.emit())
+        self._pressed = Qt.CheckState.Unchecked
+        self.itemPressed.connect(self._note)
+        self.itemClicked.connect(self._tick)
+
+    def _note(self, item: QListWidgetItem) -> None:
+        self._pressed = item.checkState()
+
+    def _tick(self, item: QListWidgetItem) -> None:
+        """Tick a county that was clicked on beside its box, which does so itself."""
+        if self._is_open(self.row(item)) and item.checkState() is self._pressed:
+            is_ticked = self._pressed is Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked)
 
     def show_counties(self, standings: Sequence[CountyStanding], ticked: Collection[str] = ()) -> None:
         """Show these counties, ``ticked`` ones ticked where they can be."""

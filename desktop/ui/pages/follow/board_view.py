@@ -12,6 +12,7 @@ from desktop.errors import AppError
 from desktop.services.follow.cards import ColumnKey
 from desktop.ui.pages.follow.board_column import BoardColumn
 from desktop.ui.pages.follow.card_model import PAGE
+from desktop.ui.pages.follow.card_words import own_column
 from desktop.ui.pages.follow.moving import MOST
 from desktop.ui.pages.follow.segment import Segment
 
@@ -154,9 +155,10 @@ class BoardView(Segment):
                 return
 
     def _shift(self, key: ColumnKey, by: int) -> None:
-        """Put what is chosen into the column beside this one; over the ends there is none."""
+        """Put what is chosen into the column beside its own one; over the ends there is none."""
         keys = list(self.columns)
-        place = keys.index(key) + by
+        own = own_column(self.current) if self.current and key is ColumnKey.OVERDUE else key
+        place = keys.index(own) + by
         if 0 <= place < len(keys):
             self._put(keys[place])
 

@@ -51,8 +51,11 @@ def column_words(key: ColumnKey, vocabulary: Vocabulary) -> str:
 
 def column_of(card: Card) -> ColumnKey:
     """Return the column in which a card stands."""
-    if card.is_overdue:
-        return ColumnKey.OVERDUE
+    return ColumnKey.OVERDUE if card.is_overdue else own_column(card)
+
+
+def own_column(card: Card) -> ColumnKey:
+    """Return the column of a card's state, whether or not it is overdue."""
     if card.state in FINISHED:
         return ColumnKey.DONE
     found = (key for key, state in STATES.items() if state is card.state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.resolution import Resolution
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from desktop.ui.records.register import Register
 
 AWAITED = (SessionState.PLANNED, SessionState.INVITED)
+
+
+_KEYS = ("Ctrl+N", "Ctrl+Shift+N")
+"""Of planning a session; the first where the calendar is shown, for over the list it begins minutes."""
 
 
 class CalendarPage(RegisterPage):
@@ -114,7 +119,10 @@ class CalendarPage(RegisterPage):
 
     def _show_deeds(self) -> None:
         super()._show_deeds()
-        if self._calendar is not None and self.stack.currentWidget() is self._calendar:
+        in_calendar = self._calendar is not None and self.stack.currentWidget() is self._calendar
+        self.new_action.setShortcut("" if in_calendar else "Ctrl+N")
+        self.plan_action.setShortcuts([QKeySequence(each) for each in _KEYS[not in_calendar :]])
+        if in_calendar:
             self.set_buttons(self.plan_action, self.year_action)
 
     def _show_top(self, _place: int) -> None:

@@ -97,3 +97,15 @@ def test_reasons_are_shown_where_there_are_any_or_they_are_asked_for(tab, card, 
     write(QApplication.focusWidget(), "با توجه به نیاز")
     assert resolution().preamble == "با توجه به نیاز"
     assert card.stops[0] is card.texts.boxes["preamble"]
+
+
+def test_a_member_of_the_body_is_offered_before_an_agency_elsewhere(tab, card, resolution, desk):
+    elsewhere = [Organisation(name=f"شهرداری ا{number}") for number in range(30)]
+    desk.edit.add(*elsewhere)
+    line = card.fields.agencies.line
+    write(line, "شهرداری")
+    line.offer()
+    assert line.offered[0].title == "شهرداری تهران"
+    write(line, " ا7")
+    line.offer()
+    assert line.offered[0].title == "شهرداری ا7"

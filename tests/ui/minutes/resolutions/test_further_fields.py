@@ -164,3 +164,11 @@ def test_a_resolution_leads_back_to_the_statement_that_it_was(qtbot, from_statem
     assert asked.args == [said.id, ""]
     tab.writing.write(with_fields(tab.minutes, said.id, became=None))
     assert head.said.isHidden()
+
+
+def test_a_citation_that_is_left_is_seen_from_its_beginning(card, leave):
+    line = card.fields.citations.lines[0]
+    line.setFocus()
+    write(line, "مادهٔ ۴ قانون حمایت از احیا و نوسازی بافت‌های فرسودهٔ شهری")
+    leave()
+    assert line.cursorPosition() == 0
