@@ -171,7 +171,8 @@ def test_what_is_typed_is_kept_while_something_else_takes_long(editor, tools, de
     tools.jobs.run_unseen(editor, lambda _progress: goes_on.wait(20), print, print)
     venue(editor, "سالن دیگر")
     try:
-        with qtbot.waitSignal(editor.writing.kept, check_params_cb=lambda keeping: keeping is Keeping.KEPT):
+        is_kept = {"check_params_cb": lambda keeping: keeping is Keeping.KEPT, "timeout": 15_000}
+        with qtbot.waitSignal(editor.writing.kept, **is_kept):
             pass
         assert desk.minutes.drafts.unsaved()
     finally:
