@@ -38,12 +38,16 @@ class RecordMissingError(DataError):
         self.record_id = record_id
 
 
-class IncompleteRecordError(DataError):
-    """A record has problems; ``problems`` is the tuple of them."""
+class ProblemsError(DataError):
+    """Something is wrong or missing; ``problems`` is the tuple of what."""
 
     def __init__(self, problems: Sequence[object]) -> None:
         super().__init__(*problems)
         self.problems = tuple(problems)
+
+
+class IncompleteRecordError(ProblemsError):
+    """A record has problems."""
 
 
 class ChangedElsewhereError(DataError):
@@ -86,12 +90,8 @@ class MinutesNotFinalError(DataError):
     """The minutes are still a draft, so there is nothing to amend or print as final."""
 
 
-class MinutesNotReadyError(DataError):
-    """Something without which minutes cannot be final is missing; ``problems`` says what."""
-
-    def __init__(self, problems: Sequence[object]) -> None:
-        super().__init__(*problems)
-        self.problems = tuple(problems)
+class MinutesNotReadyError(ProblemsError):
+    """Something without which minutes cannot be final is missing."""
 
 
 class ReasonMissingError(DataError):

@@ -17,6 +17,7 @@ def _root() -> Path:
 RESOURCES = _root() / "resources"
 FONTS = RESOURCES / "fonts"
 ICONS = RESOURCES / "icons"
+INDICATORS = RESOURCES / "indicators.toml"
 LUNAR_HOLIDAYS = RESOURCES / "calendar" / "lunar_holidays.toml"
 MARK = RESOURCES / "mahalleyar.svg"
 PHRASES = RESOURCES / "phrases.toml"

@@ -21,6 +21,103 @@
     </message>
 </context>
 <context>
+    <name>AchievedSection</name>
+    <message>
+        <source>Half of these took {days} days at most.</source>
+        <translation>نیمی از آن‌ها حداکثر در {days} روز حل شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Nothing that this office has achieved is entered yet.</source>
+        <translation>هنوز چیزی از کارنامهٔ این دفتر ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Of {raised} problems {solved} are solved.</source>
+        <translation>از {raised} مسئله، {solved} مسئله حل شده است.</translation>
+    </message>
+    <message>
+        <source>Record of the office</source>
+        <translation>کارنامهٔ دفتر</translation>
+    </message>
+    <message>
+        <source>They and the courses cost {amount} rials.</source>
+        <translation>هزینهٔ اقدام‌ها و دوره‌ها {amount} ریال است.</translation>
+    </message>
+    <message>
+        <source>{count} activities reached {women} women and {men} men.</source>
+        <translation>{count} اقدام، {women} زن و {men} مرد را در بر گرفته است.</translation>
+    </message>
+    <message>
+        <source>{count} businesses give work to {people} people.</source>
+        <translation>در {count} کسب‌وکار {people} نفر شاغل‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>AchievementsPage</name>
+    <message>
+        <source>Choose another place or period, or enter activities, courses and businesses.</source>
+        <translation>محل یا دورهٔ دیگری برگزینید، یا اقدام‌ها، دوره‌ها و کسب‌وکارها را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>اقدام جدید</translation>
+    </message>
+    <message>
+        <source>Nothing was achieved in this place and period</source>
+        <translation>در این محل و دوره چیزی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Pages beside this one</source>
+        <translation>صفحه‌های هم‌گروه</translation>
+    </message>
+    <message>
+        <source>Results of the offices</source>
+        <translation>دستاورد دفاتر</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>خروجی اکسل</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Activities of offices</source>
+        <translation>اقدام‌های دفاتر</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>اعتبار و هزینه</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>اقدام جدید</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Search by title or note</source>
+        <translation>جست‌وجو در عنوان یا توضیحات</translation>
+    </message>
+    <message>
+        <source>Time and people</source>
+        <translation>زمان و بهره‌مندان</translation>
+    </message>
+    <message>
+        <source>What offices and agencies do for people stands here, with whom it reached.</source>
+        <translation>اقدام‌ها و خدمات دفاتر و دستگاه‌ها، با شمار کسانی که بهره‌مند شده‌اند، این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>پشتوانه</translation>
+    </message>
+</context>
+<context>
     <name>AgencyChoice</name>
     <message>
         <source>Agencies</source>
@@ -458,6 +555,37 @@
     <message>
         <source>Several are called so; choose one.</source>
         <translation>چند دستگاه با این نام ثبت شده است؛ یکی را برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedSection</name>
+    <message>
+        <source>Ask for it to be spoken of in a session…</source>
+        <translation>درخواست طرح در جلسه…</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>طرح در جلسه</translation>
+    </message>
+    <message>
+        <source>No body was asked to speak of this report.</source>
+        <translation>برای این گزارش درخواست طرح در جلسه ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>نمایش درخواست</translation>
+    </message>
+    <message>
+        <source>The request waits for the next session of this body.</source>
+        <translation>درخواست ثبت شد و در انتظار جلسهٔ بعدی است.</translation>
+    </message>
+    <message>
+        <source>There is no body yet. Enter the headquarters or working group first.</source>
+        <translation>هنوز ستاد یا کارگروهی ثبت نشده است؛ نخست آن را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Which body is to speak of it?</source>
+        <translation>در جلسهٔ کدام ستاد یا کارگروه طرح شود؟</translation>
     </message>
 </context>
 <context>
@@ -1048,8 +1176,8 @@
 <context>
     <name>BeginStep</name>
     <message>
-        <source>A sample county with 12 offices and 3 sessions; removed by one button.</source>
-        <translation>یک شهرستان نمونه با ۱۲ دفتر و ۳ جلسه؛ با یک دکمه حذف می‌شود.</translation>
+        <source>A sample province with 44 offices and 5 sessions; removed by one button.</source>
+        <translation>یک استان نمونه با ۴۴ دفتر، کارنامهٔ آن‌ها و ۵ جلسه؛ با یک دکمه حذف می‌شود.</translation>
     </message>
     <message>
         <source>Begin with your first office or session.</source>
@@ -1150,6 +1278,71 @@
     <message>
         <source>None</source>
         <translation>موردی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>due {day}</source>
+        <translation>مهلت {day}</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>{count} روز تأخیر</translation>
+    </message>
+    <message>
+        <source>{state}, late</source>
+        <translation>{state}، دیرهنگام</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Periods</source>
+        <translation>دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Reports by who reports and period</source>
+        <translation>گزارش‌ها به تفکیک گزارش‌دهنده و دوره</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>گزارش‌دهنده</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Active offices stand here, and agencies as soon as they have a report.</source>
+        <translation>دفترهای فعال در اینجا می‌آیند و دستگاه‌ها همین که گزارشی داشته باشند.</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>همهٔ محل‌ها</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Enter: figures of this period • Shift and Ctrl choose several cells to be sent or approved.</source>
+        <translation>Enter: ارقام این دوره • با Shift و Ctrl چند خانه را برای ارسال یا تأیید برگزینید.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for reports here</source>
+        <translation>در اینجا گزارشی خواسته نشده است</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>بازگرداندن…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>{approved} approved, {submitted} submitted, {returned} returned, {missing} missing</source>
+        <translation>{approved} تأییدشده، {submitted} ارسال‌شده، {returned} بازگردانده، {missing} ارسال‌نشده</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1557,41 @@
     </message>
 </context>
 <context>
+    <name>BusinessesPage</name>
+    <message>
+        <source>Businesses and workshops</source>
+        <translation>کسب‌وکارها و کارگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Enter the businesses and workshops that offices helped, with their jobs.</source>
+        <translation>کسب‌وکارها و کارگاه‌های زیر حمایت دفاتر، با شمار شاغلان، این‌جا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>کسب‌وکار جدید</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Search by name, owner, field or phone</source>
+        <translation>جست‌وجو در نام، صاحب، زمینه یا تلفن</translation>
+    </message>
+    <message>
+        <source>Time and jobs</source>
+        <translation>زمان و شاغلان</translation>
+    </message>
+    <message>
+        <source>Where it comes from, and support</source>
+        <translation>خاستگاه و حمایت</translation>
+    </message>
+</context>
+<context>
     <name>CalendarCard</name>
     <message>
         <source>Add a day…</source>
@@ -1372,6 +1600,10 @@
     <message>
         <source>Day of this office</source>
         <translation>روز خاص این اداره</translation>
+    </message>
+    <message>
+        <source>Days after its period until a performance report is due</source>
+        <translation>مهلت ارسال گزارش عملکرد (روز پس از پایان دوره)</translation>
     </message>
     <message>
         <source>Days of rest</source>
@@ -1572,6 +1804,17 @@
     </message>
 </context>
 <context>
+    <name>CarriedOut</name>
+    <message>
+        <source>Activities that carry it out</source>
+        <translation>اقدام‌های اجراکنندهٔ مصوبه</translation>
+    </message>
+    <message>
+        <source>Courses that carry it out</source>
+        <translation>دوره‌های اجراکنندهٔ مصوبه</translation>
+    </message>
+</context>
+<context>
     <name>CascadeSection</name>
     <message>
         <source>Carried out</source>
@@ -1662,6 +1905,28 @@
     <message>
         <source>Written: “{new}”</source>
         <translation>نوشته شد: «{new}»</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>missing</source>
+        <translation>ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>missing, and needed</source>
+        <translation>ثبت نشده است و لازم است</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>موجود است</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2500,152 @@
     </message>
 </context>
 <context>
+    <name>CoursesPage</name>
+    <message>
+        <source>Budget and what stands behind it</source>
+        <translation>هزینه و پشتوانه</translation>
+    </message>
+    <message>
+        <source>Businesses that came of it</source>
+        <translation>کسب‌وکارهای برآمده از دوره</translation>
+    </message>
+    <message>
+        <source>Enter the courses of the offices, and what became of those who were trained.</source>
+        <translation>دوره‌های آموزشی دفاتر و سرانجام آموزش‌دیدگان این‌جا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Found work</source>
+        <translation>شاغل‌شدگان</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Linked to production drivers</source>
+        <translation>متصل‌شدگان به پیشران تولیدی</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>دورهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Search by title or note</source>
+        <translation>جست‌وجو در عنوان یا توضیحات</translation>
+    </message>
+    <message>
+        <source>Share that found work</source>
+        <translation>سهم شاغل‌شدگان</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>آموزش‌دیدگان</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>دوره‌های آموزشی</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>All have an office</source>
+        <translation>همه دفتر دارند</translation>
+    </message>
+    <message>
+        <source>Approve the candidates on the page of neighbourhoods.</source>
+        <translation>نامزدها را در صفحهٔ محله‌ها تصویب کنید.</translation>
+    </message>
+    <message>
+        <source>Approved neighbourhoods and areas count; an area with approved neighbourhoods in it is counted by these. An office of the area around a neighbourhood, or of a part of it, covers it.</source>
+        <translation>محله‌ها و محدوده‌های مصوب شمرده می‌شوند؛ محدوده‌ای که محلهٔ مصوب در خود دارد با همان محله‌ها شمرده می‌شود. دفتر محدودهٔ پیرامون یا دفتر بخشی از محله نیز پوشش به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>By county</source>
+        <translation>به تفکیک شهرستان</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>به تفکیک نوع</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>پوشش</translation>
+    </message>
+    <message>
+        <source>Coverage by county</source>
+        <translation>پوشش به تفکیک شهرستان</translation>
+    </message>
+    <message>
+        <source>Coverage by kind of neighbourhood</source>
+        <translation>پوشش به تفکیک نوع محله</translation>
+    </message>
+    <message>
+        <source>Coverage of the target neighbourhoods</source>
+        <translation>پوشش محله‌های هدف</translation>
+    </message>
+    <message>
+        <source>Every target neighbourhood has an active office.</source>
+        <translation>همهٔ محله‌های هدف دفتر فعال دارند.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Kind not entered</source>
+        <translation>نوع ثبت نشده</translation>
+    </message>
+    <message>
+        <source>No target neighbourhoods yet</source>
+        <translation>هنوز محلهٔ هدفی تصویب نشده است</translation>
+    </message>
+    <message>
+        <source>Show the neighbourhoods</source>
+        <translation>نمایش محله‌ها</translation>
+    </message>
+    <message>
+        <source>Target neighbourhoods</source>
+        <translation>محلهٔ هدف</translation>
+    </message>
+    <message>
+        <source>Target neighbourhoods without an active office: {place}</source>
+        <translation>محله‌های هدف بدون دفتر فعال: {place}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>آنچه نمایش داده می‌شود</translation>
+    </message>
+    <message>
+        <source>With an active office</source>
+        <translation>دارای دفتر فعال</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>بدون دفتر</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>بدون مکان</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>بدون دفتر</translation>
+    </message>
+    <message>
+        <source>{covered} of {targets} target neighbourhoods have an active office.</source>
+        <translation>{covered} محله از {targets} محلهٔ هدف دفتر فعال دارد.</translation>
+    </message>
+</context>
+<context>
     <name>CreatedBody</name>
     <message>
         <source>Body that is created</source>
@@ -2336,6 +2747,41 @@
     </message>
 </context>
 <context>
+    <name>DatedFiguresPage</name>
+    <message>
+        <source>Day and source</source>
+        <translation>تاریخ و منبع</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Figures as of a day</source>
+        <translation>آمار تاریخ‌دار</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>آمار جدید</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Search by subject, words or source</source>
+        <translation>جست‌وجو در موضوع، عبارت یا منبع</translation>
+    </message>
+    <message>
+        <source>What a source says of a day, such as how many offices there were, stands here.</source>
+        <translation>آنچه منبعی دربارهٔ یک تاریخ گفته است، مانند شمار دفترها، در اینجا ثبت می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>DatesBox</name>
     <message>
         <source>Dates as Jalali text, such as ۱۴۰۵/۰۹/۰۱</source>
@@ -2430,6 +2876,52 @@
     </message>
 </context>
 <context>
+    <name>DelegationsPage</name>
+    <message>
+        <source>Delegated powers</source>
+        <translation>اختیارات تفویض‌شده</translation>
+    </message>
+    <message>
+        <source>Letter and term</source>
+        <translation>نامه و مدت</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>تفویض جدید</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>اختیار</translation>
+    </message>
+    <message>
+        <source>Powers that agencies delegate to offices stand here, from one day to another.</source>
+        <translation>اختیاراتی که دستگاه‌ها به دفترها تفویض می‌کنند با تاریخ آغاز و پایان اینجا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Search by power or letter number</source>
+        <translation>جست‌وجو در موضوع اختیار یا شمارهٔ نامه</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWays</name>
+    <message>
+        <source>A PDF each, in a ZIP</source>
+        <translation>هر نامه یک PDF در ZIP</translation>
+    </message>
+    <message>
+        <source>A PDF each, in a folder</source>
+        <translation>هر نامه یک PDF در پوشه</translation>
+    </message>
+    <message>
+        <source>All in one PDF</source>
+        <translation>همه در یک PDF</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+</context>
+<context>
     <name>DirectivesPage</name>
     <message>
         <source>Concerns</source>
@@ -2488,6 +2980,334 @@
     <message>
         <source>{count} statements</source>
         <translation>{count} دیدگاه</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLines</name>
+    <message>
+        <source>Certificate of the office</source>
+        <translation>گواهی صلاحیت دفتر</translation>
+    </message>
+    <message>
+        <source>Certificate of the operator</source>
+        <translation>گواهی صلاحیت مجری</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>قرارداد</translation>
+    </message>
+    <message>
+        <source>Delegated power</source>
+        <translation>اختیار تفویض‌شده</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>مهلت نزدیک</translation>
+    </message>
+    <message>
+        <source>Ending or ended</source>
+        <translation>رو به پایان یا پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>Not entered yet</source>
+        <translation>ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>On the road to approval</source>
+        <translation>در مسیر تصویب</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>آغازنشده</translation>
+    </message>
+    <message>
+        <source>on no agenda yet</source>
+        <translation>هنوز در دستور جلسه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>sent without a request</source>
+        <translation>ارسال بدون درخواست</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Accept “{state}”</source>
+        <translation>ثبت «{state}»</translation>
+    </message>
+    <message>
+        <source>By the final minutes of {session} this document becomes “{state}”.</source>
+        <translation>بر پایهٔ صورت‌جلسهٔ نهایی {session}، وضعیت این سند «{state}» می‌شود.</translation>
+    </message>
+    <message>
+        <source>It was not sent to a body yet.</source>
+        <translation>هنوز به نهادی ارسال نشده است.</translation>
+    </message>
+    <message>
+        <source>More with this document</source>
+        <translation>کارهای دیگر با این سند</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>نسخهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Put in force today</source>
+        <translation>ابلاغ و اجرا از امروز</translation>
+    </message>
+    <message>
+        <source>Send to a body…</source>
+        <translation>ارسال به نهاد…</translation>
+    </message>
+    <message>
+        <source>Show the request to {body}</source>
+        <translation>نمایش درخواست از {body}</translation>
+    </message>
+    <message>
+        <source>Show {session}</source>
+        <translation>نمایش {session}</translation>
+    </message>
+    <message>
+        <source>The document is in force.</source>
+        <translation>سند از امروز در حال اجراست.</translation>
+    </message>
+    <message>
+        <source>The document was sent.</source>
+        <translation>سند ارسال شد.</translation>
+    </message>
+    <message>
+        <source>The new state was noted.</source>
+        <translation>وضعیت تازه ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>هنوز تصمیم‌گیری نشده</translation>
+    </message>
+    <message>
+        <source>on no agenda yet</source>
+        <translation>هنوز در دستور جلسه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>ارسال {day}</translation>
+    </message>
+    <message>
+        <source>{document}, version {number}</source>
+        <translation>{document}، نسخهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{outcome} (minutes not final)</source>
+        <translation>{outcome} (صورت‌جلسه نهایی نیست)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsFilter</name>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>Every county</source>
+        <translation>همهٔ شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>همهٔ انواع سند</translation>
+    </message>
+    <message>
+        <source>Every province</source>
+        <translation>همهٔ استان‌ها</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>همهٔ وضعیت‌ها</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>نوع سند</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>State of the document</source>
+        <translation>وضعیت سند</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>روز مانده</translation>
+    </message>
+    <message>
+        <source>Document or term</source>
+        <translation>سند یا مهلت</translation>
+    </message>
+    <message>
+        <source>Documents and terms of offices</source>
+        <translation>اسناد و مهلت‌های دفترها</translation>
+    </message>
+    <message>
+        <source>Documents that offices owe, and what ends soon, stand here by themselves.</source>
+        <translation>اسناد در تعهد دفترها و آنچه به‌زودی پایان می‌یابد خودبه‌خود اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>چیزی در انتظار نیست</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Pages beside this one</source>
+        <translation>صفحه‌های هم‌گروه</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شهر یا شهرستان</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>آنچه نمایش داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Where it waits</source>
+        <translation>محل انتظار</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>خروجی Excel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>A document counts as done once the province approved it or it is in force.</source>
+        <translation>سند با تصویب استان یا ابلاغ و اجرا انجام‌شده به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>Documents of the office</source>
+        <translation>اسناد دفتر</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>سند جدید</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>نسخهٔ جدید</translation>
+    </message>
+    <message>
+        <source>No document is entered yet.</source>
+        <translation>هنوز سندی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Not entered yet: {documents}</source>
+        <translation>ثبت‌نشده: {documents}</translation>
+    </message>
+    <message>
+        <source>What the office owes</source>
+        <translation>اسناد در تعهد دفتر</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>مهلت {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>{document}: due {day}, {left}</source>
+        <translation>{document}: مهلت {day}، {left}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSection</name>
+    <message>
+        <source>Joint</source>
+        <translation>مشترک</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>نمایش هر {count} مورد</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>حل‌شده</translation>
+    </message>
+    <message>
+        <source>Unsolved</source>
+        <translation>حل‌نشده</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSections</name>
+    <message>
+        <source>Activities</source>
+        <translation>اقدام‌ها</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>کسب‌وکارها</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>دوره‌های آموزشی</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>آسیب‌شناسی</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>مسئله‌های محله</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3389,45 @@
     <message>
         <source>Taking the draft back…</source>
         <translation>در حال بازگردانی پیش‌نویس…</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Businesses that work with it</source>
+        <translation>کسب‌وکارهای متصل به آن</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>راه تماس</translation>
+    </message>
+    <message>
+        <source>Courses whose people were linked to it</source>
+        <translation>دوره‌هایی که به آن متصل شده‌اند</translation>
+    </message>
+    <message>
+        <source>Firms that take the work of the neighbourhoods stand here.</source>
+        <translation>بنگاه‌هایی که محصول و کار محله‌ها را می‌گیرند این‌جا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>New production driver</source>
+        <translation>پیشران جدید</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Production drivers</source>
+        <translation>پیشران‌های تولیدی</translation>
+    </message>
+    <message>
+        <source>Search by name, field or contact</source>
+        <translation>جست‌وجو در نام، زمینه یا رابط</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3643,10 @@
         <translation>صورت‌جلسهٔ یکی از جلسات بعدی همین نهاد نهایی شده است. شماره و تاریخ این جلسه دیگر تغییر نمی‌پذیرد.</translation>
     </message>
     <message>
+        <source>A report is approved on the page of reports only. Choose another state and save again.</source>
+        <translation>گزارش تنها در صفحهٔ گزارش‌ها تأیید می‌شود. وضعیت دیگری انتخاب و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>A session has agreed that this is closed, so it stays as it is.</source>
         <translation>این مورد با موافقت جلسه مختومه شده است و تغییر نمی‌کند.</translation>
     </message>
@@ -2908,6 +3771,10 @@
         <translation>نسخهٔ چاپی نگه‌داشته‌شدهٔ این صورت‌جلسه در پایگاه داده نیست. پشتیبانی را بازیابی کنید که این نسخه در آن هست.</translation>
     </message>
     <message>
+        <source>The office cannot take this step from the state that it is in. Choose another step.</source>
+        <translation>این گام از وضعیت کنونی دفتر ممکن نیست. گام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>The portable program keeps its data beside itself. Move the folder of the program; its data goes with it.</source>
         <translation>نسخهٔ همراه داده‌ها را کنار خود نگه می‌دارد. پوشهٔ برنامه را جابه‌جا کنید تا داده‌ها نیز همراه آن برود.</translation>
     </message>
@@ -2918,6 +3785,10 @@
     <message>
         <source>There already is a file “{path}” here, which is not replaced. Choose another folder.</source>
         <translation>فایل «{path}» از پیش در این پوشه هست و جایگزین نمی‌شود. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is a report for this period already. Open that one.</source>
+        <translation>برای این دوره گزارشی ثبت شده است. همان را باز کنید.</translation>
     </message>
     <message>
         <source>There is no file “{path}”. It may have been moved; choose it again.</source>
@@ -2980,6 +3851,10 @@
         <translation>فایل «{path}» با این گذرواژه باز نمی‌شود. گذرواژه را همان‌گونه که تعیین شده است بنویسید.</translation>
     </message>
     <message>
+        <source>This report is approved. Return it with a reason before you change it.</source>
+        <translation>این گزارش تأیید شده است. پیش از تغییر، آن را با ذکر دلیل بازگردانید.</translation>
+    </message>
+    <message>
         <source>Two columns of this workbook have the heading “{heading}”. Keep or rename one of them.</source>
         <translation>سرستون «{heading}» در این فایل اکسل دو بار آمده است. یکی از دو ستون را حذف کنید یا سرستون آن را تغییر دهید.</translation>
     </message>
@@ -2988,12 +3863,24 @@
         <translation>نسخهٔ {found} از SQLite نقصی دارد که سبب از دست رفتن داده می‌شود. محله‌یار را دوباره نصب کنید.</translation>
     </message>
     <message>
+        <source>What this step needs is not complete. Complete it, or write why you go on without it.</source>
+        <translation>پیش‌نیازهای این گام کامل نیست. آن‌ها را کامل کنید یا دلیل ادامه‌دادن را بنویسید.</translation>
+    </message>
+    <message>
         <source>Your data is not in “{path}”. Connect the stick or the disk on which it lies.</source>
         <translation>داده‌های شما در «{path}» نیست. حافظهٔ همراه یا دیسکی را که داده‌ها روی آن است وصل کنید.</translation>
     </message>
     <message>
         <source>Your data is saved, but its backup could not be made. Check the backup folder and its free space and make a backup again.</source>
         <translation>داده‌های شما ذخیره شد، ولی پشتیبان آن ساخته نشد. پوشهٔ پشتیبان و جای خالی آن را بررسی کنید و دوباره پشتیبان بگیرید.</translation>
+    </message>
+    <message>
+        <source>{count} values are kept under this indicator. Retire it instead of deleting it.</source>
+        <translation>زیر این شاخص {count} رقم ثبت شده است. به‌جای حذف، آن را بایگانی کنید.</translation>
+    </message>
+    <message>
+        <source>“{neighbourhoods}” has an active office already: {offices}. A second one needs a reason and the resolution that allows it.</source>
+        <translation>در «{neighbourhoods}» دفتر فعال دیگری هست: {offices}. برای دفتر دوم، دلیل و مصوبهٔ مجوز آن لازم است.</translation>
     </message>
     <message>
         <source>“{path}” is a scanned paper without text. Read it with a program for text recognition first.</source>
@@ -3338,6 +4225,53 @@
     </message>
 </context>
 <context>
+    <name>ExitSection</name>
+    <message>
+        <source>Begin with the usual steps</source>
+        <translation>گام‌های پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Exit plan</source>
+        <translation>برنامهٔ خروج</translation>
+    </message>
+    <message>
+        <source>Mark as done today, or as not done</source>
+        <translation>انجام‌شده در امروز، یا انجام‌نشده</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>گام جدید</translation>
+    </message>
+    <message>
+        <source>The steps by which the office comes to the municipality stand here.</source>
+        <translation>گام‌های رسیدن دفتر به شهرداری اینجا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>انجام {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>مهلت {day}</translation>
+    </message>
+    <message>
+        <source>{count} steps were written; change them as you need.</source>
+        <translation>{count} گام ثبت شد؛ هر کدام را که لازم است تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} steps done, {percent} percent of the plan</source>
+        <translation>{done} گام از {count} گام انجام شده؛ پیشرفت برنامه {percent} درصد</translation>
+    </message>
+    <message>
+        <source>{percent} percent</source>
+        <translation>{percent} درصد</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All columns, to be edited in Excel and brought in again.</source>
@@ -3475,10 +4409,170 @@
     </message>
 </context>
 <context>
+    <name>Families</name>
+    <message>
+        <source>Activities</source>
+        <translation>اقدام‌ها</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>کسب‌وکارها</translation>
+    </message>
+    <message>
+        <source>Clerk&apos;s desk</source>
+        <translation>میز کارشناس</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>پوشش</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>تفویض اختیارها</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>ابلاغیه‌ها</translation>
+    </message>
+    <message>
+        <source>Documents and terms</source>
+        <translation>اسناد و مهلت‌ها</translation>
+    </message>
+    <message>
+        <source>Figures as of a day</source>
+        <translation>آمار تاریخ‌دار</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>Laws and papers</source>
+        <translation>قوانین و اسناد</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>آسیب‌شناسی</translation>
+    </message>
+    <message>
+        <source>Local problems</source>
+        <translation>مسائل محله‌ها</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s desk</source>
+        <translation>میز مدیر</translation>
+    </message>
+    <message>
+        <source>Models and procedures</source>
+        <translation>الگوها و شیوه‌نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>محله‌ها</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>دفاتر</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>هم‌پوشانی</translation>
+    </message>
+    <message>
+        <source>Performance reports</source>
+        <translation>گزارش‌های عملکرد</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>تقسیمات کشوری</translation>
+    </message>
+    <message>
+        <source>Planned offices</source>
+        <translation>هدف‌گذاری دفاتر</translation>
+    </message>
+    <message>
+        <source>Production drivers</source>
+        <translation>پیشران‌ها</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>صلاحیت‌ها</translation>
+    </message>
+    <message>
+        <source>Results of offices</source>
+        <translation>دستاورد دفاتر</translation>
+    </message>
+    <message>
+        <source>Sessions and resolutions</source>
+        <translation>جلسات و مصوبات</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>سرفصل‌های موضوعی</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Pages beside this one</source>
+        <translation>صفحه‌های هم‌خانواده</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditors</name>
     <message>
         <source>Such as {example}</source>
         <translation>نمونه: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>achieved: {name}</source>
+        <translation>عملکرد: {name}</translation>
+    </message>
+    <message>
+        <source>planned: {name}</source>
+        <translation>برنامه: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Empty the chosen cells</source>
+        <translation>خالی کردن خانه‌های برگزیده</translation>
+    </message>
+    <message>
+        <source>Figures by indicator and period</source>
+        <translation>ارقام به تفکیک شاخص و دوره</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسباندن</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>دوره‌ها</translation>
     </message>
 </context>
 <context>
@@ -3552,45 +4646,24 @@
         <source>Body</source>
         <translation>نهاد</translation>
     </message>
+</context>
+<context>
+    <name>FiguresSection</name>
     <message>
-        <source>Enter a day; such as {day}.</source>
-        <translation>تاریخ را بنویسید؛ نمونه: {day}</translation>
+        <source>Figures</source>
+        <translation>ارقام</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>از تاریخ</translation>
+        <source>No figure was written yet.</source>
+        <translation>هنوز رقمی ثبت نشده است.</translation>
     </message>
     <message>
-        <source>Last year</source>
-        <translation>سال گذشته</translation>
+        <source>achieved {value}</source>
+        <translation>عملکرد {value}</translation>
     </message>
     <message>
-        <source>Other days</source>
-        <translation>بازهٔ دلخواه</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>بازه</translation>
-    </message>
-    <message>
-        <source>This is before the first day.</source>
-        <translation>پیش از روز نخست است.</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>این ماه</translation>
-    </message>
-    <message>
-        <source>This season</source>
-        <translation>این فصل</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>امسال</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>تا تاریخ</translation>
+        <source>planned {value}</source>
+        <translation>برنامه {value}</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4784,10 @@
 </context>
 <context>
     <name>Filters</name>
+    <message>
+        <source>Chosen elsewhere: {count}</source>
+        <translation>گزیده از صفحهٔ دیگر: {count}</translation>
+    </message>
     <message>
         <source>blank</source>
         <translation>خالی</translation>
@@ -4208,6 +5285,10 @@
         <translation>ذخیره</translation>
     </message>
     <message>
+        <source>Show “{office}”</source>
+        <translation>نمایش «{office}»</translation>
+    </message>
+    <message>
         <source>Someone else has meanwhile changed what you changed too. Your text is still here.</source>
         <translation>در این فاصله دیگری نیز همین خانه‌ها را تغییر داده است. نوشتهٔ شما همچنان اینجاست.</translation>
     </message>
@@ -4366,6 +5447,65 @@
     </message>
 </context>
 <context>
+    <name>Gates</name>
+    <message>
+        <source>A manager is named</source>
+        <translation>معرفی مدیر دفتر</translation>
+    </message>
+    <message>
+        <source>Evaluation of the pilot</source>
+        <translation>ارزیابی دفتر پایلوت</translation>
+    </message>
+    <message>
+        <source>Exit plan</source>
+        <translation>سناریوی خروج</translation>
+    </message>
+    <message>
+        <source>Handover minutes</source>
+        <translation>صورت‌جلسهٔ تحویل و تحول</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>فهرست اموال</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>نیازسنجی</translation>
+    </message>
+    <message>
+        <source>No other active office there</source>
+        <translation>نبودِ دفتر فعال دیگر در محله</translation>
+    </message>
+    <message>
+        <source>Resolution of the approval</source>
+        <translation>مصوبهٔ تأسیس دفتر</translation>
+    </message>
+    <message>
+        <source>Service description</source>
+        <translation>شرح خدمات</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>The manager is local</source>
+        <translation>مدیر بومی</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>another office is active</source>
+        <translation>دفتر دیگری فعال است</translation>
+    </message>
+    <message>
+        <source>the manager is not local</source>
+        <translation>مدیر بومی نیست</translation>
+    </message>
+</context>
+<context>
     <name>GridClipboard</name>
     <message>
         <source>Copying the rows…</source>
@@ -4378,6 +5518,80 @@
     <message>
         <source>{count} rows copied, to be pasted into Excel.</source>
         <translation>{count} ردیف کپی شد؛ آن را در اکسل بچسبانید.</translation>
+    </message>
+</context>
+<context>
+    <name>GridFrame</name>
+    <message>
+        <source>Achieved</source>
+        <translation>عملکرد</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>هر دو</translation>
+    </message>
+    <message>
+        <source>Choose an office or an agency above; its figures of the year stand here period by period.</source>
+        <translation>دفتر یا دستگاه را در بالا برگزینید تا ارقام سال آن دوره‌به‌دوره در اینجا نمایش یابد.</translation>
+    </message>
+    <message>
+        <source>Figures are written by indicators. Enter them first, or take the usual ones.</source>
+        <translation>ارقام بر پایهٔ شاخص‌ها ثبت می‌شوند؛ نخست شاخص‌ها را ثبت کنید یا شاخص‌های آماده را بیاورید.</translation>
+    </message>
+    <message>
+        <source>Figures that are shown</source>
+        <translation>ارقام نمایش‌داده‌شده</translation>
+    </message>
+    <message>
+        <source>Go to the indicators</source>
+        <translation>رفتن به شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>نام دستگاه</translation>
+    </message>
+    <message>
+        <source>Paste from Excel, Ctrl+Z undoes, Ctrl+S saves. What is no number stays marked and unsaved.</source>
+        <translation>از Excel بچسبانید؛ Ctrl+Z واگرد و Ctrl+S ذخیره. آنچه عدد نیست نشان‌دار می‌ماند و ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>There is no indicator yet</source>
+        <translation>هنوز شاخصی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Whose figures are to be written?</source>
+        <translation>ارقام کدام دفتر یا دستگاه ثبت شود؟</translation>
+    </message>
+    <message>
+        <source>Whose figures? Name of the office</source>
+        <translation>ارقام کدام دفتر؟ نام دفتر</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>This report is approved; return it to change its figures.</source>
+        <translation>این گزارش تأیید شده است؛ برای تغییر ارقام، آن را بازگردانید.</translation>
+    </message>
+    <message>
+        <source>{count} are no numbers and stay marked.</source>
+        <translation>{count} خانه عدد پذیرفتنی ندارد و نشان‌دار ماند.</translation>
+    </message>
+    <message>
+        <source>{count} cells are marked and cannot be saved.</source>
+        <translation>{count} خانهٔ نشان‌دار ذخیره‌شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>{count} cells found no room, or their report is approved; they were left out.</source>
+        <translation>{count} خانه جا نداشت یا گزارش آن تأیید شده است؛ کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>{count} figures were saved.</source>
+        <translation>{count} رقم ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5653,37 @@
     </message>
 </context>
 <context>
+    <name>GuidelinesPage</name>
+    <message>
+        <source>Approval</source>
+        <translation>تصویب</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>Models and procedures of offices</source>
+        <translation>الگوها و شیوه‌نامه‌های دفترها</translation>
+    </message>
+    <message>
+        <source>New model or procedure</source>
+        <translation>الگو یا شیوه‌نامهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Search by name or text</source>
+        <translation>جست‌وجو در نام یا متن</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>The agreed way in which offices work stands here, version by version.</source>
+        <translation>شیوهٔ مورد توافق فعالیت دفترها اینجا، نسخه به نسخه، ثبت می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>HandDownDialog</name>
     <message>
         <source>All of them</source>
@@ -4467,6 +5712,147 @@
     <message>
         <source>Hand down to lower bodies</source>
         <translation>طرح در نهادهای زیرمجموعه</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChecks</name>
+    <message>
+        <source>Documents</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>Exit plan</source>
+        <translation>برنامهٔ خروج</translation>
+    </message>
+    <message>
+        <source>Handover minutes</source>
+        <translation>صورت‌جلسهٔ تحویل و تحول</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>فهرست اموال</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>پیگیری‌های باز</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>نیروها</translation>
+    </message>
+    <message>
+        <source>To be handed over by {day}: {left}</source>
+        <translation>مهلت واگذاری {day}: {left}</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>کامل نیست</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز است</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} سند</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>{count} parts of agencies are not finished</source>
+        <translation>{count} ارجاع به پایان نرسیده</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} نفر</translation>
+    </message>
+    <message>
+        <source>{count} still owed</source>
+        <translation>{count} سند در تعهد</translation>
+    </message>
+    <message>
+        <source>{count} things</source>
+        <translation>{count} قلم</translation>
+    </message>
+    <message>
+        <source>{count} things, {worth} rials</source>
+        <translation>{count} قلم، {worth} ریال</translation>
+    </message>
+    <message>
+        <source>{done} of {count} steps, {percent} percent</source>
+        <translation>{done} گام از {count}، {percent} درصد</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Choose who receives the office.</source>
+        <translation>شهرداری تحویل‌گیرنده را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>مستند قانونی</translation>
+    </message>
+    <message>
+        <source>Receiving municipality</source>
+        <translation>شهرداری تحویل‌گیرنده</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSection</name>
+    <message>
+        <source>File in a folder…</source>
+        <translation>پرونده در پوشه…</translation>
+    </message>
+    <message>
+        <source>Hand over to the municipality</source>
+        <translation>واگذاری دفتر به شهرداری</translation>
+    </message>
+    <message>
+        <source>Hand over to the municipality…</source>
+        <translation>واگذاری به شهرداری…</translation>
+    </message>
+    <message>
+        <source>Handover file</source>
+        <translation>پروندهٔ واگذاری</translation>
+    </message>
+    <message>
+        <source>Handover file - {office}</source>
+        <translation>پروندهٔ واگذاری - {office}</translation>
+    </message>
+    <message>
+        <source>Handover to the municipality</source>
+        <translation>واگذاری به شهرداری</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>بازکردن پوشه</translation>
+    </message>
+    <message>
+        <source>The office was handed over on {day}; {municipality} leads it.</source>
+        <translation>دفتر در {day} واگذار شده و راهبری آن با {municipality} است.</translation>
+    </message>
+    <message>
+        <source>The office was handed over.</source>
+        <translation>دفتر واگذار شد.</translation>
+    </message>
+    <message>
+        <source>The office was handed over; {municipality} leads it.</source>
+        <translation>دفتر واگذار شده و راهبری آن با {municipality} است.</translation>
+    </message>
+    <message>
+        <source>Writing the handover file…</source>
+        <translation>در حال نوشتن پروندهٔ واگذاری…</translation>
+    </message>
+    <message>
+        <source>{count} files could not be copied; the index names them.</source>
+        <translation>{count} فایل رونوشت نشد؛ نام آن‌ها در فهرست آمده است.</translation>
+    </message>
+    <message>
+        <source>{count} files were written into “{folder}”.</source>
+        <translation>{count} فایل در «{folder}» نوشته شد.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +6275,10 @@
         <translation>میز کار</translation>
     </message>
     <message>
+        <source>Desks</source>
+        <translation>میزها</translation>
+    </message>
+    <message>
         <source>Enter an office</source>
         <translation>ثبت دفتر</translation>
     </message>
@@ -4950,19 +6340,81 @@
     </message>
 </context>
 <context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>How it is read</source>
+        <translation>شیوهٔ خواندن</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>شاخص جدید</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Retire instead</source>
+        <translation>بایگانی کنید</translation>
+    </message>
+    <message>
+        <source>Retired: it keeps its values and is asked for no more.</source>
+        <translation>بایگانی شد؛ ارقام آن می‌ماند و دیگر پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Search by name or code</source>
+        <translation>جست‌وجو در نام یا کد</translation>
+    </message>
+    <message>
+        <source>Take the usual indicators</source>
+        <translation>آوردن شاخص‌های آماده</translation>
+    </message>
+    <message>
+        <source>Values are kept under “{names}” ({count}). Deleting would lose them.</source>
+        <translation>زیر «{names}» رقم ثبت شده است ({count} مورد)؛ با حذف آن، ارقام از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>What offices and agencies report figures of stands here. Begin with the usual ones.</source>
+        <translation>شاخص‌هایی که دفترها و دستگاه‌ها ارقام آن‌ها را گزارش می‌کنند در اینجا ثبت می‌شود؛ با شاخص‌های آماده آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>{count} indicators were taken from what the seed documents speak of.</source>
+        <translation>{count} شاخص برگرفته از سندهای پایه افزوده شد.</translation>
+    </message>
+</context>
+<context>
+    <name>InventorySection</name>
+    <message>
+        <source>Inventory</source>
+        <translation>اموال دفتر</translation>
+    </message>
+    <message>
+        <source>New thing</source>
+        <translation>کالای جدید</translation>
+    </message>
+    <message>
+        <source>No thing is entered yet.</source>
+        <translation>هنوز کالایی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>{count} things, together {worth} rials</source>
+        <translation>{count} قلم، در مجموع {worth} ریال</translation>
+    </message>
+    <message>
+        <source>{worth} rials</source>
+        <translation>{worth} ریال</translation>
+    </message>
+</context>
+<context>
     <name>InvitationsDialog</name>
-    <message>
-        <source>A PDF each, in a ZIP</source>
-        <translation>هر نامه یک PDF، در یک فایل ZIP</translation>
-    </message>
-    <message>
-        <source>A PDF each, in a folder</source>
-        <translation>هر نامه یک PDF، در یک پوشه</translation>
-    </message>
-    <message>
-        <source>All in one PDF</source>
-        <translation>همه در یک PDF</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
@@ -4974,10 +6426,6 @@
     <message>
         <source>Everybody</source>
         <translation>همه</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -5054,6 +6502,21 @@
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message>
+        <source>No agency is late.</source>
+        <translation>هیچ دستگاهی تأخیر ندارد.</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>{done} done, {open} open</source>
+        <translation>{done} انجام‌شده، {open} در دست اقدام</translation>
+    </message>
+</context>
+<context>
     <name>LawsPage</name>
     <message>
         <source>Articles</source>
@@ -5086,6 +6549,33 @@
     <message>
         <source>Search by any name of the law</source>
         <translation>جست‌وجو در نام‌های قانون</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Lessons of the offices</source>
+        <translation>آسیب‌شناسی دفاتر</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>مورد جدید</translation>
+    </message>
+    <message>
+        <source>Search by subject, description or cause</source>
+        <translation>جست‌وجو در موضوع، شرح یا علت</translation>
+    </message>
+    <message>
+        <source>Weaknesses and good experience of the offices stand here, for evaluations.</source>
+        <translation>آسیب‌ها و تجربه‌های موفق دفاتر، برای ارزیابی، این‌جا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>شرح و راهکار</translation>
     </message>
 </context>
 <context>
@@ -5146,33 +6636,74 @@
     </message>
 </context>
 <context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Directives</source>
-        <translation>ابلاغیه‌ها</translation>
-    </message>
-    <message>
-        <source>Laws and papers</source>
-        <translation>قوانین و اسناد</translation>
-    </message>
-    <message>
-        <source>Part of the library</source>
-        <translation>بخش کتابخانه</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>سرفصل‌ها</translation>
-    </message>
-</context>
-<context>
     <name>LifeSection</name>
+    <message>
+        <source>Before “{step}”</source>
+        <translation>پیش‌نیازهای «{step}»</translation>
+    </message>
+    <message>
+        <source>Go on after the suspension…</source>
+        <translation>ازسرگیری پس از تعلیق…</translation>
+    </message>
     <message>
         <source>Life of the office</source>
         <translation>چرخهٔ عمر دفتر</translation>
     </message>
     <message>
+        <source>Only the last step can be taken back; take back those after it first.</source>
+        <translation>تنها واپسین گام بازگردانده می‌شود؛ نخست گام‌های پس از آن را بازگردانید.</translation>
+    </message>
+    <message>
         <source>Other offices are active in the same neighbourhood.</source>
         <translation>در همین محله دفتر فعال دیگری نیز هست.</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>گام‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Record “{step}”…</source>
+        <translation>ثبت {step}…</translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation>نمایش گام</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>گام‌های ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Take back “{step}”</source>
+        <translation>بازگرداندن «{step}»</translation>
+    </message>
+    <message>
+        <source>Take the chosen step back…</source>
+        <translation>بازگرداندن گام برگزیده…</translation>
+    </message>
+    <message>
+        <source>Take the step back</source>
+        <translation>بازگرداندن گام</translation>
+    </message>
+    <message>
+        <source>Take the step back…</source>
+        <translation>بازگرداندن گام…</translation>
+    </message>
+    <message>
+        <source>The step stays to be read, with this reason; the office is then what its other steps say.</source>
+        <translation>این گام با دلیل بازگرداندن در پرونده می‌ماند و وضعیت دفتر به گام‌های دیگر برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>“{step}” was recorded.</source>
+        <translation>گام «{step}» ثبت شد.</translation>
+    </message>
+    <message>
+        <source>“{step}” was taken back.</source>
+        <translation>گام «{step}» بازگردانده شد.</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +6820,13 @@
     </message>
 </context>
 <context>
+    <name>ListSums</name>
+    <message>
+        <source>Sum: {figures}</source>
+        <translation>جمع: {figures}</translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>Compact</source>
@@ -5400,6 +6938,63 @@
     </message>
 </context>
 <context>
+    <name>ManagerOut</name>
+    <message>
+        <source>Briefing of {scope} from {first} to {last}</source>
+        <translation>گزارش مدیریتی {scope} از {first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerPage</name>
+    <message>
+        <source>Briefing</source>
+        <translation>چاپ گزارش مدیریتی</translation>
+    </message>
+    <message>
+        <source>Choose another place or period, or enter offices and sessions.</source>
+        <translation>محل یا بازهٔ دیگری را برگزینید، یا دفترها و جلسات را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>میزها</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s desk</source>
+        <translation>میز کار مدیر</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this place and period</source>
+        <translation>در این محل و بازه چیزی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Show the offices</source>
+        <translation>نمایش دفترها</translation>
+    </message>
+    <message>
+        <source>Today, {today}; before: {day}</source>
+        <translation>وضعیت امروز، {today} (در برابر {day})</translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation>خروجی اکسل</translation>
+    </message>
+    <message>
+        <source>{first} to {last}; before: {before_first} to {before_last}</source>
+        <translation>عملکرد از {first} تا {last} (در برابر {before_first} تا {before_last})</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerScope</name>
+    <message>
+        <source>All places</source>
+        <translation>همهٔ استان‌ها</translation>
+    </message>
+    <message>
+        <source>County or province</source>
+        <translation>شهرستان یا استان</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Agency</source>
@@ -5466,6 +7061,13 @@
     <message>
         <source>{title} ({count} missing)</source>
         <translation>{title} ({count} نرسیده)</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>Before: {value}</source>
+        <translation>پیش: {value}</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +7343,10 @@
 <context>
     <name>NeighbourhoodsPage</name>
     <message>
+        <source>Approve or remove by a resolution…</source>
+        <translation>تصویب یا حذف با مصوبه…</translation>
+    </message>
+    <message>
         <source>Borders</source>
         <translation>حدود</translation>
     </message>
@@ -5772,24 +7378,24 @@
         <source>Target neighbourhoods</source>
         <translation>محلات هدف</translation>
     </message>
+    <message>
+        <source>{count} neighbourhoods are candidates again.</source>
+        <translation>{count} محله دوباره نامزد شد.</translation>
+    </message>
+    <message>
+        <source>{count} neighbourhoods were approved.</source>
+        <translation>{count} محله تصویب شد.</translation>
+    </message>
+    <message>
+        <source>{count} neighbourhoods were removed from the targets.</source>
+        <translation>{count} محله از محله‌های هدف حذف شد.</translation>
+    </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
-        <source>A PDF each, in a ZIP</source>
-        <translation>هر نامه یک PDF در ZIP</translation>
-    </message>
-    <message>
-        <source>A PDF each, in a folder</source>
-        <translation>هر نامه یک PDF در پوشه</translation>
-    </message>
-    <message>
         <source>All agencies</source>
         <translation>همهٔ دستگاه‌ها</translation>
-    </message>
-    <message>
-        <source>All in one PDF</source>
-        <translation>همه در یک PDF</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5798,10 +7404,6 @@
     <message>
         <source>Each letter gets the next number</source>
         <translation>شمارهٔ نامه‌ها پی‌درپی باشد</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Making the notices…</source>
@@ -5917,10 +7519,100 @@
     </message>
 </context>
 <context>
+    <name>OfficePlansPage</name>
+    <message>
+        <source>Active or handed over</source>
+        <translation>فعال یا واگذارشده</translation>
+    </message>
+    <message>
+        <source>Enter how many offices are meant for a province, a county or a city.</source>
+        <translation>شمار دفترهای پیش‌بینی‌شده برای هر استان، شهرستان یا شهر را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>New number of offices</source>
+        <translation>هدف‌گذاری جدید</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>بدون نام</translation>
+    </message>
+    <message>
+        <source>Offices by state</source>
+        <translation>دفترها به تفکیک وضعیت</translation>
+    </message>
+    <message>
+        <source>Offices that are meant</source>
+        <translation>هدف‌گذاری دفاتر</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>پیش‌بینی</translation>
+    </message>
+    <message>
+        <source>Search by source or note</source>
+        <translation>جست‌وجو در منبع و توضیح</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSegments</name>
+    <message>
+        <source>Attachments and history</source>
+        <translation>پیوست‌ها و تاریخچه</translation>
+    </message>
+    <message>
+        <source>Documents and handover</source>
+        <translation>اسناد و واگذاری</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Life and facts</source>
+        <translation>زندگی و مشخصات دفتر</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>کارنامه</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>نیروها</translation>
+    </message>
+    <message>
+        <source>Staff, services and visits</source>
+        <translation>نیروها، خدمات و بازدیدها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>What the office has achieved</source>
+        <translation>کارنامهٔ دفتر</translation>
+    </message>
+</context>
+<context>
     <name>OfficesHere</name>
+    <message>
+        <source>It is served by an office of an area around it, of a part of it, or of a neighbourhood of the same name.</source>
+        <translation>دفتر محدودهٔ پیرامون، بخشی از این محله یا محله‌ای هم‌نام به آن خدمت می‌دهد.</translation>
+    </message>
     <message>
         <source>No office serves this neighbourhood yet.</source>
         <translation>هنوز دفتری برای این محله ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Offices around it or in it</source>
+        <translation>دفاتر پیرامون یا درون آن</translation>
     </message>
     <message>
         <source>Offices in this neighbourhood</source>
@@ -5939,7 +7631,22 @@
     </message>
 </context>
 <context>
+    <name>OfficesOfPlan</name>
+    <message>
+        <source>Offices of this plan</source>
+        <translation>دفترهای این پیش‌بینی</translation>
+    </message>
+    <message>
+        <source>{meant} are meant: {named} are named, {unnamed} are not known yet.</source>
+        <translation>{meant} دفتر پیش‌بینی شده است: {named} دفتر با نام و {unnamed} دفتر هنوز نامشخص.</translation>
+    </message>
+</context>
+<context>
     <name>OfficesPage</name>
+    <message>
+        <source>Beside another active office</source>
+        <translation>دفتر موازی</translation>
+    </message>
     <message>
         <source>Card of the office - {office}</source>
         <translation>شناسنامهٔ {office}</translation>
@@ -5985,8 +7692,8 @@
         <translation>جست‌وجو در نام، محله، کد یا مدیر دفتر</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
+        <source>State and handover</source>
+        <translation>وضعیت و واگذاری</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +7729,97 @@
     <message>
         <source>Search by any name of the organisation</source>
         <translation>جست‌وجو با هر نام دستگاه</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapsPage</name>
+    <message>
+        <source>Active offices</source>
+        <translation>دفترهای فعال</translation>
+    </message>
+    <message>
+        <source>Agencies (services and activities)</source>
+        <translation>دستگاه‌ها (خدمت و فعالیت)</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>همهٔ زمان‌ها</translation>
+    </message>
+    <message>
+        <source>Allowed by resolution</source>
+        <translation>با مصوبه</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>سال گذشته</translation>
+    </message>
+    <message>
+        <source>More than one office</source>
+        <translation>بیش از یک دفتر</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods with an office, a service or an activity stand here.</source>
+        <translation>محله‌هایی که دفتر، خدمت یا فعالیت دارند در این فهرست می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods with more than one active office: {count}</source>
+        <translation>تعداد محله با بیش از یک دفتر فعال: {count}</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>بدون مجوز</translation>
+    </message>
+    <message>
+        <source>Not allowed by a resolution</source>
+        <translation>بدون مصوبهٔ مجوز</translation>
+    </message>
+    <message>
+        <source>Nothing is done here yet</source>
+        <translation>هنوز کاری ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>دفترهای دیگر</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>هم‌پوشانی</translation>
+    </message>
+    <message>
+        <source>Overlaps, and who does what</source>
+        <translation>هم‌پوشانی و کارها در محله‌ها</translation>
+    </message>
+    <message>
+        <source>Period of activities</source>
+        <translation>دورهٔ فعالیت‌ها</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Reason and resolution</source>
+        <translation>دلیل و مصوبه</translation>
+    </message>
+    <message>
+        <source>Show the offices</source>
+        <translation>نمایش دفترها</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>این فصل</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
+        <source>Who does what in the neighbourhoods: {place}</source>
+        <translation>دستگاه‌ها و دفترها در محله‌ها: {place}</translation>
+    </message>
+    <message>
+        <source>Without a reason and a resolution: {count}</source>
+        <translation>بدون دلیل و مصوبه: {count}</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +7901,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Activities of offices</source>
+        <translation>اقدام‌های دفاتر</translation>
+    </message>
+    <message>
         <source>Assignments and follow-ups</source>
         <translation>ارجاع‌ها و پیگیری‌ها</translation>
     </message>
@@ -6111,8 +7913,20 @@
         <translation>پشتیبان‌ها</translation>
     </message>
     <message>
+        <source>Businesses and workshops</source>
+        <translation>کسب‌وکارها و کارگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Coverage of the target neighbourhoods</source>
+        <translation>پوشش محله‌های هدف</translation>
+    </message>
+    <message>
         <source>Data in and out</source>
         <translation>ورود و خروج داده</translation>
+    </message>
+    <message>
+        <source>Delegated powers</source>
+        <translation>اختیارات تفویض‌شده</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -6127,8 +7941,16 @@
         <translation>ابلاغیه‌ها و قوانین</translation>
     </message>
     <message>
+        <source>Documents and terms of offices</source>
+        <translation>اسناد و مهلت‌های دفترها</translation>
+    </message>
+    <message>
         <source>Facilitation offices</source>
         <translation>دفاتر تسهیلگری</translation>
+    </message>
+    <message>
+        <source>Figures as of a day</source>
+        <translation>آمار تاریخ‌دار</translation>
     </message>
     <message>
         <source>Figures of sessions and resolutions</source>
@@ -6151,20 +7973,64 @@
         <translation>تعطیلی‌ها</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>شاخص‌ها</translation>
+    </message>
+    <message>
         <source>Laws and papers</source>
         <translation>قوانین و اسناد</translation>
+    </message>
+    <message>
+        <source>Lessons of the offices</source>
+        <translation>آسیب‌شناسی دفاتر</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s desk</source>
+        <translation>میز کار مدیر</translation>
+    </message>
+    <message>
+        <source>Models and procedures of offices</source>
+        <translation>الگوها و شیوه‌نامه‌های دفترها</translation>
+    </message>
+    <message>
+        <source>Offices that are meant</source>
+        <translation>هدف‌گذاری دفاتر</translation>
     </message>
     <message>
         <source>Organisations and associations</source>
         <translation>دستگاه‌ها و تشکل‌ها</translation>
     </message>
     <message>
+        <source>Overlaps, and who does what</source>
+        <translation>هم‌پوشانی و کارها در محله‌ها</translation>
+    </message>
+    <message>
         <source>People and posts</source>
         <translation>اشخاص و سمت‌ها</translation>
     </message>
     <message>
+        <source>Performance reports</source>
+        <translation>گزارش‌های عملکرد</translation>
+    </message>
+    <message>
         <source>Places of the country</source>
         <translation>تقسیمات کشوری</translation>
+    </message>
+    <message>
+        <source>Problems of neighbourhoods</source>
+        <translation>مسئله‌های محله‌ها</translation>
+    </message>
+    <message>
+        <source>Production drivers</source>
+        <translation>پیشران‌های تولیدی</translation>
+    </message>
+    <message>
+        <source>Programmes and plans</source>
+        <translation>برنامه‌ها و طرح‌ها</translation>
+    </message>
+    <message>
+        <source>Qualifications of operators</source>
+        <translation>گواهی‌های صلاحیت مجریان</translation>
     </message>
     <message>
         <source>Requests for the agenda</source>
@@ -6173,6 +8039,10 @@
     <message>
         <source>Resolutions</source>
         <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Results of the offices</source>
+        <translation>دستاورد دفاتر</translation>
     </message>
     <message>
         <source>Sessions and minutes</source>
@@ -6189,6 +8059,14 @@
     <message>
         <source>Target neighbourhoods</source>
         <translation>محلات هدف</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>دوره‌های آموزشی</translation>
+    </message>
+    <message>
+        <source>Visits to offices</source>
+        <translation>بازدیدهای نظارتی</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +8200,21 @@
     <message>
         <source>Persian digits on paper (۱۲۳)</source>
         <translation>رقم‌های فارسی روی کاغذ (۱۲۳)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>No paper is overdue.</source>
+        <translation>هیچ سندی از سررسید نگذشته است.</translation>
+    </message>
+    <message>
+        <source>The oldest for {days} days</source>
+        <translation>بیشترین تأخیر: {days} روز</translation>
+    </message>
+    <message>
+        <source>{count} papers</source>
+        <translation>{count} سند</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +8409,13 @@
     <message>
         <source>vote</source>
         <translation>رأی</translation>
+    </message>
+</context>
+<context>
+    <name>PartsHere</name>
+    <message>
+        <source>Neighbourhoods in it</source>
+        <translation>محله‌های درون آن</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +8639,49 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Enter a day; such as {day}.</source>
+        <translation>تاریخ را بنویسید؛ نمونه: {day}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>سال گذشته</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>بازهٔ دلخواه</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>بازه</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>پیش از روز نخست است.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>این فصل</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا تاریخ</translation>
+    </message>
+</context>
+<context>
     <name>PeriodDialog</name>
     <message>
         <source>Enter a day; such as {day}.</source>
@@ -6759,6 +8702,21 @@
     <message>
         <source>Until</source>
         <translation>تا تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPane</name>
+    <message>
+        <source>Begin the report of this period</source>
+        <translation>آغاز گزارش این دوره</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>مهلت ارسال {day}</translation>
+    </message>
+    <message>
+        <source>Narrative report</source>
+        <translation>گزارش توصیفی</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +8902,36 @@
     </message>
 </context>
 <context>
+    <name>PlaceScope</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>کل کشور</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStrip</name>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>صفحه‌های بیشتر</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Agenda item {ordinal}</source>
@@ -6988,6 +8976,80 @@
     <message>
         <source>Statement {ordinal}</source>
         <translation>دیدگاه {ordinal}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Coverage in this division</source>
+        <translation>پوشش در این واحد</translation>
+    </message>
+    <message>
+        <source>Edit the division</source>
+        <translation>ویرایش واحد</translation>
+    </message>
+    <message>
+        <source>Move the division to the bin</source>
+        <translation>حذف واحد</translation>
+    </message>
+    <message>
+        <source>New division</source>
+        <translation>واحد جدید</translation>
+    </message>
+    <message>
+        <source>Pages beside this one</source>
+        <translation>صفحه‌های کنار این صفحه</translation>
+    </message>
+    <message>
+        <source>Places of the country</source>
+        <translation>تقسیمات کشوری</translation>
+    </message>
+    <message>
+        <source>Search a division by its name</source>
+        <translation>جست‌وجوی واحد تقسیماتی با نام</translation>
+    </message>
+    <message>
+        <source>Shall “{name}” go to the bin?</source>
+        <translation>«{name}» به سطل بازیافت برود؟</translation>
+    </message>
+    <message>
+        <source>The division was saved.</source>
+        <translation>واحد ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>{places} divisions, {neighbourhoods} neighbourhoods and {offices} offices lie in it; they stay, and are shown without it.</source>
+        <translation>{places} واحد، {neighbourhoods} محله و {offices} دفتر در آن است؛ این‌ها می‌مانند و بدون آن نمایش داده می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTree</name>
+    <message>
+        <source>Active offices</source>
+        <translation>دفتر فعال</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>واحد تقسیماتی</translation>
+    </message>
+    <message>
+        <source>Divisions of the country</source>
+        <translation>واحدهای تقسیماتی</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>در</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>محله‌ها</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>دفترها</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>رده</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +9287,65 @@
     </message>
 </context>
 <context>
+    <name>PointsSection</name>
+    <message>
+        <source>Followed up</source>
+        <translation>در پیگیری</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>نکتهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Note as a follow-up…</source>
+        <translation>ثبت پیگیری…</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>نکتهٔ بازی نیست.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>نکات باز</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>رفع‌شده</translation>
+    </message>
+    <message>
+        <source>Settled, or open again</source>
+        <translation>رفع شد / دوباره باز</translation>
+    </message>
+    <message>
+        <source>Show the follow-up</source>
+        <translation>نمایش پیگیری</translation>
+    </message>
+    <message>
+        <source>Show what follows it up</source>
+        <translation>نمایش پیگیری</translation>
+    </message>
+    <message>
+        <source>The point is a follow-up of this assignment now.</source>
+        <translation>نکته به‌عنوان پیگیری این ارجاع ثبت شد.</translation>
+    </message>
+    <message>
+        <source>There is no open assignment that could take this point on. Ask a body to speak of it.</source>
+        <translation>ارجاع بازی برای پیگیری این نکته نیست؛ طرح آن را در جلسه درخواست کنید.</translation>
+    </message>
+    <message>
+        <source>Which assignment takes this point on?</source>
+        <translation>این نکته در کدام ارجاع پیگیری شود؟</translation>
+    </message>
+    <message>
+        <source>settled {day}</source>
+        <translation>رفع در {day}</translation>
+    </message>
+</context>
+<context>
     <name>PrepareDialog</name>
     <message>
         <source>Agenda</source>
@@ -7444,6 +9565,100 @@
     </message>
 </context>
 <context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Its solution</source>
+        <translation>پیگیری و حل</translation>
+    </message>
+    <message>
+        <source>New problem</source>
+        <translation>مسئلهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Problems of neighbourhoods</source>
+        <translation>مسئله‌های محله‌ها</translation>
+    </message>
+    <message>
+        <source>Search by subject, description or solution</source>
+        <translation>جست‌وجو در موضوع، شرح یا نتیجه</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>حل‌شده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>مسئله</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Unsolved</source>
+        <translation>حل‌نشده</translation>
+    </message>
+    <message>
+        <source>What people of a neighbourhood raise stands here until it is solved.</source>
+        <translation>آنچه اهالی محله مطرح می‌کنند، تا روز حل آن این‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} روز</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPage</name>
+    <message>
+        <source>Bodies that serve it</source>
+        <translation>نهادهای مرتبط</translation>
+    </message>
+    <message>
+        <source>Development plans and national programmes stand here, with what they aim at.</source>
+        <translation>برنامه‌های توسعه و برنامه‌های ملی، با هدف‌های کمّی آن‌ها، این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Its activities</source>
+        <translation>اقدام‌های برنامه</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامهٔ جدید</translation>
+    </message>
+    <message>
+        <source>No office serves this programme yet.</source>
+        <translation>هنوز هیچ دفتری این برنامه را اجرا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>شمار دفاتر</translation>
+    </message>
+    <message>
+        <source>Offices that serve it</source>
+        <translation>دفاتر مجری برنامه</translation>
+    </message>
+    <message>
+        <source>Planned offices</source>
+        <translation>دفاتر پیش‌بینی‌شده</translation>
+    </message>
+    <message>
+        <source>Programmes and plans</source>
+        <translation>برنامه‌ها و طرح‌ها</translation>
+    </message>
+    <message>
+        <source>Search by any name of the programme</source>
+        <translation>جست‌وجو با هر نام برنامه</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
@@ -7507,6 +9722,33 @@
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
         <translation>صفحه‌ها یا بازه‌ها را با ویرگول انگلیسی (,) از هم جدا کنید؛ برای نمونه ⁦3,5-7,9⁩ صفحه‌های ۳، ۵، ۶، ۷ و ۹ را چاپ می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>QualificationsPage</name>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی</translation>
+    </message>
+    <message>
+        <source>Certificates of operators stand here; you are warned before one ends.</source>
+        <translation>گواهی‌های صلاحیت مجریان اینجا ثبت می‌شود؛ پیش از پایان هر گواهی هشدار داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>دارنده</translation>
+    </message>
+    <message>
+        <source>New qualification</source>
+        <translation>گواهی جدید</translation>
+    </message>
+    <message>
+        <source>Qualifications of operators</source>
+        <translation>گواهی‌های صلاحیت مجریان</translation>
+    </message>
+    <message>
+        <source>Search by number</source>
+        <translation>جست‌وجو در شماره</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +10097,10 @@
 <context>
     <name>Reminders</name>
     <message>
+        <source>Answer to a visit</source>
+        <translation>پاسخ به بازدید نظارتی</translation>
+    </message>
+    <message>
         <source>Deadline of a resolution</source>
         <translation>مهلت مصوبه</translation>
     </message>
@@ -7867,12 +10113,28 @@
         <translation>ابلاغیه‌ها</translation>
     </message>
     <message>
+        <source>Document of an office</source>
+        <translation>سند دفتر</translation>
+    </message>
+    <message>
+        <source>Documents and handover of offices</source>
+        <translation>اسناد و واگذاری دفترها</translation>
+    </message>
+    <message>
         <source>Duty by law</source>
         <translation>تکلیف قانونی</translation>
     </message>
     <message>
+        <source>End of a contract or certificate</source>
+        <translation>پایان قرارداد، گواهی یا اختیار</translation>
+    </message>
+    <message>
         <source>End of a term</source>
         <translation>پایان دوره</translation>
+    </message>
+    <message>
+        <source>Handover of an office</source>
+        <translation>واگذاری دفتر</translation>
     </message>
     <message>
         <source>Next step of following up</source>
@@ -7905,6 +10167,10 @@
     <message>
         <source>Standing rules to be reviewed</source>
         <translation>قاعده‌های دائمی نیازمند بازنگری</translation>
+    </message>
+    <message>
+        <source>Step of an exit plan</source>
+        <translation>گام برنامهٔ خروج</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7968,6 +10234,123 @@
     <message>
         <source>{count} periods are missing</source>
         <translation>{count} دوره نرسیده است</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDeeds</name>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>بازگرداندن گزارش</translation>
+    </message>
+    <message>
+        <source>{count} reports</source>
+        <translation>{count} گزارش</translation>
+    </message>
+    <message>
+        <source>{count} reports were approved and are locked now.</source>
+        <translation>{count} گزارش تأیید و قفل شد.</translation>
+    </message>
+    <message>
+        <source>{count} reports were returned.</source>
+        <translation>{count} گزارش بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>{count} reports were sent.</source>
+        <translation>{count} گزارش ارسال شد.</translation>
+    </message>
+    <message>
+        <source>{count} stayed: they stand elsewhere, or say nothing yet.</source>
+        <translation>{count} گزارش در جای خود ماند: در این مرحله نیست یا هنوز چیزی در آن نوشته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViews</name>
+    <message>
+        <source>Figures</source>
+        <translation>ثبت ارقام</translation>
+    </message>
+    <message>
+        <source>How reports are shown</source>
+        <translation>شیوهٔ نمایش گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>وضعیت گزارش‌دهی</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت ارسال</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>تأخیر</translation>
+    </message>
+    <message>
+        <source>Narrative report</source>
+        <translation>گزارش توصیفی</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>گزارش جدید</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>Performance report</source>
+        <translation>گزارش عملکرد</translation>
+    </message>
+    <message>
+        <source>Performance reports</source>
+        <translation>گزارش‌های عملکرد</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>ذخیرهٔ ارقام</translation>
+    </message>
+    <message>
+        <source>Search in narratives</source>
+        <translation>جست‌وجو در گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>What offices and agencies achieve month by month stands here, planned and achieved.</source>
+        <translation>برنامه و عملکرد دفترها و دستگاه‌ها ماه‌به‌ماه در اینجا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>گزارش‌دهنده</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} روز</translation>
     </message>
 </context>
 <context>
@@ -8448,8 +10831,8 @@
 <context>
     <name>SampleBand</name>
     <message>
-        <source>Names and figures of the sample county are invented.</source>
-        <translation>نام‌ها و رقم‌های شهرستان نمونه ساختگی است.</translation>
+        <source>Names and figures of the sample province are invented.</source>
+        <translation>نام‌ها و رقم‌های استان نمونه ساختگی است.</translation>
     </message>
     <message>
         <source>Remove the sample data</source>
@@ -8475,12 +10858,12 @@
         <translation>حذف داده‌های نمونه</translation>
     </message>
     <message>
-        <source>The sample county is among your records; removing it leaves your own as they are.</source>
-        <translation>شهرستان نمونه در میان داده‌های شماست؛ با حذف آن، داده‌های خودتان دست‌نخورده می‌ماند.</translation>
-    </message>
-    <message>
         <source>The sample data is here.</source>
         <translation>داده‌های نمونه افزوده شد.</translation>
+    </message>
+    <message>
+        <source>The sample province is among your records; removing it leaves your own as they are.</source>
+        <translation>استان نمونه در میان داده‌های شماست؛ با حذف آن، داده‌های خودتان دست‌نخورده می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +11006,103 @@
     <message>
         <source>{filled} of {places} filled</source>
         <translation>{filled} از {places} دارنده دارد</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>تصویب</translation>
+    </message>
+    <message>
+        <source>By the resolution</source>
+        <translation>به موجب مصوبهٔ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Choose the resolution by which it is decided.</source>
+        <translation>مصوبه‌ای را که تصمیم در آن گرفته شده انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Holds from the day of its session: {day}</source>
+        <translation>از روز جلسهٔ آن: {day}</translation>
+    </message>
+    <message>
+        <source>Make a candidate again</source>
+        <translation>بازگشت به نامزدی</translation>
+    </message>
+    <message>
+        <source>Remove from the targets</source>
+        <translation>حذف از محله‌های هدف</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>ثبت تصمیم</translation>
+    </message>
+    <message>
+        <source>Selection of target neighbourhoods</source>
+        <translation>انتخاب محله‌های هدف</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} و {count} محلهٔ دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <source>It waits among the body&apos;s requests until a session takes it up.</source>
+        <translation>سند در فهرست درخواست‌های نهاد می‌ماند تا در دستور جلسه‌ای قرار گیرد.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ارسال سند</translation>
+    </message>
+    <message>
+        <source>Send to a body</source>
+        <translation>ارسال به نهاد</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاریخ ارسال</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesSection</name>
+    <message>
+        <source>New service</source>
+        <translation>خدمت جدید</translation>
+    </message>
+    <message>
+        <source>No agency serves people through this office.</source>
+        <translation>خدمت دستگاهی در این دفتر ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Services of agencies</source>
+        <translation>خدمات دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>پایان‌یافته</translation>
     </message>
 </context>
 <context>
@@ -9048,6 +11528,14 @@
         <translation>نوشتن</translation>
     </message>
     <message>
+        <source>Warnings about documents of offices</source>
+        <translation>هشدار اسناد دفترها</translation>
+    </message>
+    <message>
+        <source>What each kind of office is for</source>
+        <translation>نوع محلهٔ هر نوع دفتر</translation>
+    </message>
+    <message>
         <source>Working days</source>
         <translation>روزهای کاری</translation>
     </message>
@@ -9294,6 +11782,96 @@
     </message>
 </context>
 <context>
+    <name>StaffSection</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>نیروی جدید</translation>
+    </message>
+    <message>
+        <source>Nobody is written down as working here.</source>
+        <translation>نیرویی برای این دفتر ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>نیروهای دفتر</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>پایان همکاری</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>بومی</translation>
+    </message>
+    <message>
+        <source>local manager</source>
+        <translation>مدیر بومی</translation>
+    </message>
+    <message>
+        <source>manager, not local</source>
+        <translation>مدیر غیربومی</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ارسال‌نشده</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لازم نیست</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>بازگردانده</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>نرسیده</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>Choose a workbook</source>
@@ -9393,6 +11971,45 @@
     </message>
 </context>
 <context>
+    <name>StateSection</name>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Figures of this report</source>
+        <translation>ثبت ارقام این گزارش</translation>
+    </message>
+    <message>
+        <source>Return with a reason…</source>
+        <translation>بازگرداندن با دلیل…</translation>
+    </message>
+    <message>
+        <source>Returned: {reason}</source>
+        <translation>بازگردانده شد: {reason}</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>ارسال گزارش</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>وضعیت گزارش</translation>
+    </message>
+    <message>
+        <source>approved {day}</source>
+        <translation>تأیید {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>مهلت {day}</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>ارسال {day}</translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>All that can be done with this statement</source>
@@ -9471,6 +12088,39 @@
     <message>
         <source>Number or words of an item</source>
         <translation>شماره یا عنوان بند دستور</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Something that this step needs is missing; go on only with a reason.</source>
+        <translation>پیش‌نیاز لازم این گام کامل نیست؛ ادامه فقط با نوشتن دلیل ممکن است.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps taken</source>
+        <translation>گام‌های ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>بازگردانده‌شده</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>با ذکر دلیل</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} پرونده</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +12267,51 @@
     </message>
 </context>
 <context>
+    <name>TargetsCard</name>
+    <message>
+        <source>An office in another kind of neighbourhood is remarked upon; without any tick, none is.</source>
+        <translation>اگر دفتر در محله‌ای از نوع دیگر باشد، یادآوری می‌شود؛ بدون هیچ تیکی یادآوری نیست.</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>نوع دفتر</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Achieved: {figure}</source>
+        <translation>تحقق: {figure}</translation>
+    </message>
+    <message>
+        <source>New aim</source>
+        <translation>هدف جدید</translation>
+    </message>
+    <message>
+        <source>No aim is entered yet.</source>
+        <translation>هنوز هدفی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Planned and achieved</source>
+        <translation>هدف و تحقق</translation>
+    </message>
+    <message>
+        <source>Planned: {figure}</source>
+        <translation>هدف: {figure}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryPage</name>
+    <message>
+        <source>Pages beside this one</source>
+        <translation>صفحه‌های کنار این صفحه</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>ahead</source>
@@ -9636,6 +12331,32 @@
     <message>
         <source>Restore</source>
         <translation>بازگردانی</translation>
+    </message>
+</context>
+<context>
+    <name>ToldList</name>
+    <message>
+        <source>Search by name, other names or borders</source>
+        <translation>جست‌وجو در نام، نام‌های دیگر و حدود</translation>
+    </message>
+    <message>
+        <source>Show this list as a paper</source>
+        <translation>نمایش این فهرست برای چاپ</translation>
+    </message>
+    <message>
+        <source>Write this list to Excel</source>
+        <translation>نوشتن این فهرست در اکسل</translation>
+    </message>
+</context>
+<context>
+    <name>ToldSection</name>
+    <message>
+        <source>It is true of its day and its source only, and is never added to another figure.</source>
+        <translation>این آمار تنها برای همان تاریخ و همان منبع است و با آمار دیگری جمع نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{value}, as of {day}, by {source}</source>
+        <translation>{value}، در تاریخ {day}، به نقل از {source}</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +12388,29 @@
     <message>
         <source>Subjects</source>
         <translation>سرفصل‌های موضوعی</translation>
+    </message>
+</context>
+<context>
+    <name>TrendSection</name>
+    <message>
+        <source>No approved report tells of it yet.</source>
+        <translation>هنوز گزارش تأییدشده‌ای از این شاخص نیست.</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>روند سال‌به‌سال</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>حدود {value}</translation>
+    </message>
+    <message>
+        <source>beginning, as of {day}, {source}</source>
+        <translation>خط پایه، در تاریخ {day}، {source}</translation>
+    </message>
+    <message>
+        <source>planned {value}</source>
+        <translation>برنامه {value}</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +12533,10 @@
 <context>
     <name>UnsupportedView</name>
     <message>
+        <source>Activities of offices</source>
+        <translation>اقدام‌های دفاتر</translation>
+    </message>
+    <message>
         <source>Adopted items of agendas</source>
         <translation>بندهای تصویب‌شدهٔ دستور، بدون مصوبه</translation>
     </message>
@@ -9815,6 +12563,10 @@
     <message>
         <source>Seats of bodies</source>
         <translation>جایگاه‌های نهادها</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>دوره‌های آموزشی</translation>
     </message>
     <message>
         <source>Without a resolution behind it</source>
@@ -10146,6 +12898,18 @@
         <translation>تشکل‌ها و خیریه‌ها</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>در مرحلهٔ راه‌اندازی</translation>
+    </message>
+    <message>
+        <source>Being steered</source>
+        <translation>در مرحلهٔ راهبری</translation>
+    </message>
+    <message>
         <source>Candidate</source>
         <translation>نامزد</translation>
     </message>
@@ -10162,8 +12926,16 @@
         <translation>نزدیک به سررسید</translation>
     </message>
     <message>
+        <source>Employment not told</source>
+        <translation>بدون آمار اشتغال</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>نهایی</translation>
+    </message>
+    <message>
+        <source>Good experience</source>
+        <translation>تجربه‌های موفق</translation>
     </message>
     <message>
         <source>Governorates</source>
@@ -10174,8 +12946,20 @@
         <translation>واگذارشده</translation>
     </message>
     <message>
+        <source>Handover due</source>
+        <translation>موعد واگذاری</translation>
+    </message>
+    <message>
         <source>Held, without minutes</source>
         <translation>برگزارشده، بدون صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غیرفعال</translation>
+    </message>
+    <message>
+        <source>Joint with other offices</source>
+        <translation>مشترک با دفاتر دیگر</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -10184,6 +12968,14 @@
     <message>
         <source>Never met</source>
         <translation>بدون جلسه</translation>
+    </message>
+    <message>
+        <source>Of all offices</source>
+        <translation>مربوط به همهٔ دفاتر</translation>
+    </message>
+    <message>
+        <source>Of an unusual budget</source>
+        <translation>بودجهٔ نامتعارف</translation>
     </message>
     <message>
         <source>On an agenda</source>
@@ -10202,16 +12994,48 @@
         <translation>سررسیدگذشته</translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>پیشنهادی</translation>
+        <source>Pilots</source>
+        <translation>پایلوت</translation>
+    </message>
+    <message>
+        <source>Programmes without an office</source>
+        <translation>برنامهٔ بدون دفتر</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>حل‌شده</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>در حال راه‌اندازی</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>This month</source>
         <translation>این ماه</translation>
     </message>
     <message>
+        <source>This year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
         <source>Unfinished</source>
         <translation>اطلاعات ناقص</translation>
+    </message>
+    <message>
+        <source>Unsolved</source>
+        <translation>حل‌نشده</translation>
+    </message>
+    <message>
+        <source>Unsolved for long</source>
+        <translation>مانده بیش از ۹۰ روز</translation>
     </message>
     <message>
         <source>Urgent ones</source>
@@ -10220,6 +13044,10 @@
     <message>
         <source>Waiting</source>
         <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>آسیب‌ها</translation>
     </message>
     <message>
         <source>Without a chair</source>
@@ -10242,6 +13070,14 @@
         <translation>بدون سمت</translation>
     </message>
     <message>
+        <source>Without a production driver</source>
+        <translation>بدون پیشران</translation>
+    </message>
+    <message>
+        <source>Without a resolution behind it</source>
+        <translation>بدون مصوبهٔ پشتیبان</translation>
+    </message>
+    <message>
         <source>Without an agency</source>
         <translation>بدون دستگاه مسئول</translation>
     </message>
@@ -10250,8 +13086,35 @@
         <translation>بدون دفتر</translation>
     </message>
     <message>
+        <source>Without any link</source>
+        <translation>بدون ارتباط</translation>
+    </message>
+    <message>
         <source>Without seats</source>
         <translation>بدون جایگاه</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsSection</name>
+    <message>
+        <source>New visit</source>
+        <translation>بازدید جدید</translation>
+    </message>
+    <message>
+        <source>Nobody has visited this office yet.</source>
+        <translation>بازدیدی از این دفتر ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Supervision visits</source>
+        <translation>بازدیدهای نظارتی</translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>پاسخ نرسیده</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>امتیاز {score}</translation>
     </message>
 </context>
 <context>
@@ -10268,12 +13131,28 @@
         <translation>ستاد بدون جایگاه</translation>
     </message>
     <message>
+        <source>Contracts and certificates ending</source>
+        <translation>قراردادها و گواهی‌های رو به پایان</translation>
+    </message>
+    <message>
+        <source>Documents of offices due soon</source>
+        <translation>اسناد دفترها با مهلت نزدیک</translation>
+    </message>
+    <message>
         <source>Drafts of minutes</source>
         <translation>پیش‌نویس صورت‌جلسه</translation>
     </message>
     <message>
         <source>Offices to be completed</source>
         <translation>دفتر با اطلاعات ناقص</translation>
+    </message>
+    <message>
+        <source>Overdue documents of offices</source>
+        <translation>اسناد سررسیدگذشتهٔ دفترها</translation>
+    </message>
+    <message>
+        <source>Overdue steps of exit plans</source>
+        <translation>گام‌های عقب‌افتادهٔ برنامهٔ خروج</translation>
     </message>
     <message>
         <source>Resolutions without a deadline</source>
@@ -10286,6 +13165,25 @@
     <message>
         <source>Sessions held without minutes</source>
         <translation>جلسهٔ بدون صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Visits without an answer</source>
+        <translation>بازدیدهای بی‌پاسخ</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsCard</name>
+    <message>
+        <source>Days before and after</source>
+        <translation>روزهای هشدار، پیش و پس از مهلت</translation>
+    </message>
+    <message>
+        <source>Write days from 0 to {most} with a comma between them.</source>
+        <translation>روزها را از ۰ تا {most} با ویرگول میان آن‌ها بنویسید.</translation>
+    </message>
+    <message>
+        <source>You are told of a document, contract, certificate or handover from the largest of these days before its day on; the day itself always counts.</source>
+        <translation>از بزرگ‌ترین این روزها پیش از مهلت، سند، قرارداد، گواهی یا واگذاری یادآوری می‌شود؛ روز مهلت همیشه به شمار می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -10476,6 +13374,25 @@
     <message>
         <source>Insert a phrase…</source>
         <translation>درج عبارت از بانک…</translation>
+    </message>
+</context>
+<context>
+    <name>YearBar</name>
+    <message>
+        <source>Kind of period</source>
+        <translation>نوع دوره</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>سال بعد</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>سال پیش</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>گزارش‌دهنده</translation>
     </message>
 </context>
 <context>

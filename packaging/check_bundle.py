@@ -35,8 +35,10 @@ FORBIDDEN = {
 NEEDED = (
     *(f"resources/fonts/{each.name}" for each in sorted(FONTS.iterdir())),
     *("resources/icons/home.svg", "resources/icons/LICENSE.txt", "resources/theme/app.qss"),
-    *("resources/places/iran.csv", "resources/sample/county.toml", "resources/phrases.toml"),
+    *("resources/places/iran.csv", "resources/phrases.toml"),
     "resources/calendar/lunar_holidays.toml",
+    "resources/indicators.toml",
+    *(f"resources/sample/{each}.toml" for each in ("county", "offices", "reports", "results")),
     *(
         "i18n/fa.ts",
         "i18n/vocabulary.fa.toml",

@@ -4,12 +4,15 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import gc
 import multiprocessing
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
 
+from desktop.app import Program
 from desktop.domain.catalogue import CATALOGUE, SCHEMA
 from desktop.domain.office import Office, OfficeKind
 from desktop.domain.party import Organisation
@@ -34,12 +37,35 @@ def pytest_collection_modifyitems(config, items):
                 item.add_marker(pytest.mark.skip(reason="runs only with --long"))
 
 
+def pytest_collection():
+    """Search for no garbage while the many tests are collected."""
+    gc.disable()
+
+
+def pytest_collection_finish():
+    """Leave out of every later search for garbage what stays anyway: modules and the tests themselves."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def no_modal_dialogs(monkeypatch):
     def refuse(dialog):
         pytest.fail(f"{type(dialog).__name__}.exec() would block the test")
 
     monkeypatch.setattr(QDialog, "exec", refuse)
+
+
+@pytest.fixture(autouse=True)
+def undressed(request):
+    """Begin without a style sheet and from the left, unless the test wants them: to change takes long."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        if app.styleSheet() and "theme" not in request.fixturenames:
+            app.setStyleSheet("")
+        if app.isRightToLeft() and "right_to_left" not in request.fixturenames:
+            app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture
@@ -63,6 +89,15 @@ def tables():
 def empty_file(tmp_path_factory):
     path = tmp_path_factory.mktemp("empty") / "empty.db"
     open_database(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def new_register(tmp_path_factory):
+    """Return the file of a register that the program has just made; each test works on a copy."""
+    path = tmp_path_factory.mktemp("new") / "mahalleyar.db"
+    with Program().open(path):
+        pass
     return path
 
 

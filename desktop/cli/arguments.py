@@ -8,7 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop import __version__
-from desktop.cli import care, figures, follow, letters, minutes, sessions, sheet, sheet_past, tour
+from desktop.cli import (
+    care,
+    figures,
+    follow,
+    letters,
+    manager,
+    minutes,
+    office,
+    reports,
+    sessions,
+    sheet,
+    sheet_past,
+    tour,
+)
 from desktop.services.sheets.plan import Side
 from desktop.services.sheets.registers import REGISTERS
 
@@ -50,8 +63,11 @@ def parser() -> ArgumentParser:
     listed = _verb(nouns, "sessions", sessions.sessions, "list the sessions")
     listed.add_argument("--coming", action="store_true", help="those still to be held, with clashes")
     _add_resolutions(nouns)
+    _add_office(nouns)
     _add_follow(nouns)
     _add_figures(nouns)
+    _add_manager(nouns)
+    _add_report(nouns)
     _add_sheet(nouns)
     _add_care(nouns)
     return top
@@ -102,6 +118,17 @@ def _add_resolutions(nouns: Any) -> None:
     extract.add_argument("--out", type=_ending_with(".pdf"), metavar="FILE.pdf", required=True)
 
 
+def _add_office(nouns: Any) -> None:
+    verbs = nouns.add_parser("office", help="papers and handover of offices").add_subparsers(
+        metavar="VERB", required=True
+    )
+    listed = _verb(verbs, "documents", office.documents, "what offices owe, what ends and what is missing")
+    listed.add_argument("--due", action="store_true", help="only what is due by a day")
+    made = _verb(verbs, "dossier", office.dossier, "write all that is handed over with an office to a folder")
+    made.add_argument("office", metavar="OFFICE", help="its id, or its name in any spelling")
+    made.add_argument("folder", type=Path, metavar="FOLDER", help="in which a new one is made")
+
+
 def _add_follow(nouns: Any) -> None:
     listed = _verb(nouns, "follow", follow.follow, "what became of resolutions, agency by agency")
     listed.add_argument("--overdue", action="store_true", help="only what is overdue")
@@ -120,6 +147,38 @@ def _add_figures(nouns: Any) -> None:
     words = "such as 1405/01/01; this Jalali year without it"
     counted.add_argument("--from", dest="first", type=_day, metavar="DAY", help=words)
     counted.add_argument("--to", dest="last", type=_day, metavar="DAY")
+
+
+def _add_manager(nouns: Any) -> None:
+    told = _verb(nouns, "manager", manager.manager, "offices, coverage, papers and results of a place")
+    told.add_argument("place", nargs="?", metavar="PLACE", default="", help="in any spelling; all without it")
+    told.add_argument("--period", choices=manager.PERIODS, default="year", help="the one that runs")
+    told.add_argument("--from", dest="first", type=_day, metavar="DAY", help="such as 1405/01/01")
+    told.add_argument("--to", dest="last", type=_day, metavar="DAY")
+    told.add_argument("--pdf", type=_ending_with(".pdf"), metavar="FILE.pdf", help="write the briefing too")
+
+
+def _add_report(nouns: Any) -> None:
+    verbs = nouns.add_parser("report", help="what offices and agencies report period by period")
+    verbs = verbs.add_subparsers(metavar="VERB", required=True)
+    listed = _verb(verbs, "list", reports.listed, "list reports, the latest periods first")
+    listed.add_argument("--state", choices=reports.STATES, help="only these")
+    listed.add_argument("--late", action="store_true", help="only what is late or was")
+    shown = _verb(verbs, "show", reports.show, "show one with its figures")
+    shown.add_argument("id", metavar="ID")
+    for name, run, words in (
+        ("submit", reports.submit, "send drafts and returned ones"),
+        ("return", reports.give_back, "return what was sent or approved"),
+        ("approve", reports.approve, "approve what was sent"),
+    ):
+        moved = _verb(verbs, name, run, words)
+        moved.add_argument("ids", nargs="+", metavar="ID")
+        if name == "return":
+            moved.add_argument("--reason", required=True, metavar="WORDS")
+    told = _verb(verbs, "matrix", reports.matrix, "who has reported for which period of a year")
+    told.add_argument("--who", choices=tuple(reports.WHO), default="offices")
+    told.add_argument("--period", choices=reports.PERIODS, default="month")
+    told.add_argument("--year", type=int, metavar="YEAR", help="such as 1405; this one without it")
 
 
 def _letter(verbs: Any, name: str, run: Callable[..., Any], words: str, about: str) -> ArgumentParser:

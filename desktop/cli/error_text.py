@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop import errors
+from desktop import errors, office_errors
 from desktop.schema.problem import Problem
 
 if TYPE_CHECKING:
@@ -21,6 +21,13 @@ ERRORS: dict[type[AppError], str] = {
     errors.MinutesLockedError: "the minutes are final; only an amendment changes them",
     errors.AssignmentClosedError: "a session has agreed that this is closed, so it stays as it is",
     errors.ClosedBySessionError: "only a session closes a resolution; propose it for closing",
+    office_errors.ReportApprovedError: "the report is approved; return it before it is changed",
+    office_errors.ApprovedByHandError: "a report is approved by `report approve` only; nothing was saved",
+    office_errors.ReportedTwiceError: "there is a report for this period already",
+    office_errors.ParallelOfficeError: "not saved: {neighbourhoods} has an active office already: {offices}",
+    office_errors.StepNotAllowedError: "the office cannot take this step from the state that it is in",
+    office_errors.GatesOpenError: "what the step needs is not complete, and no reason is given for going on",
+    office_errors.IndicatorInUseError: "{count} values are kept under this indicator; retire it instead",
     errors.NotBelowError: "the body is not below the one that resolved",
     errors.MinutesNotFinalError: "the minutes are still a draft; finalise them first",
     errors.MinutesNotReadyError: "the minutes cannot be final yet: {problems}",

@@ -43,6 +43,7 @@ class AgendaRequest(Record):
     topic: Link[Topic] | None = link(Topic)
     handed_from: Any = link("Resolution")
     directive: Link[Directive] | None = link(Directive)
+    report: Any = link("Report")
     state: RequestState = choice(RequestState, default=RequestState.WAITING)
     answer: str = passage(searched=True)
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Place
+from desktop.domain.programme import Programme
 from desktop.schema.check import WHOLE
-from desktop.schema.fields import Form, choice, day, flag, link, number, passage, text, texts
+from desktop.schema.fields import Form, choice, day, flag, link, links, number, passage, text, texts
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
@@ -57,6 +58,7 @@ class Body(Record):
     level: Level | None = choice(Level)
     parent: Link[Body] | None = link("Body")
     place: Link[Place] | None = link(Place)
+    programmes: tuple[Link[Programme], ...] = links(Programme)
     legal_basis: str = passage(searched=True)
     created_by: Any = link("Resolution")
     formed_on: date | None = day()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.chart import Pattern
-from desktop.domain.chart_layout import Segment
+from desktop.domain.chart_parts import Segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.domain.chart_layout import Box
+    from desktop.domain.chart_parts import Box
 
 _STEP = 0.42
 """From one line of a pattern to the next, in heights of a line of letters."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from desktop.domain.editing import added, part_of
 from desktop.domain.resolution import AssignmentRole, Clause
 from desktop.domain.resolving import assigned
-from desktop.persian.digits import persian_digits
 from desktop.schema.record import link_to
 
 if TYPE_CHECKING:
@@ -17,14 +16,6 @@ if TYPE_CHECKING:
     from desktop.domain.party import Organisation
     from desktop.domain.resolution import Assignment, Resolution
     from desktop.schema.record import Link
-
-LETTERS = ("الف", *"بپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی")
-"""What clauses are called, in the order of the alphabet; those after the last are counted."""
-
-
-def clause_letter(order: int) -> str:
-    """Return what the clause at an order, counted from 1, is called, such as «الف»."""
-    return LETTERS[order - 1] if 1 <= order <= len(LETTERS) else persian_digits(str(order))
 
 
 def clauses_of(minutes: Minutes, resolution_id: str) -> tuple[Clause, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from desktop.domain.body import Body
 from desktop.domain.party import Organisation
-from desktop.schema.fields import choice, day, link, number, passage, text, texts
+from desktop.schema.fields import Form, choice, day, link, number, passage, text, texts
 from desktop.schema.record import Link, Record
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Law(Record):
     name: str = text(required=True, ordered=True, searched=True)
     aliases: tuple[str, ...] = texts(searched=True)
     kind: LawKind = choice(LawKind, default=LawKind.LAW)
-    year: int | None = number()
+    year: int | None = number(form=Form.YEAR)
     number: str = text(searched=True, code=True)
     note: str = passage(searched=True)
 

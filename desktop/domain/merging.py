@@ -1,4 +1,4 @@
-"""What an organisation or a person becomes when another one, being the same, is merged into it."""
+"""What an organisation, a person or a neighbourhood becomes when another one, being the same, is merged."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from desktop.domain.party import Organisation, Person
+from desktop.domain.place import Neighbourhood, Selection
 from desktop.schema.fields import BLANK, fields_of
 from desktop.schema.reading import name_key
 
-P = TypeVar("P", bound=Organisation | Person)
-_APART = frozenset({"aliases", "merged_into", "given_name", "parent"})
+P = TypeVar("P", bound=Organisation | Person | Neighbourhood)
+_CHOSEN = ("selection", "approved_by", "removed_by")
+"""How far the choice of a neighbourhood has come, and by which resolutions: taken over as one."""
+_APART = frozenset({"aliases", "merged_into", "given_name", "parent", "within", *_CHOSEN})
 """The fields that are not simply filled from the other where they are blank."""
 
 
@@ -37,6 +40,8 @@ def _filling(kept: P, gone: P) -> dict[str, Any]:
     }
     if isinstance(kept, Person) and isinstance(gone, Person):
         blank |= _parted_name(kept, gone)
+    if isinstance(kept, Neighbourhood) and kept.selection is Selection.CANDIDATE:
+        blank |= {name: getattr(gone, name) for name in _CHOSEN}
     return blank
 
 

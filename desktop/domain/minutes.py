@@ -31,6 +31,8 @@ from desktop.domain.session import (
 )
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text
+from desktop.persian.joining import join_words
+from desktop.persian.lettering import list_letter
 from desktop.persian.ordinals import ordinal
 from desktop.schema.change import to_json
 from desktop.schema.problem import Problem, Reason
@@ -176,6 +178,23 @@ def _resolution_remarks(minutes: Minutes, around: Surroundings) -> Iterator[Prob
             yield Problem("number", Reason.RESOLUTION_NUMBER_TAKEN, (order, ("number", each.number)), each.id)
         clauses = [clause for clause in minutes.clauses if clause.resolution == each.id]
         yield from lacking(each, clauses, has_agency=bool(minutes.assigned(each)))
+        yield from _clause_remarks(minutes, each, clauses)
+
+
+def _clause_remarks(minutes: Minutes, resolution: Resolution, clauses: Iterable[Clause]) -> Iterator[Problem]:
+    """Name the clauses that nobody carries out while others have agencies of their own."""
+    taken = {
+        each.clause
+        for each in minutes.assignments
+        if each.resolution == resolution.id and each.role is AssignmentRole.RESPONSIBLE
+    }
+    if not taken or None in taken:
+        return
+    order = ("order", persian_digits(str(resolution.order)))
+    for each in clauses:
+        if each.id not in taken:
+            letter = ("clause", list_letter(each.order or 0))
+            yield Problem("assignments", Reason.CLAUSE_NO_AGENCY, (order, letter), each.id)
 
 
 def _council_remarks(minutes: Minutes, body: Body, around: Surroundings) -> Iterator[Problem]:
@@ -203,6 +222,9 @@ def _item_remarks(minutes: Minutes, around: Surroundings) -> Iterator[Problem]:
     percent = minutes.body.quorum_percent if minutes.body and is_formal else None
     for item in minutes.agenda:
         yield from item_remarks(item, seats, there, percent)
+    if is_formal and (open_ones := [each for each in minutes.agenda if each.outcome is None]):
+        orders = join_words([persian_digits(str(each.order)) for each in open_ones])
+        yield Problem("outcome", Reason.NO_OUTCOME, (("orders", orders),), open_ones[0].id)
 
 
 def _seats(minutes: Minutes, around: Surroundings) -> list[Seat]:

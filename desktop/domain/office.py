@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
+from desktop.domain.law import LawArticle
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood, Place
-from desktop.schema.fields import Form, choice, day, link, links, measure, passage, text, texts
+from desktop.domain.programme import Programme
+from desktop.schema.fields import Form, choice, day, flag, link, links, measure, number, passage, text, texts
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
@@ -52,6 +54,10 @@ class Office(Record):
     name: str = text(required=True, ordered=True, searched=True)
     aliases: tuple[str, ...] = texts(searched=True)
     kind: OfficeKind | None = choice(OfficeKind)
+    programmes: tuple[Link[Programme], ...] = links(Programme)
+    is_pilot: bool = flag()
+    start_order: int | None = number()
+    basis: Link[LawArticle] | None = link(LawArticle)
     place: Link[Place] | None = link(Place)
     neighbourhoods: tuple[Link[Neighbourhood], ...] = links(Neighbourhood)
     state: OfficeState = choice(OfficeState, default=OfficeState.PROPOSED)
@@ -59,6 +65,10 @@ class Office(Record):
     state_document: str = text(searched=True, code=True)
     state_resolution: Link[Resolution] | None = link("Resolution")
     active_since: date | None = day()
+    parallel_reason: str = passage(searched=True)
+    parallel_resolution: Link[Resolution] | None = link("Resolution")
+    handover_due_on: date | None = day(indexed=True)
+    handover_basis: Link[LawArticle] | None = link(LawArticle)
     establishing: Link[Organisation] | None = link(Organisation)
     licensing: Link[Organisation] | None = link(Organisation)
     supervising: Link[Organisation] | None = link(Organisation)

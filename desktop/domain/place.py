@@ -89,6 +89,13 @@ class TargetKind(Enum):
     INFORMAL_SETTLEMENT = "informal_settlement"
 
 
+class AreaKind(Enum):
+    """Whether a target is a whole area or one neighbourhood of it."""
+
+    AREA = "area"
+    NEIGHBOURHOOD = "neighbourhood"
+
+
 class Selection(Enum):
     """How far the choice of a target neighbourhood has come."""
 
@@ -99,13 +106,15 @@ class Selection(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Neighbourhood(Record):
-    """A neighbourhood or target area."""
+    """A neighbourhood or target area; it may lie within another one."""
 
     matched_by: ClassVar = (("name", "place"),)
 
     name: str = text(required=True, ordered=True, searched=True)
     aliases: tuple[str, ...] = texts(searched=True)
     place: Link[Place] | None = link(Place)
+    area_kind: AreaKind = choice(AreaKind, default=AreaKind.NEIGHBOURHOOD)
+    within: Link[Neighbourhood] | None = link("Neighbourhood")
     target_kind: TargetKind | None = choice(TargetKind)
     population: int | None = number(summed=True)
     households: int | None = number(summed=True)
@@ -115,6 +124,8 @@ class Neighbourhood(Record):
     municipal_district: str = text()
     selection: Selection = choice(Selection, default=Selection.CANDIDATE)
     approved_by: Any = link("Resolution")
+    removed_by: Any = link("Resolution")
+    merged_into: Link[Neighbourhood] | None = link("Neighbourhood", automatic=True)
 
     @property
     def title(self) -> str:

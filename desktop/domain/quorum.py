@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.domain.session import Vote
 from desktop.persian.digits import persian_digits
 from desktop.schema.problem import Problem, Reason
 
@@ -60,6 +61,8 @@ def item_remarks(
     if there and votes > voters:
         figures = ("votes", persian_digits(str(votes))), ("present", persian_digits(str(voters)))
         yield Problem("votes_for", Reason.TOO_MANY_VOTES, (order, *figures), item.id)
+    if item.vote is Vote.MAJORITY and not votes:
+        yield Problem("votes_for", Reason.NO_VOTES, (order,), item.id)
     if len(stayed) == len(there) or not quorum_of(percent, seats, there).is_reached:
         return
     found = quorum_of(percent, seats, stayed)

@@ -47,6 +47,8 @@ class Form(Enum):
     PHONE = "phone"
     NATIONAL_ID = "national_id"
     PERCENT = "percent"
+    YEAR = "year"
+    """A Jalali year, which is read without groups."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from desktop.persian.clock import time_text
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text
 from desktop.persian.numbers import number_text
-from desktop.schema.fields import BLANK, Field, Kind
+from desktop.schema.fields import BLANK, Field, Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,7 +50,7 @@ def _show_figure(field: Field, value: Any, vocabulary: Vocabulary) -> str:
         case Kind.FLAG:
             return vocabulary.flag(value=value).label
         case _:
-            return number_text(value)
+            return persian_digits(str(value)) if field.form is Form.YEAR else number_text(value)
 
 
 def _joined(texts: Sequence[str]) -> str:

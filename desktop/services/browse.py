@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from desktop.schema.diff import differences
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from desktop.schema.record import R, Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.storage.store import Store
+
+_DECIMALS = 4
+"""How many of a sum are shown; what lies beyond is the dust of adding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,24 @@ class Browse:
         """Return how many records fulfil all of ``conditions``."""
         with self._store.view() as view:
             return view.records(record).count(conditions)
+
+    def sums(
+        self,
+        record: type[Record],
+        fields: Sequence[str],
+        search: str = "",
+        conditions: Sequence[Condition] = (),
+    ) -> dict[str, int | Decimal]:
+        """Return what each of these numbers comes to in the records that `ids` gives for the same question.
+
+        A number of which nothing is told is left out.
+        """
+        with self._store.view() as view:
+            found = view.records(record).sums(fields, search=search, conditions=conditions)
+        return {
+            name: value if isinstance(value, int) else Decimal(str(round(value, _DECIMALS)))
+            for name, value in found.items()
+        }
 
     def target(self, field: Field) -> type[Record]:
         """Return the kind of record that the link ``field`` points at."""

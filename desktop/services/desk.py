@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.catalogue import CATALOGUE
 from desktop.paths import PHRASES, SAMPLE
-from desktop.services.follow.follow_desk import FollowDesk
 from desktop.services.moment import now
+from desktop.services.register_desk import RegisterDesk
 from desktop.storage.one_program import login_name
 
 if TYPE_CHECKING:
@@ -17,25 +17,19 @@ if TYPE_CHECKING:
     from contextlib import ExitStack
 
     from desktop.services.agenda.agenda_desk import AgendaDesk
-    from desktop.services.attachments import Attachments
     from desktop.services.bodies import Bodies
-    from desktop.services.browse import Browse
     from desktop.services.care import Care
     from desktop.services.close_minutes import CloseMinutes
     from desktop.services.compositions import Compositions
     from desktop.services.counties import Counties
     from desktop.services.county_bodies import CountyBodies
-    from desktop.services.duplicates import Duplicates
-    from desktop.services.edit import EditRecords
     from desktop.services.figures.figures import Figures
-    from desktop.services.find import Find
-    from desktop.services.history import History
-    from desktop.services.keep_drafts import KeepDrafts
-    from desktop.services.life_cycle import LifeCycle
-    from desktop.services.merge import Merge
+    from desktop.services.manager.manager import Manager
     from desktop.services.minutes_desk import MinutesDesk
+    from desktop.services.offices.offices_desk import OfficesDesk
     from desktop.services.read_minutes import ReadMinutes
     from desktop.services.readings.readings import Readings
+    from desktop.services.reports.reports_desk import ReportsDesk
     from desktop.services.sample import Sample
     from desktop.services.sheets.export import ExportSheet
     from desktop.services.sheets.importing import ImportSheet
@@ -44,7 +38,6 @@ if TYPE_CHECKING:
     from desktop.services.sheets.report_rows import ReportRows
     from desktop.services.sheets.undo_import import UndoImport
     from desktop.services.territory import Territory
-    from desktop.services.ties import Ties
     from desktop.services.waiting import Waiting
     from desktop.storage.backups import Backups
     from desktop.storage.database import Database
@@ -52,7 +45,7 @@ if TYPE_CHECKING:
     from desktop.storage.tables import Tables
 
 
-class Desk(FollowDesk):
+class Desk(RegisterDesk):
     """What a person can do while a file is open; each job is loaded and made when it is first asked for."""
 
     def __init__(
@@ -80,53 +73,12 @@ class Desk(FollowDesk):
         self._store.load()
 
     @cached_property
-    def browse(self) -> Browse:
-        """Lists, titles and opened records."""
-        from desktop.services.browse import Browse
+    def offices(self) -> OfficesDesk:
+        """The life of offices, where they are, their documents, and what they achieve."""
+        from desktop.services.offices.offices_desk import OfficesDesk
 
-        return Browse(self._store, CATALOGUE, self.vocabulary)
-
-    @cached_property
-    def edit(self) -> EditRecords:
-        """Saving, deleting and restoring."""
-        from desktop.services.edit import EditRecords
-
-        return EditRecords(self._store)
-
-    @cached_property
-    def attachments(self) -> Attachments:
-        """Files that belong to records."""
-        from desktop.services.attachments import Attachments
-
-        return Attachments(self._store)
-
-    @cached_property
-    def history(self) -> History:
-        """Who changed what, and when."""
-        from desktop.services.history import History
-
-        return History(self._store, self.vocabulary)
-
-    @cached_property
-    def life_cycle(self) -> LifeCycle:
-        """How far an office has come."""
-        from desktop.services.life_cycle import LifeCycle
-
-        return LifeCycle(self._store)
-
-    @cached_property
-    def find(self) -> Find:
-        """The search over everything."""
-        from desktop.services.find import Find
-
-        return Find(self._store)
-
-    @cached_property
-    def drafts(self) -> KeepDrafts:
-        """What was typed and not yet saved."""
-        from desktop.services.keep_drafts import KeepDrafts
-
-        return KeepDrafts(self._store)
+        told = self.preferences
+        return OfficesDesk(self._store, self.vocabulary, date.today, told.warning_days, told.target_kinds)
 
     @cached_property
     def bodies(self) -> Bodies:
@@ -157,32 +109,11 @@ class Desk(FollowDesk):
         return CountyBodies(self._store)
 
     @cached_property
-    def duplicates(self) -> Duplicates:
-        """Records that may be one."""
-        from desktop.services.duplicates import Duplicates
-
-        return Duplicates(self._store)
-
-    @cached_property
-    def merge(self) -> Merge:
-        """Making one record of several."""
-        from desktop.services.merge import Merge
-
-        return Merge(self._store, CATALOGUE)
-
-    @cached_property
-    def ties(self) -> Ties:
-        """What a party or a person takes part in."""
-        from desktop.services.ties import Ties
-
-        return Ties(self._store, date.today)
-
-    @cached_property
     def waiting(self) -> Waiting:
         """What waits for the person."""
         from desktop.services.waiting import Waiting
 
-        return Waiting(self._store, self.vocabulary, date.today)
+        return Waiting(self._store, self.vocabulary, date.today, self.preferences.warning_days)
 
     @cached_property
     def agenda(self) -> AgendaDesk:
@@ -199,6 +130,21 @@ class Desk(FollowDesk):
         return Figures(self._store, date.today)
 
     @cached_property
+    def reports(self) -> ReportsDesk:
+        """What offices and agencies report period by period."""
+        from desktop.services.reports.reports_desk import ReportsDesk
+
+        days = self.preferences.report_days
+        return ReportsDesk(self._store, self.vocabulary, date.today, days)
+
+    @cached_property
+    def manager(self) -> Manager:
+        """What a manager sees of a county or a province in a period."""
+        from desktop.services.manager.manager import Manager
+
+        return Manager(self._store, self.offices, self.reports, date.today)
+
+    @cached_property
     def territory(self) -> Territory:
         """Provinces and their counties."""
         from desktop.services.territory import Territory
@@ -207,10 +153,10 @@ class Desk(FollowDesk):
 
     @cached_property
     def sample(self) -> Sample:
-        """The sample county."""
+        """The sample province."""
         from desktop.services.sample import Sample
 
-        return Sample(self._store, CATALOGUE, SAMPLE / "county.toml", date.today)
+        return Sample(self._store, CATALOGUE, SAMPLE, date.today)
 
     @cached_property
     def care(self) -> Care:

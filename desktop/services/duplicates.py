@@ -1,13 +1,22 @@
-"""Finds organisations and people that may be registered twice, and remembers which pairs are two."""
+"""Finds organisations, people and neighbourhoods that may be there twice, and remembers which are two."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.likeness import OF_ORGANISATIONS, OF_PEOPLE, Likely, Named, likely_pairs
+from desktop.domain.likeness import (
+    OF_NEIGHBOURHOODS,
+    OF_ORGANISATIONS,
+    OF_PEOPLE,
+    Likely,
+    Likeness,
+    Named,
+    likely_pairs,
+)
 from desktop.domain.party import Organisation, Person
-from desktop.domain.place import Place, PlaceKind
+from desktop.domain.place import Neighbourhood, Place, PlaceKind
 from desktop.persian.text import search_key
+from desktop.services.lying import Lying
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
 
+_USUAL = {Organisation: OF_ORGANISATIONS, Person: OF_PEOPLE, Neighbourhood: OF_NEIGHBOURHOODS}
 _NO_PLACE_OF_WORK = (PlaceKind.VILLAGE, PlaceKind.RURAL_DISTRICT)
 
 
@@ -32,13 +42,22 @@ class Duplicates:
             found = {each.id: each for each in records.page(records.find()) if not each.merged_into}
             apart = view.told_apart.pairs()
             places = _places(view) if issubclass(kind, Organisation) else frozenset()
+            lying = Lying(view) if issubclass(kind, Neighbourhood) else None
 
         def may_be_one(one: str, other: str) -> bool:
-            return frozenset((one, other)) not in apart and not _are_two(found, one, other)
+            if frozenset((one, other)) in apart or _are_two(found, one, other):
+                return False
+            return lying is None or lying.may_be_one(found[one], found[other])
 
-        usual = OF_PEOPLE if issubclass(kind, Person) else OF_ORGANISATIONS
-        named = (Named(each.id, each.name, each.other_names) for each in found.values())
-        return likely_pairs(named, usual, may_be_one, places)
+        groups = [found.values()] if lying is None else lying.groups(found.values())
+        usual = next(usual for each, usual in _USUAL.items() if issubclass(kind, each))
+        pairs = {
+            (each.one, each.other): each
+            for group in groups
+            for each in likely_pairs(map(_named, group), usual, may_be_one, places)
+        }
+        reasons = list(Likeness)
+        return tuple(sorted(pairs.values(), key=lambda each: (reasons.index(each.why), each.one, each.other)))
 
     def tell_apart(self, pair: Likely) -> None:
         """Remember, on this computer, that a pair is two."""
@@ -69,3 +88,7 @@ def _are_two(found: Mapping[str, P], one: str, other: str) -> bool:
     if isinstance(first, Person) and isinstance(second, Person):
         return bool(first.honorific and second.honorific and first.honorific != second.honorific)
     return False
+
+
+def _named(record: Organisation | Person | Neighbourhood) -> Named:
+    return Named(record.id, record.name, record.other_names)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.office import Office
 from desktop.domain.resolution import Assignment, AssignmentState
 from desktop.domain.session import Session
 from desktop.errors import ClosedBySessionError, FinalByHandError
 from desktop.schema.mending import tidied
+from desktop.services.circles import refuse_circles
+from desktop.services.offices import parallel
+from desktop.services.reports.guard import refuse_approving, refuse_second, refuse_used
 
 if TYPE_CHECKING:
     from desktop.schema.diff import Edit, Opened
@@ -25,31 +29,48 @@ class EditRecords:
     def add(self, *records: Record) -> None:
         """Save records that are not stored yet.
 
-        Raises `FinalByHandError` where one is called final, `ClosedBySessionError` where one is closed.
+        Raises `FinalByHandError` where one is called final, `ClosedBySessionError` where one is closed,
+        `ApprovedByHandError` where one is approved, `ReportedTwiceError` for a period that is reported
+        already, and `ParallelOfficeError` for a second active office on the same ground.
         """
         for record in records:
             _refuse_by_hand(record)
         with self._store.work() as work:
-            work.add(*map(tidied, records))
+            added = [*map(tidied, records)]
+            work.add(*added)
+            refuse_second(work, added)
+            parallel.refuse_all(work, added)
+            for each in added:
+                refuse_circles(work, each)
             work.commit()
 
     def save(self, edit: Edit[R]) -> None:
         """Save what was edited; raise `ChangedElsewhereError` where others changed the same fields.
 
         Raises `FinalByHandError` where a session is made final, which only `CloseMinutes` does, and
-        `ClosedBySessionError` where an assignment is closed, to which only a session agrees.
+        `ClosedBySessionError` where an assignment is closed, to which only a session agrees;
+        `ApprovedByHandError` and `ReportedTwiceError` for reports, `ParallelOfficeError` for a second active
+        office on the same ground, and `IncompleteRecordError`
+        where a record would stand above itself.
         """
         _refuse_by_hand(edit.edited, edit.opened.record)
         with self._store.work() as work:
-            work.save(replace(edit, edited=tidied(edit.edited)))
+            (saved,) = work.save(replace(edit, edited=tidied(edit.edited)))
+            if isinstance(saved, Office):
+                before = edit.opened.record
+                parallel.refuse(work, before if isinstance(before, Office) else None, saved)
+            refuse_circles(work, saved, edit.opened.record)
+            refuse_second(work, [saved])
             work.commit()
 
     def delete(self, *opened: Opened[Any]) -> None:
         """Put records with their parts into the bin, all or none.
 
-        Raises `ChangedElsewhereError` where others changed one of them.
+        Raises `ChangedElsewhereError` where others changed one of them, and `IndicatorInUseError` for an
+        indicator under which values are kept.
         """
         with self._store.work() as work:
+            refuse_used(work, opened)
             for each in opened:
                 work.delete(each)
             work.commit()
@@ -57,15 +78,19 @@ class EditRecords:
     def restore(self, *records: Record) -> None:
         """Take records out of the bin, with the parts that went with them, all or none.
 
-        Raises `OwnerDeletedError` for a part of what stays in the bin.
+        Raises `OwnerDeletedError` for a part of what stays in the bin, and `ParallelOfficeError` for an
+        office in whose place another one is active by now.
         """
         with self._store.work() as work:
             work.restore(*records)
+            refuse_second(work, records)
+            parallel.refuse_all(work, records)
             work.commit()
 
 
 def _refuse_by_hand(record: Record, before: Record | None = None) -> None:
-    """Refuse a state that a record had not before, and that is given by closing minutes."""
+    """Refuse a state that a record had not before, and that closing minutes or approving gives."""
+    refuse_approving(record, before)
     if isinstance(record, Session) and record.state.is_locked:
         if not (isinstance(before, Session) and before.state.is_locked):
             raise FinalByHandError

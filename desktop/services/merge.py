@@ -1,4 +1,4 @@
-"""Two records that mean one organisation or one person become one, and can become two again."""
+"""Two records that mean one organisation, person or neighbourhood become one, and can become two again."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic
 from desktop.domain.merging import P, absorbed
 from desktop.domain.paperwork import Attachment
 from desktop.domain.party import Organisation
+from desktop.domain.place import Neighbourhood
 from desktop.domain.session import Session
 from desktop.errors import ChangedElsewhereError
 from desktop.schema.condition import Is, Missing, Not
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import View
 
 
+_ABOVE: Mapping[type[Record], str] = {Organisation: "parent", Neighbourhood: "within"}
+"""The link by which such records lie under one another."""
 MERGED = "merged_into"
 """The link that says what a record became; it stays where it is when the others are led elsewhere."""
 
@@ -61,7 +64,7 @@ class Merged:
 
 
 class Merge:
-    """Merges organisations and people; links in final minutes stay and are followed when they are read."""
+    """Merges records of one kind; links in final minutes stay and are followed when they are read."""
 
     def __init__(self, store: Store, catalogue: Catalogue) -> None:
         self._store = store
@@ -127,8 +130,9 @@ class Merge:
         if {*there} != {kept_id, gone_id} or kept_id == gone_id or kept.merged_into or gone.merged_into:
             raise ChangedElsewhereError([MERGED])
         becomes = absorbed(kept, gone)
-        if isinstance(becomes, Organisation) and isinstance(gone, Organisation):
-            becomes = replace(becomes, parent=_parent(view, becomes, gone))
+        if above := _ABOVE.get(kind):
+            links_up: dict[str, Any] = {above: _parent(view, above, becomes, gone)}
+            becomes = replace(becomes, **links_up)
         links = [
             record
             for pointing, found in self._links(view, kind.__name__, gone_id)
@@ -224,16 +228,16 @@ def _links_in(kind: type[Record]) -> Iterator[Field]:
     return (field for field in fields_of(kind) if field.target and field.name != MERGED)
 
 
-def _parent(view: View, kept: Organisation, gone: Organisation) -> Link[Organisation] | None:
-    """Return the first of both their parents that is not under either of them, lest there be a circle."""
-    organisations = view.records(Organisation)
-    for parent in (kept.parent, gone.parent):
+def _parent(view: View, name: str, kept: P, gone: P) -> Link[P] | None:
+    """Return the first of what both lie under that is not under either of them, lest there be a circle."""
+    records = view.records(type(kept))
+    for parent in (getattr(kept, name), getattr(gone, name)):
         above = [kept.id, gone.id]
         at = parent
         while at and at not in above:
             above.append(at)
-            found = organisations.page([at])
-            at = found[0].parent if found else None
+            found = records.page([at])
+            at = getattr(found[0], name) if found else None
         if parent and not at:
-            return parent
+            return Link(parent)
     return None

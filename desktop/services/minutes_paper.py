@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.body import SeatRole
-from desktop.domain.clauses import assignments_of, clause_letter, clauses_of
+from desktop.domain.clauses import assignments_of, clauses_of
 from desktop.domain.minutes import ATTENDED
 from desktop.domain.resolution import AssignmentRole, Resolution
 from desktop.domain.session import AgendaItem, ItemKind, Outcome, Presence, SessionState
@@ -25,6 +25,7 @@ from desktop.pdf.papers.minutes import (
 from desktop.persian.clock import time_text
 from desktop.persian.jalali import day_letter, day_text, day_words
 from desktop.persian.joining import join_words
+from desktop.persian.lettering import list_letter
 from desktop.persian.text import squashed_key
 from desktop.schema.fields import field_named
 from desktop.services.code_text import code_text
@@ -144,7 +145,7 @@ class MinutesPapers:
             mark=confidential if resolution.is_confidential else "",
             clauses=tuple(
                 ClauseEntry(
-                    clause_letter(each.order or 0),
+                    list_letter(each.order or 0),
                     each.words,
                     _names(minutes, resolution, each.id),
                     look.digits(day_words(each.deadline_on)) if each.deadline_on else "",
@@ -227,7 +228,7 @@ def label_of_field(record: type[Record], name: str, vocabulary: Vocabulary) -> s
 def text_with_clauses(minutes: Minutes, resolution: Resolution) -> str:
     """Return the operative text of a resolution with a paragraph for each of its clauses."""
     clauses = clauses_of(minutes, resolution.id)
-    lines = (f"{clause_letter(each.order or 0)}) {each.words}" for each in clauses)
+    lines = (f"{list_letter(each.order or 0)}) {each.words}" for each in clauses)
     return "\n".join(filter(None, (resolution.operative, *lines)))
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.services.paper_fonts import PaperFonts
     from desktop.services.papers import Papers
     from desktop.services.print_minutes import PrintMinutes
+    from desktop.services.prints.dossier_folder import DossierFolder
     from desktop.services.prints.prints import Prints
     from desktop.services.verify_paper import VerifyPaper
     from desktop.storage.store import Store
@@ -53,6 +54,15 @@ class PaperDesk:
         chosen = self.preferences
         sources = Sources(self._store, self.vocabulary, chosen.paper_look, date.today, chosen.office_name)
         return Prints(sources, self._papers)
+
+    @cached_property
+    def dossier_folder(self) -> DossierFolder:
+        """All of an office in one folder, as it is handed over."""
+        from desktop.services.prints.dossier_folder import DossierFolder
+        from desktop.services.sheets.export import ExportSheet
+
+        export = ExportSheet(self._store, self.vocabulary)
+        return DossierFolder(self._store, self.vocabulary, lambda: self.prints, export)
 
     @cached_property
     def verify_paper(self) -> VerifyPaper:

@@ -7,12 +7,15 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.document_due import WARNINGS
+from desktop.domain.place import TargetKind
 from desktop.pdf.papers.look import INVOCATION, Letterhead, Look, Setting
 from desktop.pdf.papers.minutes import Signatory
 from desktop.persian.text import tidy
 from desktop.services.shipped_places import REPLICA
 
 if TYPE_CHECKING:
+    from desktop.domain.office import OfficeKind
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
 
@@ -27,6 +30,10 @@ LETTERS = range(80, 131)
 MARGINS = range(5, 61)
 """Millimetres that a chosen margin may have; a top of 60 leaves room for paper with a printed head."""
 MOST_SIGNATORIES = 8
+LATEST_WARNING, MOST_WARNINGS = 365, 6
+"""Days before a day from which one can be told of it at the earliest, and how many such days there may be."""
+REPORT_DAYS = range(1, 91)
+"""How many days after its period a report may be due."""
 _NAME = "preferences"
 _DAYS_OF_WEEK = range(7)
 _MARGINS = ("side_margin", "top_margin", "bottom_margin")
@@ -38,8 +45,11 @@ class PreferenceValues:
 
     ``province`` and ``county`` are ids of places, ``emblem`` is the SHA-256 of a kept picture, ``font`` is a
     family of this computer, ``rest_days`` are places in a week that begins with Saturday, ``backup_folder``
-    holds the second copy of the backups. ``letters`` is percent of the usual size, margins are in
-    millimetres, where 0 is the paper's own; ``signatories`` are those of letters, as «name، post».
+    holds the second copy of the backups. ``letters`` is percent of the usual size, ``report_days`` how
+    long after its period a report is due, ``warning_days`` when before and after its day one is told of a
+    paper of an office, ``target_kinds`` what each kind of office is for, as «office kind/target kind».
+    Margins are in millimetres, where 0 is the paper's own; ``signatories`` are those of letters, as
+    «name، post».
     """
 
     user_name: str = ""
@@ -58,7 +68,14 @@ class PreferenceValues:
     bottom_margin: int = 0
     signatories: tuple[str, ...] = ()
     rest_days: tuple[int, ...] = (FRIDAY,)
+    warning_days: tuple[int, ...] = WARNINGS
     backup_folder: str = ""
+    report_days: int = 10
+    target_kinds: tuple[str, ...] = ()
+
+    def targets_of(self, kind: OfficeKind) -> frozenset[TargetKind]:
+        """Return the kinds of neighbourhood that a kind of office is for; any where there are none."""
+        return frozenset(each for each in TargetKind if target_pair(kind, each) in self.target_kinds)
 
 
 class Preferences:
@@ -84,6 +101,18 @@ class Preferences:
     def office_name(self) -> str:
         """Return what the office is called."""
         return self.read().office_name
+
+    def report_days(self) -> int:
+        """Return how many days after its period a report is due."""
+        return self.read().report_days
+
+    def warning_days(self) -> tuple[int, ...]:
+        """Return when before and after its day one is told of a paper of an office."""
+        return self.read().warning_days
+
+    def target_kinds(self, kind: OfficeKind) -> frozenset[TargetKind]:
+        """Return the kinds of neighbourhood that a kind of office is for; any where there are none."""
+        return self.read().targets_of(kind)
 
     def emblem(self) -> bytes | None:
         """Return the picture of the chosen emblem, if there is one."""
@@ -118,6 +147,11 @@ class Preferences:
 
     def _sign(self, values: PreferenceValues) -> None:
         self._store.sign_as(values.user_name or self._login)
+
+
+def target_pair(kind: OfficeKind, target: TargetKind) -> str:
+    """Return how it is kept that a kind of office is for a kind of neighbourhood."""
+    return f"{kind.value}/{target.value}"
 
 
 def look_of(values: PreferenceValues, emblem: bytes | None) -> Look:
@@ -160,6 +194,8 @@ def _fitting(name: str, value: Any, default: Any) -> Any:
         return default
     if name == "rest_days":
         return tuple(each for each in value if type(each) is int and each in _DAYS_OF_WEEK)
+    if name == "warning_days":
+        return tuple(each for each in value if type(each) is int) or default
     return tuple(each for each in value if isinstance(each, str))
 
 
@@ -191,7 +227,16 @@ def _tidied(values: PreferenceValues) -> PreferenceValues:
 def _bounded(values: PreferenceValues) -> PreferenceValues:
     """Return the values with letters and margins that leave room for text."""
     margins: dict[str, Any] = {name: _margin(getattr(values, name)) for name in _MARGINS}
-    return replace(values, letters=min(max(values.letters, LETTERS[0]), LETTERS[-1]), **margins)
+    days = min(max(values.report_days, REPORT_DAYS[0]), REPORT_DAYS[-1])
+    letters = min(max(values.letters, LETTERS[0]), LETTERS[-1])
+    warnings = _warnings(values.warning_days)
+    return replace(values, letters=letters, report_days=days, warning_days=warnings, **margins)
+
+
+def _warnings(days: tuple[int, ...]) -> tuple[int, ...]:
+    """Return different days, the earliest warning first; that of the day itself is always there."""
+    allowed = {0, *(each for each in days if 0 <= each <= LATEST_WARNING)}
+    return tuple(sorted(allowed, reverse=True))[-MOST_WARNINGS:]
 
 
 def _margin(millimetres: int) -> int:

@@ -1,20 +1,23 @@
-"""The sample county: brought in one go, always marked as such, and removed by one button."""
+"""The sample province: brought in one go, always marked as such, and removed by one button."""
 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop.persian.jalali import weekday
+from desktop.domain.report import Report, ReportState
+from desktop.persian.jalali import day_of, jalali_parts, weekday
+from desktop.schema.condition import Is
+from desktop.schema.diff import Edit
 from desktop.schema.fields import Field, Kind, fields_of
 from desktop.schema.record import new_id
 from desktop.schema.values import record_of
 from desktop.services.preferences import FRIDAY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
     from pathlib import Path
 
     from desktop.schema.catalogue import Catalogue
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork, View
 
 _NAME, _REMOVED = "sample", "sample/removed"
+_WHY = "نمونه"
+"""The reason that is written where an approved report is returned in order to go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +48,17 @@ class SampleGone:
 
     batch: str
     records: tuple[Record, ...]
+    approved: tuple[Report, ...]
+    """The reports that had to be returned before they could go."""
 
 
 class Sample:
-    """Brings and removes the records of one file; they are known by the unit of work that made them."""
+    """Brings and removes the records of a folder; they are known by the unit of work that made them."""
 
-    def __init__(self, store: Store, catalogue: Catalogue, file: Path, today: Callable[[], date]) -> None:
+    def __init__(self, store: Store, catalogue: Catalogue, folder: Path, today: Callable[[], date]) -> None:
         self._store = store
         self._catalogue = catalogue
-        self._file = file
+        self._folder = folder
         self._today = today
 
     def is_here(self) -> bool:
@@ -63,7 +70,7 @@ class Sample:
         """Add the sample in one transaction, its days counted from today, unless it is here already."""
         with self._store.work() as work:
             if work.settings.of(_NAME) is None:
-                work.add(*_records(self._file, self._catalogue, self._today()))
+                work.add(*_records(self._folder, self._catalogue, self._today()))
                 work.settings.keep(_NAME, work.batch)
                 work.commit()
 
@@ -84,7 +91,12 @@ class Sample:
         """
         with self._store.work() as work:
             here, batch = self._here(work), work.settings.of(_NAME) or ""
-            gone = SampleGone(batch, tuple(self._delete(work, here, _staying(work, here))))
+            staying = _staying(work, here)
+            approved = _approved(work, here.keys() - staying)
+            for each in approved:
+                returned = replace(each, state=ReportState.RETURNED, returned_reason=_WHY)
+                work.save(Edit(work.records(Report).open(each.id), returned))
+            gone = SampleGone(batch, tuple(self._delete(work, here, staying)), approved)
             work.settings.drop(_NAME)
             work.settings.keep(_REMOVED, " ".join(sorted({*_removed(work), batch})))
             work.commit()
@@ -96,6 +108,8 @@ class Sample:
             if work.settings.of(_NAME) is not None:
                 return
             work.restore(*gone.records)
+            for each in gone.approved:
+                work.save(Edit(work.records(Report).open(each.id), each))
             work.settings.keep(_NAME, gone.batch)
             work.settings.keep(_REMOVED, " ".join(sorted({*_removed(work)} - {gone.batch})))
             work.commit()
@@ -117,6 +131,15 @@ class Sample:
             if not any(owner in going for owner in _owners(opened.record)):
                 work.delete(opened)
                 yield opened.record
+
+
+def _approved(view: View, ids: Collection[str]) -> tuple[Report, ...]:
+    reports = view.records(Report)
+    return tuple(
+        reports.page(
+            reports.find(where={"state": ReportState.APPROVED.value}, conditions=(Is("id", tuple(ids)),))
+        )
+    )
 
 
 def removed_ids(view: View) -> frozenset[str]:
@@ -169,9 +192,12 @@ def _targets(record: Record) -> Iterator[str]:
                 yield from getattr(record, field.name)
 
 
-def _records(file: Path, catalogue: Catalogue, today: date) -> Iterator[Record]:
+def _records(folder: Path, catalogue: Catalogue, today: date) -> Iterator[Record]:
     """Yield the records of the sample, those that others point at first."""
-    tables: dict[str, list[dict[str, Any]]] = tomllib.loads(file.read_text(encoding="utf-8"))
+    tables: dict[str, list[dict[str, Any]]] = {}
+    for file in sorted(folder.glob("*.toml")):
+        for kind_name, rows in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            tables.setdefault(kind_name, []).extend(rows)
     ids = {row["key"]: new_id() for rows in tables.values() for row in rows if "key" in row}
     for kind in catalogue:
         for row in tables.get(kind.__name__, ()):
@@ -190,9 +216,18 @@ def _plain(field: Field, written: Any, ids: Mapping[str, str], today: date) -> A
         case Kind.LINKS:
             return [ids[each] for each in written]
         case Kind.DAY:
-            return _working_day(today + timedelta(days=written)).isoformat()
+            return _day(written, today).isoformat()
         case _:
             return written
+
+
+def _day(written: int | str, today: date) -> date:
+    """Return the day that is so many days from today, or begins the month that is so many from this one."""
+    if isinstance(written, int):
+        return _working_day(today + timedelta(days=written))
+    year, month, _ = jalali_parts(today)
+    years, number = divmod(12 * year + month - 1 + int(written.removeprefix("month ")), 12)
+    return day_of(years, number + 1, 1)
 
 
 def _working_day(day: date) -> date:

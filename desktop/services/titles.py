@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.minutes import heading_of
+from desktop.domain.period_names import report_title
+from desktop.domain.report import Report
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
 from desktop.persian.jalali import day_words
@@ -50,6 +52,8 @@ class Titles:
     def _made(self, record: Record, linked: dict[str, str]) -> str:
         if isinstance(record, Session):
             return self._session(record)
+        if isinstance(record, Report):
+            return report_title(record, linked.get(record.office or record.organisation or "", ""))
         fields = fields_of(type(record))
         links = [field for field in fields if field.kind is Kind.LINK and not field.owner]
         texts = [field for field in fields if field.kind in _TEXT]

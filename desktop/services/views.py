@@ -9,6 +9,7 @@ from desktop.domain import overdue
 from desktop.domain.agenda_request import AgendaRequest, RequestState
 from desktop.domain.body import Body, SeatRole
 from desktop.domain.office import Office, OfficeState
+from desktop.domain.office_life import PHASES, Phase
 from desktop.domain.party import Organisation, OrganisationKind, Person
 from desktop.domain.place import Neighbourhood, Selection
 from desktop.domain.resolution import AssignmentRole, DeadlineKind, Resolution, ResolutionKind
@@ -16,6 +17,7 @@ from desktop.domain.session import Session, SessionState
 from desktop.persian.jalali import day_of, jalali_parts
 from desktop.persian.jalali_calendar import month_days
 from desktop.schema.condition import Between, Either, Having, Is, Linked, Missing, Not
+from desktop.services.result_views import result_views
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 SOON = timedelta(days=7)
 """How far ahead a deadline is told beforehand."""
+HANDOVER_SOON = timedelta(days=60)
+"""How far ahead the handover of an office is told."""
 FINISHED, ANSWERED, FOLLOWED = overdue.FINISHED, overdue.ANSWERED, overdue.FOLLOWED
 """See `desktop.domain.overdue`."""
 
@@ -39,7 +43,9 @@ def views_of(kind: type[Record], today: date) -> Mapping[str, tuple[Condition, .
         return _resolutions(today)
     if kind is Body:
         return _bodies(today)
-    return _LASTING.get(kind, {})
+    if kind is Office:
+        return _offices(today)
+    return _LASTING.get(kind) or result_views(kind, today)
 
 
 def is_one(field: str, *choices: Enum) -> Is:
@@ -52,16 +58,6 @@ _NEEDED = ("kind", "place", "manager", "phone", "address")
 _IS_ONE_YET = Missing("merged_into")
 _ON_AN_AGENDA = Having("AgendaItem", (Linked("session", (Not(is_one("state", SessionState.CANCELLED)),)),))
 _LASTING: Mapping[type[Record], Mapping[str, tuple[Condition, ...]]] = {
-    Office: {
-        "active": (is_one("state", OfficeState.ACTIVE),),
-        "proposed": (is_one("state", OfficeState.PROPOSED),),
-        "handed_over": (is_one("state", OfficeState.HANDED_OVER),),
-        "without_neighbourhood": (Missing("neighbourhoods"),),
-        "unfinished": (
-            Not(is_one("state", OfficeState.CLOSED)),
-            Either(tuple(Missing(name) for name in _NEEDED)),
-        ),
-    },
     Neighbourhood: {
         "approved": (is_one("selection", Selection.APPROVED),),
         "candidate": (is_one("selection", Selection.CANDIDATE),),
@@ -92,6 +88,27 @@ _LASTING: Mapping[type[Record], Mapping[str, tuple[Condition, ...]]] = {
     },
     Person: {"without_post": (Not(Having("Appointment")), _IS_ONE_YET)},
 }
+
+
+def _offices(today: date) -> dict[str, tuple[Condition, ...]]:
+    soon = (today + HANDOVER_SOON).isoformat()
+    return {
+        "active": (is_one("state", OfficeState.ACTIVE),),
+        "inactive": (is_one("state", OfficeState.SUSPENDED, OfficeState.CLOSED),),
+        "setting_up": (is_one("state", *PHASES[Phase.SETTING_UP]),),
+        "steering": (is_one("state", *PHASES[Phase.STEERING]),),
+        "handed_over": (is_one("state", OfficeState.HANDED_OVER),),
+        "handover_due": (
+            Not(is_one("state", OfficeState.HANDED_OVER, OfficeState.CLOSED)),
+            Between("handover_due_on", None, soon),
+        ),
+        "pilot": (Is("is_pilot", (1,)),),
+        "without_neighbourhood": (Missing("neighbourhoods"),),
+        "unfinished": (
+            Not(is_one("state", OfficeState.CLOSED)),
+            Either(tuple(Missing(name) for name in _NEEDED)),
+        ),
+    }
 
 
 def _sessions(today: date) -> dict[str, tuple[Condition, ...]]:

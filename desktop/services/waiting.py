@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.domain.body import Body
+from desktop.domain.document_due import WARNINGS
+from desktop.domain.handover import ExitStep
 from desktop.domain.office import Office
+from desktop.domain.office_document import OfficeDocument
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood
 from desktop.domain.resolution import Assignment, AssignmentRole, DeadlineKind, Resolution
 from desktop.domain.session import Session
+from desktop.domain.supervision import SupervisionVisit
 from desktop.persian.joining import join_words
 from desktop.schema.condition import Missing, Not
 from desktop.services.history import moment_of
 from desktop.services.merge import MERGED
 from desktop.services.minutes_drafts import unsaved_in
 from desktop.services.names import after_mergers
+from desktop.services.offices.documents import Documents
 from desktop.services.titles import Titles
 from desktop.services.views import SOON, views_of
 from desktop.storage.assignment_statements import Asked
 from desktop.storage.assignments import AssignmentRows
+from desktop.storage.office_papers import OfficePapers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -120,10 +126,18 @@ class Overview:
 class Waiting:
     """Looks over the whole register in one view of it."""
 
-    def __init__(self, store: Store, vocabulary: Vocabulary, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        vocabulary: Vocabulary,
+        today: Callable[[], date],
+        warnings: Callable[[], tuple[int, ...]] = lambda: WARNINGS,
+    ) -> None:
+        """``warnings`` are the days before and after its day on which one is told of an office's paper."""
         self._store = store
         self._vocabulary = vocabulary
         self._today = today
+        self._documents = Documents(store, vocabulary, today, warnings)
 
     def count(self, kind: type[Record], view_key: str) -> int:
         """Return how many records one of the built-in views holds."""
@@ -139,7 +153,7 @@ class Waiting:
             titles = Titles(view, self._vocabulary)
             return Overview(
                 today,
-                dict(_counts(view, today)),
+                dict(_counts(view, today)) | dict(_of_papers(view, self._documents, today)),
                 tuple(_urgent(view, titles, today)),
                 tuple(_coming(view, titles, today)),
                 tuple(islice(_recent(view, titles), _RECENT)),
@@ -154,6 +168,20 @@ def _counts(view: View, today: date) -> Iterator[tuple[tuple[type[Record], str],
         yield (kind, ""), view.records(kind).count()
         for key in views_of(kind, today):
             yield (kind, key), resolutions[key] if kind is Resolution else _count(view, kind, key, today)
+
+
+def _of_papers(
+    view: View, documents: Documents, today: date
+) -> Iterator[tuple[tuple[type[Record], str], int]]:
+    """Yield the same of what offices owe by a day, by what it is of."""
+    due, ending = documents.told_in(view)
+    rows = OfficePapers(view.connection, today.isoformat())
+    yesterday = (today - timedelta(1)).isoformat()
+    yield (OfficeDocument, "overdue"), sum(each.days < 0 for each in due)
+    yield (OfficeDocument, "soon"), sum(each.days >= 0 for each in due)
+    yield (OfficeDocument, "expiring"), len(ending)
+    yield (ExitStep, "overdue"), len(rows.exit_steps(yesterday))
+    yield (SupervisionVisit, "overdue"), len(rows.answers(yesterday))
 
 
 def _count(view: View, kind: type[Record], key: str, today: date) -> int:

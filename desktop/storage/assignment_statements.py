@@ -41,6 +41,8 @@ BARE = f"""SELECT r.id AS id, '' AS assignment, NULL AS organisation, 'responsib
 """The part of each agency in each resolution, and the resolutions that are nobody's part."""
 LEFT = f"(p.state IS NULL OR p.state NOT IN ({listed(ANSWERED)}))"
 OVERDUE = f"(p.role = 'responsible' AND p.due < :today AND {LEFT})"
+WAS_OVERDUE = f"""(p.role = 'responsible' AND p.due < :day
+    AND ({LEFT} OR coalesce(p.ended, p.proposed) >= :day))"""
 LANE = f"""CASE WHEN {OVERDUE} THEN 'overdue' WHEN p.state IS NULL THEN 'notified'
     WHEN p.state IN ({listed(FINISHED)}) THEN 'done' ELSE p.state END"""
 BY_DUE = "p.due IS NULL, p.due, p.id"

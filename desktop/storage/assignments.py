@@ -21,6 +21,7 @@ from desktop.storage.assignment_statements import (
     SAID,
     STATES,
     VIEWS,
+    WAS_OVERDUE,
     Asked,
 )
 from desktop.storage.packed_ids import BETWEEN, unpacked
@@ -90,6 +91,11 @@ class AssignmentRows:
         statement = f"SELECT count(*) FROM ({asked.source}) p {asked.where}"
         return int(self._ask(statement, asked.values()).scalar() or 0)
 
+    def overdue_on(self, asked: Asked, day: str) -> int:
+        """Return how many were overdue on an earlier day, as far as it is known when each was done."""
+        statement = f"SELECT count(*) FROM ({asked.source}) p {asked.where} AND {WAS_OVERDUE}"
+        return int(self._ask(statement, asked.values(day=day)).scalar() or 0)
+
     def ids(self, asked: Asked, order_by: str = "due", *, descending: bool = False) -> Sequence[str]:
         """Return the ids of all in order; equals by the day on which they are due."""
         keyed = f"SELECT p.id, p.due, {KEYS[order_by]} AS key FROM ({asked.source}) p {asked.where}"
@@ -108,12 +114,12 @@ class AssignmentRows:
         row = self._ask(f"SELECT {counted} FROM ({asked.source}) p", asked.values(soon=soon)).one()
         return dict(zip(VIEWS, map(int, row), strict=True))
 
-    def by_agency(self, today: str) -> Mapping[str, tuple[int, int, int]]:
-        """Return how many parts each agency has in all, has done, and is late with."""
-        asked = Asked(today)
+    def by_agency(self, today: str, place: str | None = None) -> Mapping[str, tuple[int, int, int]]:
+        """Return how many parts each agency has in all, has done, and is late with; in a place or in all."""
+        asked = Asked(today, place=place)
         statement = (
             f"SELECT p.organisation, count(*), sum(p.state IS NOT NULL AND {STATES['done']}), "
-            f"sum({OVERDUE}) FROM ({asked.source}) p WHERE p.organisation IS NOT NULL "
+            f"sum({OVERDUE}) FROM ({asked.source}) p {asked.where} AND p.organisation IS NOT NULL "
             "GROUP BY +p.organisation"  # not by its index: to look each up takes longer than to sort
         )
         return {row[0]: (row[1], row[2], row[3] or 0) for row in self._ask(statement, asked.values())}

@@ -12,6 +12,7 @@ from desktop.schema.change import ChangeKind
 from desktop.schema.reducer import reduce
 from desktop.storage import search
 from desktop.storage.journal import Write
+from desktop.storage.name_keys import forget_names, renew_names
 from desktop.storage.owners import refuse_ownerless
 from desktop.storage.pages import in_pages
 from desktop.storage.records import Records
@@ -78,6 +79,7 @@ class Bin:
             Write(kind.__name__, each, ChangeKind.DELETE, bases=states[each].dots) for each in going
         )
         search.remove_entries(self._connection, going)
+        forget_names(self._connection, kind, going)
         self._mark(kind, going, deleted=True)
 
     def _take(self, kind: type[Record], record_id: str, state: State, batches: Collection[str]) -> None:
@@ -88,6 +90,7 @@ class Bin:
         self._mark(kind, [record_id], deleted=False)
         stored = Records(self._connection, self._tables, kind).values([record_id])
         search.update_entries(self._connection, kind, stored)
+        renew_names(self._connection, kind, stored)
         for part, part_ids in self._parts(kind, [record_id]):
             for part_id, part_state in self._states(part_ids).items():
                 self._take(part, part_id, part_state, batches)

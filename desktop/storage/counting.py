@@ -34,7 +34,7 @@ parts AS (
 """A row for each responsible agency of each resolution, or one where there is none."""
 _WHOLE = """
 whole AS (
-    SELECT session, kind, CASE
+    SELECT id, session, kind, CASE
         WHEN kind NOT IN (SELECT value FROM json_each(:followed)) THEN ''
         WHEN NOT max(given) AND kind NOT IN (SELECT value FROM json_each(:needing)) THEN ''
         WHEN NOT min(finished) THEN CASE
@@ -175,6 +175,17 @@ class Counting:
             _WHOLE,
             **terms.values(),
         )
+
+    def resolution_ids(self, terms: Terms, standings: Sequence[str]) -> tuple[str, ...]:
+        """Return the resolutions that stand as one of these; see `resolutions`."""
+        found = self._rows(
+            "SELECT id FROM whole WHERE standing IN (SELECT value FROM json_each(:standings))",
+            _PARTS,
+            _WHOLE,
+            **terms.values(),
+            standings=json.dumps(list(standings)),
+        )
+        return tuple(each for (each,) in found)
 
     def given(self, terms: Terms) -> Sequence[Any]:
         """Return ``(agency, standing, count)`` of what agencies have to do."""

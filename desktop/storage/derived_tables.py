@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
@@ -26,8 +27,9 @@ class RecordTable:
     lists: Mapping[str, Table]
 
 
-def derived(catalogue: Catalogue) -> dict[type[Record], RecordTable]:
-    """Return the tables of each kind of record of a catalogue."""
+@cache
+def derived(catalogue: Catalogue) -> Mapping[type[Record], RecordTable]:
+    """Return the tables of each kind of record of a catalogue: the same ones for every file."""
     metadata = MetaData(naming_convention=NAMES)
     return {record: _derive(record, metadata) for record in catalogue}
 

@@ -18,7 +18,7 @@ from desktop.schema.change import START
 from desktop.storage.database import Database, connect
 from desktop.storage.journal import END, stored_digest
 from desktop.storage.migrations.upgrade import upgrade
-from desktop.storage.own_tables import CHANGE, FINAL, KEPT_FILE, SEARCH_ENTRY, SETTING
+from desktop.storage.own_tables import CHANGE, FINAL, KEPT_FILE, NAME_KEY, SEARCH_ENTRY, SETTING
 from desktop.storage.search import is_whole
 from desktop.storage.snapshot import snapshot
 from desktop.storage.triggers import TRIGGERS
@@ -174,5 +174,6 @@ def contents(connection: Connection, tables: Tables) -> dict[str, list[Any]]:
     found = {table.name: sorted(map(repr, connection.execute(select(table)))) for table in record_tables}
     entries = select(SEARCH_ENTRY.c.record, SEARCH_ENTRY.c.record_id, SEARCH_ENTRY.c.squashed)
     found[SEARCH_ENTRY.name] = sorted(map(repr, connection.execute(entries)))
+    found[NAME_KEY.name] = sorted(map(repr, connection.execute(select(NAME_KEY))))
     found[FINAL.name] = sorted(map(repr, connection.execute(select(FINAL))))
     return found

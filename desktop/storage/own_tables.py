@@ -63,6 +63,18 @@ SEARCH_ENTRY = Table(
 )
 """What is searched of each record; the trigram index beside it holds no text of its own."""
 
+NAME_KEY = Table(
+    "name_key",
+    METADATA,
+    _text("key", key=True),
+    _text("place", key=True),
+    _text("record_id", key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Under which keys a neighbourhood of a place is found, whatever its names are spelt like."""
+Index(None, NAME_KEY.c.record_id)
+
 FINAL = Table(
     "final_minutes",
     METADATA,

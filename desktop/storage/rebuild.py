@@ -9,8 +9,8 @@ from sqlalchemy import delete, text
 from desktop.schema.change import ChangeKind
 from desktop.schema.reducer import reduce
 from desktop.storage.finals import Finals
-from desktop.storage.own_tables import FINAL, SEARCH_ENTRY
-from desktop.storage.triggers import FINAL_GUARDS, LOCKS
+from desktop.storage.own_tables import FINAL, NAME_KEY, SEARCH_ENTRY
+from desktop.storage.triggers import LIFTED
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,17 +26,18 @@ _PORTION = 5000
 
 def rebuild(connection: Connection, tables: Tables, writer: Writer, journal: Journal) -> None:
     """Empty the record tables and fill them from the journal; sort keys and the index come out fresh."""
-    for name in LOCKS | FINAL_GUARDS:
+    for name in LIFTED:
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
     for table in tables.kinds().values():
         for each in (*table.lists.values(), table.rows):
             connection.execute(delete(each))
     connection.execute(delete(FINAL))
     connection.execute(delete(SEARCH_ENTRY))
+    connection.execute(delete(NAME_KEY))
     connection.execute(text("INSERT INTO search_index (search_index) VALUES ('delete-all')"))
     for kind in tables.kinds():
         _fill(kind, writer, journal, Finals(connection))
-    for statement in (LOCKS | FINAL_GUARDS).values():
+    for statement in LIFTED.values():
         connection.exec_driver_sql(statement)
 
 

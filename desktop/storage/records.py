@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, literal, or_, select
 
 from desktop.schema.diff import Opened
 from desktop.schema.fields import fields_of
@@ -19,9 +19,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection, Select
+    from sqlalchemy.sql.elements import ColumnElement
 
     from desktop.schema.condition import Condition
     from desktop.storage.tables import Tables
+
+
+_SEXES = ("women", "men")
+
+
+def _whole(cells: Any, name: str) -> ColumnElement[Any]:
+    """Return a number, or where it is blank what is told of women and men."""
+    parts = [cells[f"{name}_{sex}"] for sex in _SEXES if f"{name}_{sex}" in cells]
+    if not parts:
+        return cells[name]  # type: ignore[no-any-return]  # the columns of a table made at run time
+    together = sum((func.coalesce(part, 0) for part in parts), start=literal(0))
+    told = or_(*(part.is_not(None) for part in parts))
+    return func.coalesce(cells[name], case((told, together)))
 
 
 class Records(Stored[R]):
@@ -91,6 +105,23 @@ class Records(Stored[R]):
         fulfilling = Clauses(self._tables, self._record).all(conditions)
         statement = statement.where(cell.is_not(None), link.is_not(None), *fulfilling).group_by(link)
         return {str(each): (least, most) for each, least, most in self._connection.execute(statement)}
+
+    def sums(
+        self, fields: Sequence[str], *, search: str = "", conditions: Sequence[Condition] = ()
+    ) -> dict[str, int | float]:
+        """Return what each of these numbers comes to in the records that `find` gives for the same question.
+
+        A count that is blank counts as the women and men that are told in its place. Where nothing at all
+        is told, a number is left out.
+        """
+        cells = self._table.rows.c
+        wholes = [_whole(cells, name) for name in fields]
+        chosen = self._matching(search, {}, deleted=False).where(
+            *Clauses(self._tables, self._record).all(conditions)
+        )
+        statement = chosen.with_only_columns(*(func.sum(each) for each in wholes))
+        row = self._connection.execute(statement).one()
+        return {name: value for name, value in zip(fields, row, strict=True) if value is not None}
 
     def all(self, **equal: str | int) -> tuple[R, ...]:
         """Return the records that have these values, in the order of their ``order`` or their birth."""

@@ -45,6 +45,12 @@ KEPT_COLUMNS = {
 _AGREED = ("state", "percent", "due_on", "done_on", "proposed_on", "closed_on", "closed_in", "deleted")
 _CLOSED = "OLD.state = 'closed' AND OLD.closed_in IS NOT NULL"
 
+_APPROVED = "(SELECT state FROM report WHERE id = {row}.report) = 'approved'"
+_REPORTED = (
+    *("office", "organisation", "period", "period_on", "state", "due_on", "submitted_on", "approved_on"),
+    *("returned_reason", "narrative", "written_by", "deleted"),
+)
+
 _REPLACES = "EXISTS (SELECT 1 FROM final_minutes WHERE session = NEW.session AND version = NEW.version)"
 """What ``INSERT OR REPLACE`` would do, for which no trigger of deletion is asked."""
 
@@ -76,6 +82,27 @@ LOCKS: dict[str, str] = {
 }
 """What keeps final minutes as they are; lifted while the tables are rebuilt from the journal."""
 
+REPORT_GUARDS: dict[str, str] = dict(
+    [
+        *(
+            _refuse(
+                *(f"lock_report_figure_{event.lower()}", "report_figure", event, "report is approved"),
+                " OR ".join(_APPROVED.format(row=row) for row in rows),
+            )
+            for event, rows in (("INSERT", ["NEW"]), ("UPDATE", ["OLD", "NEW"]), ("DELETE", ["OLD"]))
+        ),
+        _refuse(
+            *("approved_report_is_kept_update", "report", "UPDATE", "report is approved"),
+            "OLD.state = 'approved' AND NEW.state IS NOT 'returned' AND "
+            f"({' OR '.join(f'OLD.{name} IS NOT NEW.{name}' for name in _REPORTED)})",
+        ),
+        _refuse(
+            *("approved_report_is_kept_delete", "report", "DELETE", "report is approved"),
+            "OLD.state = 'approved'",
+        ),
+    ]
+)
+"""What keeps an approved report as it is until it is returned; lifted like the locks."""
 FINAL_GUARDS: dict[str, str] = dict(
     [
         _refuse("final_is_kept_update", "final_minutes", "UPDATE", "minutes are final", "OLD.digest <> ''"),
@@ -91,13 +118,19 @@ FINAL_GUARDS: dict[str, str] = dict(
     ]
 )
 """What keeps the closed versions themselves, and what a session closed; lifted like the locks."""
-GUARDS: dict[str, str] = FINAL_GUARDS | dict(
-    [
-        _refuse("change_is_kept_update", "change", "UPDATE", "the journal is kept"),
-        _refuse("change_is_kept_delete", "change", "DELETE", "the journal is kept"),
-        _refuse("file_is_kept_update", "kept_file", "UPDATE", "a kept file does not change"),
-        _refuse("file_is_kept_delete", "kept_file", "DELETE", "a kept file does not go"),
-    ]
+LIFTED = LOCKS | FINAL_GUARDS | REPORT_GUARDS
+"""What is not asked while the tables are rebuilt from the journal."""
+GUARDS: dict[str, str] = (
+    FINAL_GUARDS
+    | REPORT_GUARDS
+    | dict(
+        [
+            _refuse("change_is_kept_update", "change", "UPDATE", "the journal is kept"),
+            _refuse("change_is_kept_delete", "change", "DELETE", "the journal is kept"),
+            _refuse("file_is_kept_update", "kept_file", "UPDATE", "a kept file does not change"),
+            _refuse("file_is_kept_delete", "kept_file", "DELETE", "a kept file does not go"),
+        ]
+    )
 )
 TRIGGERS = LOCKS | GUARDS
 """Name -> the statement that makes it, for every trigger of today's database."""

@@ -19,6 +19,7 @@ from desktop.errors import (
     DiskFullError,
     MinutesLockedError,
 )
+from desktop.office_errors import ReportApprovedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,6 +75,7 @@ def _meaning(message: str, path: Path) -> AppError | None:
         "file is not a database": DatabaseDamagedError(path),
         "minutes are final": MinutesLockedError(),
         "assignment is closed": AssignmentClosedError(),
+        "report is approved": ReportApprovedError(),
         "FOREIGN KEY constraint failed": BrokenLinkError(),
         "UNIQUE constraint failed": ChangedElsewhereError(()),  # it was saved meanwhile
     }

@@ -9,6 +9,7 @@ from desktop.storage.bin import Bin
 from desktop.storage.drafts import Drafts
 from desktop.storage.finals import Finals
 from desktop.storage.journal import Journal, Write
+from desktop.storage.meeting import Met, offices_at
 from desktop.storage.naming import Naming
 from desktop.storage.pointing import Pointer, pointers_at
 from desktop.storage.rebuild import rebuild
@@ -90,6 +91,12 @@ class View:
     def pointers_at(self, ids: Sequence[str], target: str = "") -> tuple[Pointer, ...]:
         """Return every link of a record that is not in the bin to one of ``ids``, all of kind ``target``."""
         return tuple(pointers_at(self._connection, self._tables, ids, target))
+
+    def offices_at(
+        self, neighbourhoods: Sequence[str], states: Sequence[str], office: str = ""
+    ) -> tuple[Met, ...]:
+        """Return the offices in these states, but for ``office``, on the ground of these neighbourhoods."""
+        return offices_at(self._connection, neighbourhoods, states, office)
 
     def candidates(self, query: str, kinds: Sequence[str], most: int) -> list[tuple[str, str, str]]:
         """Return ``(kind, id, squashed text)`` of the newest records that hold every word of ``query``."""

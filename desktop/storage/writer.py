@@ -15,6 +15,7 @@ from desktop.schema.diff import merge
 from desktop.schema.values import record_of, values_of
 from desktop.storage import search
 from desktop.storage.journal import Write
+from desktop.storage.name_keys import enter_names, renew_names
 from desktop.storage.owners import refuse_ownerless
 from desktop.storage.records import Records
 from desktop.storage.rows import row_of
@@ -122,6 +123,7 @@ class Writer:
                 self._insert_list(links, name, born)
             shown = {each: values for each, values in born.items() if each not in deleted}
             search.insert_entries(self._connection, kind, shown)
+            enter_names(self._connection, kind, shown)
 
     def update_rows(
         self, kind: type[Record], changed: Mapping[str, Values], old: Mapping[str, Values]
@@ -147,6 +149,7 @@ class Writer:
                     self._connection.execute(_unlisting(links), [{"this": each} for each in relisted])
                     self._insert_list(links, name, relisted)
             search.update_entries(self._connection, kind, changed)
+            renew_names(self._connection, kind, changed)
 
     def _insert_list(self, links: Table, name: str, written: Mapping[str, Values]) -> None:
         rows = [

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop import errors
+from desktop import errors, office_errors
 from desktop.persian.digits import persian_digits
+from desktop.persian.joining import join_words
 
 if TYPE_CHECKING:
     from desktop.errors import AppError
@@ -41,6 +42,29 @@ ERRORS: dict[type[AppError], object] = {
     ),
     errors.ClosedBySessionError: QT_TRANSLATE_NOOP(
         "Errors", "Only a session closes a resolution. Propose it for closing, and agree on it there."
+    ),
+    office_errors.ReportApprovedError: QT_TRANSLATE_NOOP(
+        "Errors", "This report is approved. Return it with a reason before you change it."
+    ),
+    office_errors.ApprovedByHandError: QT_TRANSLATE_NOOP(
+        "Errors", "A report is approved on the page of reports only. Choose another state and save again."
+    ),
+    office_errors.ReportedTwiceError: QT_TRANSLATE_NOOP(
+        "Errors", "There is a report for this period already. Open that one."
+    ),
+    office_errors.ParallelOfficeError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{neighbourhoods}” has an active office already: {offices}. "
+        "A second one needs a reason and the resolution that allows it.",
+    ),
+    office_errors.StepNotAllowedError: QT_TRANSLATE_NOOP(
+        "Errors", "The office cannot take this step from the state that it is in. Choose another step."
+    ),
+    office_errors.GatesOpenError: QT_TRANSLATE_NOOP(
+        "Errors", "What this step needs is not complete. Complete it, or write why you go on without it."
+    ),
+    office_errors.IndicatorInUseError: QT_TRANSLATE_NOOP(
+        "Errors", "{count} values are kept under this indicator. Retire it instead of deleting it."
     ),
     errors.NotBelowError: QT_TRANSLATE_NOOP(
         "Errors", "This body is not below the one that resolved. Choose one that is."
@@ -210,6 +234,8 @@ def error_text(error: AppError) -> str:
 
 def _shown(value: object) -> str:
     """Return a datum that keeps its own direction among Persian words."""
+    if isinstance(value, tuple):
+        return join_words(list(map(_shown, value)))
     if isinstance(value, int):
         return persian_digits(str(value))
     return _ISOLATED.format((value.name or value) if isinstance(value, Path) else value)

@@ -29,7 +29,7 @@ class SampleBand(QFrame):
         sign, self.heading = QLabel(), QLabel(self.tr("Sample data"))
         self.heading.setProperty("role", "h3")
         self._tools.icons.put(sign, "eye", "warn")
-        words = QLabel(self.tr("Names and figures of the sample county are invented."))
+        words = QLabel(self.tr("Names and figures of the sample province are invented."))
         words.setProperty("role", "label")
         self.remove = QPushButton(self.tr("Remove the sample data"))
         self.remove.setProperty("role", "link")

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.agenda_request import RequestState
+from desktop.domain.livelihood import BusinessState
 from desktop.domain.office import OfficeState
+from desktop.domain.office_document import DocumentState
 from desktop.domain.place import Selection
+from desktop.domain.report import ReportState
 from desktop.domain.resolution import AssignmentState
 from desktop.domain.session import Outcome, Presence, SessionState
+from desktop.domain.supervision import LessonKind
 from desktop.ui.tone import Tone
 
 if TYPE_CHECKING:
@@ -22,6 +26,12 @@ _TONES: dict[Enum, Tone] = {
     OfficeState.HANDED_OVER: Tone.INFO,
     OfficeState.CLOSED: Tone.NEUTRAL,
     OfficeState.SUSPENDED: Tone.DANGER,
+    DocumentState.PREPARING: Tone.NEUTRAL,
+    DocumentState.SENT_COUNTY: Tone.WARN,
+    DocumentState.APPROVED_COUNTY: Tone.INFO,
+    DocumentState.SENT_PROVINCE: Tone.WARN,
+    DocumentState.APPROVED_PROVINCE: Tone.OK,
+    DocumentState.IN_FORCE: Tone.OK,
     Selection.CANDIDATE: Tone.WARN,
     Selection.APPROVED: Tone.OK,
     Selection.REMOVED: Tone.NEUTRAL,
@@ -32,6 +42,10 @@ _TONES: dict[Enum, Tone] = {
     SessionState.FINAL: Tone.OK,
     SessionState.AMENDED: Tone.INFO,
     SessionState.CANCELLED: Tone.DANGER,
+    ReportState.DRAFT: Tone.NEUTRAL,
+    ReportState.SUBMITTED: Tone.INFO,
+    ReportState.RETURNED: Tone.WARN,
+    ReportState.APPROVED: Tone.OK,
     RequestState.WAITING: Tone.INFO,
     RequestState.DECLINED: Tone.DANGER,
     RequestState.WITHDRAWN: Tone.NEUTRAL,
@@ -45,6 +59,11 @@ _TONES: dict[Enum, Tone] = {
     Presence.ABSENT: Tone.DANGER,
     Presence.EXCUSED: Tone.NEUTRAL,
     Presence.REPRESENTED: Tone.INFO,
+    BusinessState.STARTING: Tone.INFO,
+    BusinessState.WORKING: Tone.OK,
+    BusinessState.STOPPED: Tone.NEUTRAL,
+    LessonKind.WEAKNESS: Tone.WARN,
+    LessonKind.STRENGTH: Tone.OK,
     AssignmentState.NOTIFIED: Tone.NEUTRAL,
     AssignmentState.UNDER_WAY: Tone.INFO,
     AssignmentState.DONE: Tone.OK,

@@ -145,7 +145,8 @@ class Theme(QObject):
         font.setPixelSize(round(self.letters("body")))
         self._app.setFont(font)
         self._app.setPalette(palette)
-        self._app.setStyleSheet(self.style_sheet())
+        if (sheet := self.style_sheet()) != self._app.styleSheet():  # else Qt would dress every widget anew
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _follow_system(self) -> None:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.chart import Chart, ChartKind, Hue, Pattern, Series
-from desktop.domain.chart_layout import Box, lay_out
+from desktop.domain.chart_layout import lay_out
+from desktop.domain.chart_parts import Box
 from desktop.domain.chart_pattern import hatching
 
 LINE = 16.0
@@ -53,7 +54,7 @@ def test_every_part_lies_inside_and_categories_run_from_the_right_or_down(chart,
     assert all(inside(room, width, found.height) for room in found.rooms)
     assert len(found.rooms) == len(chart.categories)
     for first, second in pairwise(found.rooms):
-        if chart.kind is ChartKind.BARS:
+        if chart.kind.is_lying:
             assert first.bottom == pytest.approx(second.y)
         else:
             assert first.x == pytest.approx(second.right)
@@ -65,14 +66,14 @@ def test_every_part_lies_inside_and_categories_run_from_the_right_or_down(chart,
 
 @given(charts(), st.floats(300, 2_000))
 def test_parts_are_as_long_as_their_figures_and_stand_on_one_another(chart, width):
-    if chart.kind is ChartKind.LINE:
+    if chart.kind.is_line:
         return
     found = lay_out(chart, width, Letters())
     for number in range(len(chart.categories)):
         mine = [mark for mark in found.marks if mark.category == number]
         values = [chart.series[mark.series].values[number] for mark in mine]
         assert sum(values) == (chart.total(number) or 0)
-        if chart.kind is ChartKind.BARS:
+        if chart.kind.is_lying:
             assert all(one.box.x >= other.box.right - 1.01 for one, other in pairwise(mine))
         else:
             assert all(one.box.y >= other.box.bottom - 1e-6 for one, other in pairwise(mine))
@@ -103,6 +104,58 @@ def test_a_figure_that_is_missing_is_no_nothing():
 def test_a_line_has_a_gap_where_a_figure_is_missing():
     chart = Chart("ن", ChartKind.LINE, tuple("ابپت"), (Series("۱", (1, 2, None, 4)),))
     assert len(lay_out(chart, 400, Letters()).joined) == 1
+
+
+FUNNEL = Chart(
+    "قیف",
+    ChartKind.FUNNEL,
+    ("آموزش‌دیده", "شاغل", "متصل"),
+    (Series("زن", (500, 120, 60), Hue.MAIN), Series("مرد", (380, 80, 40), Hue.INFO, Pattern.FALLING)),
+)
+
+
+def test_a_funnel_tells_each_step_of_the_first_and_of_the_one_before():
+    assert FUNNEL.table.splitlines() == [
+        "آموزش‌دیده: زن ۵۰۰، مرد ۳۸۰",
+        "شاغل: زن ۱۲۰، مرد ۸۰ (۲۲٫۷٪ از گام اول)",
+        "متصل: زن ۶۰، مرد ۴۰ (۱۱٫۴٪ از گام اول، ۵۰٪ از گام پیش)",
+    ]
+    nobody = Chart("قیف", ChartKind.FUNNEL, ("الف", "ب"), (Series("۱", (0, None)),))
+    assert nobody.table == "الف: ۰\nب: –"
+
+
+def test_the_steps_of_a_funnel_stand_in_one_middle_and_their_figures_beside_them():
+    found = lay_out(FUNNEL, 900, Letters())
+    middles = []
+    for number in range(3):
+        boxes = [mark.box for mark in found.marks if mark.category == number]
+        middles.append((max(box.right for box in boxes) + min(box.x for box in boxes)) / 2)
+    assert middles == pytest.approx([middles[0]] * 3, abs=2)
+    assert [each.words for each in found.figures] == [
+        "۸۸۰",
+        "۲۰۰",
+        *FUNNEL.shares(1),
+        "۱۰۰",
+        *FUNNEL.shares(2),
+    ]
+    assert max(each.box.right for each in found.figures) <= min(mark.box.x for mark in found.marks)
+
+
+def test_a_small_line_runs_from_the_right_and_writes_its_last_figure_at_its_left():
+    chart = Chart("روند", ChartKind.SPARKLINE, tuple("ابپت"), (Series("۱", (10, 12, 11, 14)),))
+    found = lay_out(chart, 200, Letters())
+    assert [each.words for each in found.figures] == ["۱۴"]
+    assert (found.grid, found.names, found.legend) == ((), (), ())
+    highest = min(found.marks, key=lambda mark: mark.box.y)
+    assert highest.category == 3
+    assert found.figures[0].box.right <= highest.box.x
+    assert len(found.joined) == 3
+
+
+def test_a_small_line_of_equal_figures_lies_in_its_middle():
+    chart = Chart("روند", ChartKind.SPARKLINE, tuple("اب"), (Series("۱", (7, 7)),))
+    found = lay_out(chart, 200, Letters())
+    assert {mark.box.middle[1] for mark in found.marks} == {found.height / 2}
 
 
 def test_a_chart_that_is_cut_keeps_its_scale():

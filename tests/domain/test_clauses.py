@@ -6,14 +6,16 @@ import pytest
 
 from desktop.domain.clauses import (
     assignments_of,
-    clause_letter,
     clauses_of,
     with_clause_agencies,
     with_clauses,
 )
 from desktop.domain.editing import added, removed
+from desktop.domain.minutes import Surroundings, remarks
 from desktop.domain.resolution import AssignmentRole, Resolution
 from desktop.domain.resolving import cut, joined, with_agencies
+from desktop.persian.lettering import list_letter
+from desktop.schema.problem import Reason
 from tests.domain.minutes_edits import AGENCIES, blank
 
 RESPONSIBLE = AssignmentRole.RESPONSIBLE
@@ -32,7 +34,7 @@ def agencies(minutes, clause):
 
 
 def test_clauses_are_called_by_the_letters_and_then_counted():
-    assert [clause_letter(order) for order in (1, 2, 3, 4, 32, 33)] == ["الف", "ب", "پ", "ت", "ی", "۳۳"]
+    assert [list_letter(order) for order in (1, 2, 3, 4, 32, 33)] == ["الف", "ب", "پ", "ت", "ی", "۳۳"]
 
 
 def test_clauses_are_counted_for_each_resolution(minutes):
@@ -86,3 +88,17 @@ def test_a_clause_of_minutes_that_know_it_not_is_refused(minutes):
     with pytest.raises(KeyError):
         with_clause_agencies(minutes, FIRST.id, AGENCIES)
     assert replace(minutes) == minutes
+
+
+def test_a_clause_that_nobody_carries_out_is_named_unless_the_whole_has_an_agency(minutes):
+    def said(minutes):
+        around = Surroundings((), (), (), minutes.session.held_on)
+        found = (each for each in remarks(minutes, around) if each.reason is Reason.CLAUSE_NO_AGENCY)
+        return [(each.field, dict(each.values), each.record_id) for each in found]
+
+    assert said(minutes) == []  # that nobody at all does it is another remark
+    first, second = clauses_of(minutes, FIRST.id)
+    minutes = with_clause_agencies(minutes, first.id, AGENCIES[:1])
+    minutes = with_agencies(minutes, FIRST.id, AssignmentRole.COOPERATING, AGENCIES[:1])
+    assert said(minutes) == [("assignments", {"order": "۱", "clause": "ب"}, second.id)]
+    assert said(with_agencies(minutes, FIRST.id, RESPONSIBLE, AGENCIES[1:2])) == []

@@ -20,6 +20,7 @@ from desktop.domain.resolution import Assignment, AssignmentRole, Citation, Dead
 from desktop.domain.session import (
     AgendaItem,
     Attendance,
+    Outcome,
     Presence,
     Session,
     SessionKind,
@@ -38,7 +39,7 @@ ROAD = Assignment(resolution=link_to(RESOLUTION), order=1, organisation="road")
 MINUTES = Minutes(
     session=SESSION,
     body=BODY,
-    agenda=(AgendaItem(session=HERE, order=1, subject="گزارش"),),
+    agenda=(AgendaItem(session=HERE, order=1, subject="گزارش", outcome=Outcome.NOTED),),
     attendance=(Attendance(session=HERE, order=1, name="مریم رضایی"),),
     statements=(Statement(session=HERE, order=1, words="موافقم"),),
     resolutions=(RESOLUTION,),

@@ -6,7 +6,7 @@ from desktop.domain.body import Seat
 from desktop.domain.editing import added, with_fields
 from desktop.domain.minutes import Surroundings, remarks
 from desktop.domain.quorum import quorum_of
-from desktop.domain.session import AgendaItem, Attendance, Presence
+from desktop.domain.session import AgendaItem, Attendance, Outcome, Presence, SessionKind, Vote
 from desktop.schema.problem import Reason
 from desktop.schema.record import link_to
 from tests.domain.minutes_edits import BODY, blank
@@ -90,3 +90,20 @@ def test_a_session_without_quorum_is_said_once():
 def test_who_was_absent_missed_no_item():
     row = replace(sat(0)[0], presence=Presence.ABSENT, missed=(link_to(ITEM),))
     assert not said(minutes_with((row, *sat(1, 2, 3))), Reason.ITEM_NO_QUORUM)
+
+
+def test_items_of_which_nothing_is_said_are_named_together():
+    more = AgendaItem(subject="روشنایی")
+    minutes = added(minutes_with(()), more)
+    assert said(minutes, Reason.NO_OUTCOME) == [("outcome", {"orders": "۱ و ۲"}, ITEM.id)]
+    minutes = with_fields(minutes, ITEM.id, outcome=Outcome.NOTED)
+    assert said(minutes, Reason.NO_OUTCOME) == [("outcome", {"orders": "۲"}, more.id)]
+    visit = replace(minutes, session=replace(minutes.session, kind=SessionKind.VISIT))
+    assert not said(visit, Reason.NO_OUTCOME)
+
+
+def test_a_majority_without_figures_is_named():
+    minutes = minutes_with((), vote=Vote.MAJORITY)
+    assert said(minutes, Reason.NO_VOTES) == [("votes_for", {"order": "۱"}, ITEM.id)]
+    assert not said(with_fields(minutes, ITEM.id, votes_for=4), Reason.NO_VOTES)
+    assert not said(with_fields(minutes, ITEM.id, vote=Vote.UNANIMOUS), Reason.NO_VOTES)

@@ -30,6 +30,9 @@ DATA = {
     "row": 3,
     "number": "1405/21",
     "day": "۱۴۰۵/۰۹/۰۱",
+    "offices": ("دفتر باغ",),
+    "neighbourhoods": ("حسن‌آباد",),
+    "count": 7,
 }
 TABLES = {"window": window.ERRORS, "command": command.ERRORS}
 SENTENCES = {
@@ -103,6 +106,9 @@ TOLD = {
     "fields": ["name, phone"],
     "cause": ["the disk is full"],
     "row": ["3", "۳"],
+    "count": ["7", "۷"],
+    "offices": ["دفتر باغ"],
+    "neighbourhoods": ["حسن‌آباد"],
 }
 """How a datum is told that is not told as it is; a path by its name or whole."""
 

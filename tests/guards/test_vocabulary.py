@@ -184,9 +184,12 @@ ANY = {
     "AgendaItem.from_resolution",
     "AgendaItem.from_request",
     "AgendaRequest.handed_from",
+    "AgendaRequest.report",
     "Directive.resolutions",
     "Statement.became",
     "Neighbourhood.approved_by",
+    "Neighbourhood.removed_by",
+    "OfficePlan.resolution",
     "Resolution.offices",
 }
 

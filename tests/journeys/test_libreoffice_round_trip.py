@@ -59,7 +59,7 @@ def store(tmp_path_factory, tables):
     path = tmp_path_factory.mktemp("county") / "mahalleyar.db"
     database = open_database(path)
     store = Store(database, tables, replica_of(database), "مریم", SCHEMA, lambda: 1, lambda: None)
-    Sample(store, CATALOGUE, SAMPLE / "county.toml", lambda: TODAY).bring()
+    Sample(store, CATALOGUE, SAMPLE, lambda: TODAY).bring()
     with store.work() as work:
         work.add(*_odd())
         work.commit()

@@ -14,6 +14,7 @@ from desktop.pdf.papers.look import Letterhead, Look, Setting
 from desktop.pdf.papers.minutes import Fact
 from desktop.pdf.papers.office_card import OfficeCard, Part
 from desktop.pdf.papers.outstanding import AgencyLines, Outstanding, OutstandingLine
+from desktop.pdf.papers.performance import DimensionLines, FigureLine, Performance, PointLine
 from desktop.pdf.papers.session_list import SessionLine, SessionList
 from tests.pdf.archive_check import faults
 from tests.pdf.drawn import FONTS, PDFTOTEXT, PRESENTATION_FORMS, by_pdfium, by_pdftotext, words
@@ -41,10 +42,22 @@ PAPERS = (
     OfficeCard(
         "دفتر آبشار",
         facts=FACTS,
-        life=Part((("فعال", "۱۴۰۵/۰۱/۰۱", "کنونی"),)),
+        life=Part((("فعال", "۱۴۰۵/۰۱/۰۱", "۱۲/۳", "کنونی"),)),
+        staff=Part((("مریم احمدی", "مدیر", "حقوق", "بله", "از ۱۴۰۳/۰۱/۰۱"),)),
+        services=Part((("مشاوره", "بهزیستی", "شنبه‌ها"),)),
+        documents=Part((("سناریوی خروج", "۵", "در حال تهیه", ""),)),
         neighbourhoods=Part((("کوی آبشار", "محدودهٔ تاریخی", "۱۲٬۴۰۰", "۳٬۱۰۰"),), others=2),
         resolutions=Part((("جلسهٔ پنجم", "۱۴۰۵/۰۱/۰۱", TEXT),)),
         note=TEXT,
+    ),
+    Performance(
+        "دفتر آبشار",
+        facts=FACTS,
+        figures=(DimensionLines("اجتماعی", (FigureLine("آموزش‌دیدگان", "نفر", "۹۰۰", "۸۸۰", "۹۸٪"),) * 40),),
+        told=(("ارزیابی", TEXT),),
+        narrative=TEXT,
+        points=(PointLine(TEXT, "شهرداری", "باز"),),
+        is_approved=False,
     ),
     ListPaper(
         "دفترها",
@@ -61,6 +74,7 @@ EMPTY = (
     SessionList(""),
     Outstanding(),
     OfficeCard(""),
+    Performance(),
     ListPaper(""),
     ListPaper("", rows=((), ())),
     FileCover(""),

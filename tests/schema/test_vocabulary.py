@@ -50,6 +50,19 @@ PLACES = {
     Reason.NO_PERIOD: {"order"},
     Reason.TOO_MANY_VOTES: {"order", "votes", "present"},
     Reason.ITEM_NO_QUORUM: {"order", "present", "quorum"},
+    Reason.NO_OUTCOME: {"orders"},
+    Reason.NO_VOTES: {"order"},
+    Reason.CLAUSE_NO_AGENCY: {"order", "clause"},
+    Reason.MORE_THAN_TRAINED: {"most"},
+    Reason.MORE_THAN_EMPLOYED: {"most"},
+    Reason.NOT_THE_SUM: {"sum"},
+    Reason.PARALLEL_OFFICE: {"office", "neighbourhood"},
+    Reason.HANDED_OVER_TWICE: {"day"},
+    Reason.BEFORE_STEP: {"step", "day"},
+    Reason.BUDGET_MISMATCH: {"category", "usual"},
+    Reason.WRONG_TARGET_KIND: {"neighbourhood", "target"},
+    Reason.UNUSUAL_VALUE: {"least", "most"},
+    Reason.INDICATOR_USED: {"count"},
 }
 """What the code gives with each reason; the sentence may ask for these and no others."""
 

@@ -8,6 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.catalogue import CATALOGUE
+from desktop.domain.law import Law
 from desktop.domain.office import Office, OfficeKind, OfficeState
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import Resolution
@@ -274,3 +275,7 @@ def test_a_known_name_with_a_separator_in_it_is_not_parted(vocabulary, name):
 )
 def test_spellings_of_a_name_have_one_key_but_figures_apart_stay_apart(one, other, same):
     assert (name_key(one) == name_key(other)) is same
+
+
+def test_a_year_is_shown_without_groups(vocabulary):
+    assert show(field_named(Law, "year"), 1390, vocabulary, str) == "۱۳۹۰"

@@ -13,7 +13,7 @@ from desktop.domain.body import Body, Numbering
 from desktop.domain.minutes import content_of, digest_of
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import DeadlineKind, Resolution
-from desktop.domain.session import LAST_NUMBER, Session, SessionKind, SessionState
+from desktop.domain.session import LAST_NUMBER, Outcome, Session, SessionKind, SessionState
 from desktop.errors import (
     DraftUnsavedError,
     FinalByHandError,
@@ -249,8 +249,10 @@ def test_the_letterhead_names_the_secretariat_of_the_body(closing, draft, put, f
     assert json.loads(finals(session)[0].content)["names"][office.id] == "استانداری فارس"
 
 
-def test_a_deadline_and_a_responsible_leave_no_remark(closing, draft, body, change):
+def test_a_deadline_a_responsible_and_an_outcome_leave_no_remark(closing, draft, body, change):
     session, parts = draft(body)
+    assert Reason.NO_OUTCOME in {each.reason for each in closing.look(session.id)[1]}
+    change(parts[0], outcome=Outcome.NOTED)
     change(parts[3], deadline_kind=DeadlineKind.NEXT_SESSION)
     assert closing.finalise(session.id).remarks == ()
 

@@ -261,7 +261,7 @@ def test_an_example_fills_what_is_required(vocabulary, _register, kind):
         assert cell is not None or not field.required
     days = [field for field in fields_out(kind) if field.kind is Kind.DAY]
     texts = dict(zip(fields_out(kind), example_row(kind, vocabulary, jalali_text=True), strict=True))
-    assert all(texts[field] == "۱۴۰۵/۰۸/۳۰" for field in days)
+    assert all(texts[field] in (None, vocabulary.example(kind, field)) for field in days)
 
 
 def test_the_guidance_says_of_each_column_what_it_is(out, tmp_path):

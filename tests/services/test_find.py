@@ -7,7 +7,7 @@ from desktop.domain.office import Office
 from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Place, PlaceKind
 from desktop.schema.record import Link
-from desktop.services.find import MOST_CANDIDATES, Whole
+from desktop.services.find import MOST_CANDIDATES, Whole, places_in
 
 
 def titles(hits):
@@ -19,6 +19,13 @@ def titles(hits):
 def test_the_three_spellings_find_each_other(find, put, stored, typed):
     put(Office(name=f"دفتر {stored} مهر"))
     assert titles(find.hits(typed)) == [f"دفتر {stored} مهر"]
+
+
+def test_the_places_of_many_words_are_those_of_each():
+    words = [f"واژه{number}" for number in range(20)]
+    office = Office(name="دفتر", note="؛ ".join(f"واژ\u200cه {number}" for number in range(0, 40, 2)))
+    assert places_in(office, words) == tuple(each for word in words for each in places_in(office, [word]))
+    assert len(places_in(office, words)) > len(words) / 2
 
 
 def test_the_place_of_a_hit_is_known_in_the_letters_as_typed(find, put):

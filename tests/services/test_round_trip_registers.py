@@ -16,6 +16,9 @@ from openpyxl import load_workbook
 
 from desktop.domain.catalogue import CATALOGUE, SCHEMA
 from desktop.domain.consequences import is_agreed
+from desktop.domain.office import Office
+from desktop.domain.office_step import OfficeStep
+from desktop.domain.report import Report
 from desktop.domain.session import Session
 from desktop.progress import NoProgress
 from desktop.schema.check import problems
@@ -32,8 +35,17 @@ from desktop.storage.opening import open_database, replica_of
 from desktop.storage.store import Store
 from tests.data_sets import data_sets, records, targets_of
 
+pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
 NO = NoProgress()
 FORMULA = re.compile(rb"<f[ >]")
+
+
+RULED = {
+    Office: ("state", "neighbourhoods", "parallel_reason", "parallel_resolution"),
+    OfficeStep: ("office", "kind", "taken_on", "undone_on"),
+    Report: ("office", "organisation", "period", "period_on"),
+}
+"""What other records decide about as well: tests of their own say what is refused."""
 
 
 def generated(examples):
@@ -118,7 +130,7 @@ def check_unchanged(exported, register, data, **options):
 
 @pytest.mark.parametrize("register", REGISTERS)
 def test_an_export_is_imported_unchanged(register, exported):
-    generated(25)(given(data_sets(register))(lambda data: check_unchanged(exported, register, data)))()
+    generated(12)(given(data_sets(register))(lambda data: check_unchanged(exported, register, data)))()
 
 
 @pytest.mark.long
@@ -145,7 +157,7 @@ def leads_to_itself(edited, name, data):
 def edits_of(draw, store, vocabulary, data, kind):
     """Return a record of a kind, a field of it, another value, and the cell that says so."""
     record = draw(st.sampled_from([each for each in data if type(each) is kind]))
-    field = draw(st.sampled_from(fields_out(kind)))
+    field = draw(st.sampled_from([each for each in fields_out(kind) if each.name not in RULED.get(kind, ())]))
     value = getattr(draw(records(kind, targets_of(data))), field.name)
     edited = replace(record, **{field.name: value})
     assume(edited != record and not problems(edited) and (field.default is None or value not in BLANK))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -8,9 +9,13 @@ from hypothesis import strategies as st
 
 from desktop.domain.body import Seat
 from desktop.domain.catalogue import CATALOGUE
+from desktop.domain.livelihood import Course
 from desktop.domain.office import Office, OfficeState
+from desktop.domain.office_document import DocumentKind, DocumentState, OfficeDocument
+from desktop.domain.paperwork import Attachment, Letter
 from desktop.domain.party import Organisation
-from desktop.domain.place import Neighbourhood
+from desktop.domain.place import Neighbourhood, PlaceKind
+from desktop.domain.programme import OfficePlan
 from desktop.domain.resolution import Assignment, AssignmentState, FollowUp, Resolution
 from desktop.domain.session import Session, SessionState
 from desktop.paths import SAMPLE
@@ -22,12 +27,10 @@ from desktop.services.preferences import FRIDAY
 from desktop.services.sample import Sample, _records
 from tests.services.conftest import TODAY
 
-FILE = SAMPLE / "county.toml"
-
 
 @pytest.fixture
 def sample(store):
-    return Sample(store, CATALOGUE, FILE, lambda: TODAY)
+    return Sample(store, CATALOGUE, SAMPLE, lambda: TODAY)
 
 
 @pytest.fixture
@@ -47,7 +50,7 @@ def everything(store):
 @given(st.dates(date(2024, 1, 1), date(2040, 1, 1)))
 @settings(max_examples=20, deadline=None)
 def test_every_record_of_the_sample_is_sound_on_any_day(today):
-    records = list(_records(FILE, CATALOGUE, today))
+    records = list(_records(SAMPLE, CATALOGUE, today))
     assert [problem for record in records for problem in problems(record)] == []
     sessions = [record for record in records if isinstance(record, Session)]
     assert all(weekday(session.held_on) != FRIDAY for session in sessions)
@@ -55,23 +58,41 @@ def test_every_record_of_the_sample_is_sound_on_any_day(today):
 
 def test_the_sample_shows_something_of_everything(sample, all_of):
     sample.bring()
-    assert len(all_of(Office)) == 12
+    assert {type(each) for each in everything_of(all_of)} == set(CATALOGUE) - {Attachment, Letter}
     assert {office.state for office in all_of(Office)} == set(OfficeState)
     assert {session.state for session in all_of(Session)} >= {SessionState.HELD, SessionState.DRAFT}
     deadlines = [each.deadline_on for each in all_of(Resolution) if each.deadline_on]
     assert min(deadlines) < TODAY < max(deadlines)
     assert any(TODAY <= each <= TODAY + timedelta(days=7) for each in deadlines)
-    from desktop.domain.resolution import Assignment
-
     states = {each.state for each in all_of(Assignment)}
     assert states >= {AssignmentState.DONE, AssignmentState.UNDER_WAY, AssignmentState.NOTIFIED}
     responsible = {each.resolution for each in all_of(Assignment)}
     assert any(each.id not in responsible for each in all_of(Resolution))
 
 
+def everything_of(all_of):
+    return [record for kind in CATALOGUE for record in all_of(kind)]
+
+
+def test_the_sample_tells_what_the_seeds_tell(sample, all_of):
+    sample.bring()
+    by_id = {each.id: each for each in everything_of(all_of)}
+    city = Counter(office.place for office in all_of(Office)).most_common(1)[0]
+    assert (by_id[city[0]].kind, city[1]) == (PlaceKind.CITY, 28)
+    ready = {DocumentState.APPROVED_PROVINCE, DocumentState.IN_FORCE}
+    documents = [each for each in all_of(OfficeDocument) if each.kind is DocumentKind.DEVELOPMENT_DOCUMENT]
+    assert sum(each.state in ready for each in documents) == 3
+    assert sum(course.trained for course in all_of(Course)) == 880
+    assert sum(course.employed for course in all_of(Course)) == 200
+    planned = {by_id[plan.place].name: plan.count for plan in all_of(OfficePlan)}
+    assert sorted(planned.values()) == [2, 3]
+    proposed = [each for each in all_of(Office) if each.state is OfficeState.PROPOSED]
+    assert sum(by_id[by_id[each.place].parent].name in planned for each in proposed) == 3
+
+
 def test_every_place_and_organisation_says_that_it_is_a_sample():
     named = (Neighbourhood, Organisation, Office)
-    records = [each for each in _records(FILE, CATALOGUE, TODAY) if isinstance(each, named)]
+    records = [each for each in _records(SAMPLE, CATALOGUE, TODAY) if isinstance(each, named)]
     assert all("نمونه" in record.name for record in records)
 
 

@@ -110,11 +110,23 @@ def test_a_resolution_is_where_it_belongs(resolution, in_views, states, given, k
 
 
 def test_an_office_is_unfinished_until_one_can_find_and_reach_it(put, in_views, office, change):
-    assert in_views(office) == {"proposed", "unfinished"}
+    assert in_views(office) == {"setting_up", "unfinished"}
     change(office, manager="احمدی", phone="1", address="خیابان", state=OfficeState.ACTIVE)
-    assert in_views(office) == {"active"}
+    assert in_views(office) == {"active", "steering"}
     put(closed := Office(name="دفتر", state=OfficeState.CLOSED))
-    assert in_views(closed) == {"without_neighbourhood"}
+    assert in_views(closed) == {"inactive", "without_neighbourhood"}
+
+
+@pytest.mark.parametrize(("days", "due"), [(-9, True), (60, True), (61, False), (None, False)])
+def test_the_handover_of_an_office_is_told_two_months_before_and_until_it_is_done(
+    put, in_views, change, days, due
+):
+    day = None if days is None else TODAY + timedelta(days=days)
+    put(pilot := Office(name="دفتر", state=OfficeState.ACTIVE, is_pilot=True, handover_due_on=day))
+    assert ("handover_due" in in_views(pilot)) == due
+    assert "pilot" in in_views(pilot)
+    change(pilot, state=OfficeState.HANDED_OVER)
+    assert {"handed_over", "handover_due"} & in_views(pilot) == {"handed_over"}
 
 
 def test_a_neighbourhood_without_an_office_is_told(put, in_views, office, change):

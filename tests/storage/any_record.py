@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.catalogue import CATALOGUE
 from desktop.schema.check import problems
-from desktop.schema.fields import Kind, fields_of
+from desktop.schema.fields import Kind, field_named, fields_of
 from desktop.schema.record import Link
 
 EACH = 3
@@ -40,7 +40,11 @@ def _plain(record, number):
             given[field.name] = date(2026, 11, 21)
         elif field.kind is Kind.CHOICE and field.required and field.default is None:
             given[field.name] = next(iter(field.choices))
-    return record(id=world_id(record.__name__, number), **given)
+    made = record(id=world_id(record.__name__, number), **given)
+    for problem in problems(made):  # one of two links is needed
+        target = field_named(record, problem.field).target
+        made = replace(made, **{problem.field: Link(world_id(target, number))})
+    return made
 
 
 def _values(field):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
 
@@ -14,7 +16,8 @@ from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office
 from desktop.errors import AppError
 from desktop.paths import FONTS, TRANSLATIONS
-from desktop.schema.fields import Kind, fields_of
+from desktop.schema.check import problems
+from desktop.schema.fields import Kind, field_named, fields_of
 from desktop.schema.record import link_to
 from desktop.ui.ask import Ask
 from desktop.ui.changes import Changes
@@ -45,9 +48,8 @@ SAMPLES = {
 
 @pytest.fixture(autouse=True)
 def right_to_left(qapp):
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if qapp.isLeftToRight():
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 @pytest.fixture
@@ -75,15 +77,27 @@ def stored(put):
     """Store a record of every kind, with no more than it needs, and return them by name."""
     made = {}
     for kind in CATALOGUE:
-        made[kind.__name__] = kind(
-            **{
-                field.name: sample(field, made)
-                for field in fields_of(kind)
-                if (field.required and field.default is None) or field.name in {"name", "post", "operative"}
-            }
-        )
+        made_with_its_own(kind, made)
     put(*made.values())
     return made
+
+
+def made_with_its_own(kind, made):
+    """Make a record of a kind, and first those that it needs."""
+    if kind.__name__ in made:
+        return
+    needed = [
+        field
+        for field in fields_of(kind)
+        if (field.required and field.default is None) or field.name in {"name", "post", "operative"}
+    ]
+    for field in needed:
+        if field.target:
+            made_with_its_own(CATALOGUE[field.target], made)
+    made[kind.__name__] = kind(**{field.name: sample(field, made) for field in needed})
+    for problem in problems(made[kind.__name__]):  # one of two links is needed
+        field = field_named(kind, problem.field)
+        made[kind.__name__] = replace(made[kind.__name__], **{field.name: sample(field, made)})
 
 
 def sample(field, made):
@@ -101,8 +115,11 @@ def sample(field, made):
 
 
 def full(kind, made):
-    """Return a record with something in each of its fields."""
-    return kind(**{field.name: sample(field, made) for field in fields_of(kind)})
+    """Return a record with something in each of its fields, but for those that contradict the others."""
+    record = kind(**{field.name: sample(field, made) for field in fields_of(kind)})
+    for problem in problems(record):
+        record = replace(record, **{problem.field: field_named(kind, problem.field).default})
+    return record
 
 
 def write(widget, text):
@@ -180,7 +197,6 @@ def theme(qapp):
     theme = Theme(qapp)
     theme.apply(Look.LIGHT, 100)
     yield theme
-    qapp.setStyleSheet("")
     theme.deleteLater()
 
 
@@ -213,9 +229,21 @@ def tools(qtbot, theme, memory, changes, ask, restored, carried):
 
 
 @pytest.fixture
-def desk(tmp_path, changes):
-    with Program().open(tmp_path / "register" / "mahalleyar.db", changes.saved.emit) as desk:
+def desk(tmp_path, changes, new_register, vocabulary, pytestconfig):
+    """Return the desk of a new register; only with --long is it backed up when it is closed."""
+    data = tmp_path / "register" / "mahalleyar.db"
+    data.parent.mkdir()
+    shutil.copy(new_register, data)
+    with Program().open(data, changes.saved.emit, back_up_first=False) as desk:
+        desk.vocabulary = vocabulary
         yield desk
+        if not pytestconfig.getoption("--long"):
+            desk.care = NoCare()
+
+
+class NoCare:
+    def back_up_if_changed(self):
+        """Leave what a test has made as it is."""
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from desktop.domain.chart import Chart, ChartKind, Hue, Pattern, Series
 from desktop.ui.theme import Look
@@ -100,3 +101,28 @@ def test_it_is_taller_with_larger_letters_and_nothing_without_categories(view, t
     view.show_chart(Chart("", ChartKind.BARS, (), ()))
     assert (view.heightForWidth(520), view.focusPolicy()) == (0, Qt.FocusPolicy.NoFocus)
     assert not view.grab().isNull()
+
+
+@pytest.mark.parametrize("kind", [ChartKind.FUNNEL, ChartKind.SPARKLINE])
+def test_a_funnel_and_a_small_line_are_painted_in_their_colour_and_told(view, theme, kind):
+    chart = Chart("گام‌ها", kind, ("آموزش", "اشتغال", "پیشران"), (Series("نفر", (880, 200, 100)),))
+    view.show_chart(chart)
+    view.resize(520, view.heightForWidth(520))
+    picture = view.grab().toImage()
+    for mark in view.layout_at(view.width()).marks:
+        spot = QPoint(*map(round, mark.box.middle))
+        assert picture.pixelColor(spot).name() == theme.colour(TOKENS[Hue.MAIN]).name()
+    assert "پیشران: ۱۰۰" in view.accessibleDescription()
+
+
+def test_a_category_is_picked_only_where_it_leads(view, qtbot):
+    picked = []
+    view.picked.connect(picked.append)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    view.leads = True
+    QTest.keyClick(view, Qt.Key.Key_End)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.mouseClick(view, Qt.MouseButton.RightButton, pos=QPoint(20, 5))
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(20, 5))
+    assert picked == [2, 0]

@@ -184,7 +184,7 @@ def test_the_sample_is_brought_and_marked_and_removed_by_one_button(first, windo
     assert shell.desk.browse.ids(Office) == ()
     assert not shell.band.isVisible()
     shell.tools.toasts.shown.button.click()
-    assert len(shell.desk.browse.ids(Office)) == 12
+    assert len(shell.desk.browse.ids(Office)) == 44
     assert shell.band.isVisible()
 
 

@@ -218,7 +218,7 @@ def test_a_record_in_the_bin_is_said_to_be_there(box, browse, firms, store):
 
 
 def test_a_link_to_what_went_with_the_sample_says_that_it_is_in_the_bin(source, store):
-    sample = Sample(store, CATALOGUE, SAMPLE / "county.toml", lambda: date(2026, 11, 22))
+    sample = Sample(store, CATALOGUE, SAMPLE, lambda: date(2026, 11, 22))
     sample.bring()
     gone = next(each for each in sample.remove().records if isinstance(each, Organisation))
     assert source.title(gone.id) != gone.name

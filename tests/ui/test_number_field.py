@@ -77,3 +77,15 @@ def test_it_is_written_at_the_right(field):
 @given(st.integers(-(10**15), 10**15) | st.decimals(allow_nan=False, allow_infinity=False, places=3))
 def test_what_is_shown_reads_back(number):
     assert read_number(number_text(number)) == number
+
+
+def test_a_year_has_no_groups(qtbot):
+    field = NumberField(grouped=False)
+    qtbot.addWidget(field)
+    field.set_number(1404)
+    assert field.text() == "۱۴۰۴"
+    field.setText("1405")
+    field.settle()
+    assert field.text() == "۱۴۰۵"
+    field.set_number(None)
+    assert not field.text()

@@ -166,7 +166,7 @@ def test_a_second_folder_for_backups_is_kept_or_refused_beside_the_field(page, d
 
 def test_the_sample_is_brought_and_removed_here_too(page, desk, qtbot):
     page.sample.bring.click()
-    assert len(desk.browse.ids(Office)) == 12
+    assert len(desk.browse.ids(Office)) == 44
     assert page.sample.remove.isVisible()
     page.sample.remove.click()
     assert desk.browse.ids(Office) == ()

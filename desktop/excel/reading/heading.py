@@ -122,9 +122,11 @@ def _claims(
     """Return the words by which columns that are not known yet name a field, by the field."""
     claims: dict[str, dict[int, str]] = {}
     for column, parts in head.labels.items():
-        ways = _ways(parts)
-        if column not in columns and strength < len(ways) and (field := known(ways[strength])) is not None:
-            claims.setdefault(field, {})[column] = ways[strength]
+        if column in columns or strength >= 2 * len(parts) - 1:  # as many ways as `_ways` gives
+            continue
+        way = _ways(parts)[strength] if len(parts) > 1 else parts[0]
+        if (field := known(way)) is not None:
+            claims.setdefault(field, {})[column] = way
     return claims
 
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from desktop.domain.chart import Chart
+
 CellOut: TypeAlias = str | int | float | Decimal | bool | date | datetime | time | None
 
 LISTS_SHEET = "mahalleyar_lists"
@@ -65,6 +67,8 @@ class SheetOut:
     """What stands before a last row of sums; no such row where it is empty."""
     printed_head: str = ""
     """What stands over each printed page of a sheet that is for reading, with the page's number below."""
+    chart: Chart | None = None
+    """Drawn by Excel from the rows, which are its categories with a column for each of its series."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from openpyxl.utils.cell import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
 
 from desktop.excel.texts import cleaned
+from desktop.excel.writing.charts import add_chart
 from desktop.excel.writing.choices import Choices
 from desktop.excel.writing.guidance_page import add_guidance
 from desktop.excel.writing.sheet_out import LISTS_SHEET, sheet_name
@@ -86,6 +87,8 @@ def make_skeleton(book: BookOut) -> Skeleton:
     choices = Choices(made)
     for place, (page, sheet) in enumerate(zip(pages, book.sheets, strict=True)):
         _prepare(page, sheet, _unknown_row(place))
+        if sheet.chart:
+            add_chart(page, sheet.chart)
         for number, column in enumerate(sheet.columns, start=1):
             _add_column(page, number, column)
             choices.validate(page, number, column)
@@ -129,7 +132,7 @@ def _prepare(page: Any, sheet: SheetOut, last_row: int) -> None:
         page.page_setup.fitToHeight = 0
         page.sheet_properties.pageSetUpPr.fitToPage = True
     if sheet.printed_head:
-        page.print_options.gridLines = True
+        page.print_options.gridLines = not sheet.chart
         page.oddHeader.center.text = sheet.printed_head[:_LONGEST_HEAD].replace("&", "&&")
         page.oddHeader.center.font, page.oddHeader.center.size = f"{FONT},Bold", SIZE + 1
         page.oddFooter.center.text = _PAGE_OF_PAGES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from desktop.domain.chart import Hue, Pattern
+from desktop.domain.chart import PRINTED, Hue, Pattern
 from desktop.domain.chart_layout import lay_out
 from desktop.domain.chart_pattern import hatching
 from desktop.pdf.blocks.paragraph import Align, Style, paragraph
@@ -15,20 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from desktop.domain.chart import Chart
-    from desktop.domain.chart_layout import Box, Layout, Segment, Side
+    from desktop.domain.chart_parts import Box, Layout, Segment, Side
     from desktop.pdf.blocks.block import Block
     from desktop.pdf.blocks.paragraph import Paragraph
     from desktop.pdf.document.typesetting import Pen, Typesetter
 
-_COLOURS = {
-    Hue.MAIN: (0x0F, 0x76, 0x6E),
-    Hue.OK: (0x3D, 0x9A, 0x68),
-    Hue.INFO: (0x1D, 0x5F, 0xA8),
-    Hue.WARN: (0xB8, 0x74, 0x10),
-    Hue.DANGER: (0xB3, 0x26, 0x1E),
-    Hue.QUIET: (0x5B, 0x69, 0x77),
-}
-"""sRGB; told apart in grey by the patterns."""
 _INK, _QUIET_INK, _GRID_INK, _PAPER = 0.0, 0.25, 0.75, 1.0
 _HAIR, _LINE, _PAD = 0.5, 1.2, 2.0
 _MOST = 255
@@ -127,7 +118,7 @@ class ChartBlock:
     def _write(self, pen: Pen, layout: Layout, left: float, top: float) -> None:
         written = ((layout.names, _INK), (layout.figures, _QUIET_INK), (layout.legend, _QUIET_INK))
         for sides, ink in (*written, (tuple(side for _, side in layout.inside), _PAPER)):
-            typed = sides is layout.legend or (sides is layout.names and self.chart.kind.is_cut)
+            typed = sides is layout.legend or (sides is layout.names and self.chart.kind.is_lying)
             for side in sides:  # what somebody typed keeps its digits
                 said = side if typed else side._replace(words=self.digits(side.words))
                 self._write_one(pen, said, ink, left, top)
@@ -143,7 +134,7 @@ def _legend_height(layout: Layout) -> float:
 
 
 def _rgb(hue: Hue) -> str:
-    return " ".join(f"{part / _MOST:.3g}" for part in _COLOURS[hue])
+    return " ".join(f"{part / _MOST:.3g}" for part in bytes.fromhex(PRINTED[hue]))
 
 
 def _rectangle(box: Box, left: float, top: float) -> str:

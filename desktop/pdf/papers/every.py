@@ -9,7 +9,9 @@ from desktop.pdf.papers.appreciation import Appreciation, appreciation_sections
 from desktop.pdf.papers.attendance_sheet import AttendanceSheet, attendance_sheet_sections
 from desktop.pdf.papers.book import BookPaper
 from desktop.pdf.papers.book_pages import book_sections
+from desktop.pdf.papers.briefing import BriefingPaper, briefing_sections
 from desktop.pdf.papers.cover import FileCover, LabelSheet, cover_sections, labels_sections
+from desktop.pdf.papers.dossier import Dossier, dossier_sections
 from desktop.pdf.papers.extract import Extract, extract_sections
 from desktop.pdf.papers.figures import FiguresPaper, figures_sections
 from desktop.pdf.papers.invitation import Invitation, invitation_sections
@@ -20,6 +22,7 @@ from desktop.pdf.papers.minutes_pages import minutes_sections
 from desktop.pdf.papers.notice import Notice, notice_sections
 from desktop.pdf.papers.office_card import OfficeCard, office_card_sections
 from desktop.pdf.papers.outstanding import Outstanding, outstanding_sections
+from desktop.pdf.papers.performance import Performance, performance_sections
 from desktop.pdf.papers.reminder import Reminder, reminder_sections
 from desktop.pdf.papers.session_list import SessionList, session_list_sections
 from desktop.pdf.papers.sheaf import Sheaf
@@ -42,9 +45,12 @@ Paper = (
     | SessionList
     | Outstanding
     | OfficeCard
+    | Dossier
     | FiguresPaper
+    | BriefingPaper
     | Appreciation
     | Reminder
+    | Performance
     | ListPaper
     | FileCover
     | LabelSheet
@@ -73,13 +79,16 @@ _SETTING: Mapping[type, Callable[[Typesetter, Any, list[Mark]], list[Section]]] 
     Extract: extract_sections,
     Appreciation: appreciation_sections,
     Reminder: reminder_sections,
+    Performance: performance_sections,
     Invitation: invitation_sections,
     Notice: notice_sections,
     AttendanceSheet: attendance_sheet_sections,
     SessionList: session_list_sections,
     Outstanding: outstanding_sections,
     OfficeCard: office_card_sections,
+    Dossier: dossier_sections,
     FiguresPaper: figures_sections,
+    BriefingPaper: briefing_sections,
     ListPaper: list_paper_sections,
     FileCover: cover_sections,
     LabelSheet: labels_sections,

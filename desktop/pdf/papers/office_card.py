@@ -24,12 +24,19 @@ if TYPE_CHECKING:
 TITLE = "شناسنامهٔ دفتر"
 LIFE, NEIGHBOURHOODS = "مراحل دفتر", "محله‌های زیر پوشش"
 RESOLUTIONS, NOTE = "مصوبات مربوط به دفتر", "توضیحات"
-LIFE_HEADS = ("مرحله", "تاریخ", "وضعیت")
+STAFF, SERVICES, DOCUMENTS = "نیروهای دفتر", "خدمات دستگاه‌ها", "اسناد دفتر"
+LIFE_HEADS = ("مرحله", "تاریخ", "شمارهٔ سند", "وضعیت")
 NEIGHBOURHOOD_HEADS = ("نام محله", "نوع محدوده", "جمعیت", "خانوار")
+STAFF_HEADS = ("نام و نام خانوادگی", "سمت", "رشته", "بومی", "مدت")
+SERVICE_HEADS = ("خدمت", "دستگاه", "روزهای ارائه")
+DOCUMENT_HEADS = ("سند", "شماره", "وضعیت", "موعد")
 TEXT = "شرح مصوبه"
 RESOLUTION_HEADS = ("جلسه", "تاریخ", TEXT)
 OTHERS = "و {count} مورد دیگر"
-_LIFE_SHARES = (0.4, 0.3, 0.3)
+_LIFE_SHARES = (0.34, 0.2, 0.26, 0.2)
+_STAFF_SHARES = (0.28, 0.2, 0.18, 0.1, 0.24)
+_SERVICE_SHARES = (0.4, 0.35, 0.25)
+_DOCUMENT_SHARES = (0.36, 0.2, 0.26, 0.18)
 _NEIGHBOURHOOD_SHARES = (0.4, 0.3, 0.15, 0.15)
 _RESOLUTION_SHARES = (0.28, 0.14, 0.58)
 
@@ -44,7 +51,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class OfficeCard:
-    """The card; ``life`` is state, day and how it stands, the others as their heads say.
+    """The card; ``life`` is state, day, paper and how it stands, the others as their heads say.
 
     ``left_out`` are confidential resolutions that do not stand on it.
     """
@@ -55,6 +62,9 @@ class OfficeCard:
     facts: tuple[Fact, ...] = ()
     life: Part = Part()
     neighbourhoods: Part = Part()
+    staff: Part = Part()
+    services: Part = Part()
+    documents: Part = Part()
     resolutions: Part = Part()
     note: str = ""
     left_out: int = 0
@@ -72,6 +82,9 @@ def _card(typesetter: Typesetter, paper: OfficeCard, manner: Manner) -> Section:
         *sheet.facts(paper.facts),
         *_part(sheet, LIFE, paper.life, LIFE_HEADS, _LIFE_SHARES),
         *_part(sheet, NEIGHBOURHOODS, paper.neighbourhoods, NEIGHBOURHOOD_HEADS, _NEIGHBOURHOOD_SHARES),
+        *_part(sheet, STAFF, paper.staff, STAFF_HEADS, _STAFF_SHARES),
+        *_part(sheet, SERVICES, paper.services, SERVICE_HEADS, _SERVICE_SHARES),
+        *_part(sheet, DOCUMENTS, paper.documents, DOCUMENT_HEADS, _DOCUMENT_SHARES),
         *_part(sheet, RESOLUTIONS, paper.resolutions, RESOLUTION_HEADS, _RESOLUTION_SHARES),
         *sheet.headed(NOTE, sheet.body(paper.note)),
     ]

@@ -18,10 +18,10 @@ from desktop.services.agenda.following_offers import (
     overdue_offers,
     periodic_offers,
 )
-from desktop.services.agenda.on_agendas import waiting_requests
 from desktop.services.agenda.taken_up import TakenUp
 from desktop.services.bodies import sessions_of
 from desktop.services.followed_up import followed_up
+from desktop.services.on_agendas import waiting_requests
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

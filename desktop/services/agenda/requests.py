@@ -14,7 +14,7 @@ from desktop.schema.condition import Either, Is
 from desktop.schema.diff import Edit, Opened, differences
 from desktop.schema.mending import tidied
 from desktop.schema.record import link_to
-from desktop.services.agenda.on_agendas import taken_requests
+from desktop.services.on_agendas import taken_requests
 from desktop.services.titles import Titles
 from desktop.services.views import is_one
 

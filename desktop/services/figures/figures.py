@@ -115,7 +115,7 @@ class _Sums:
             self.outcomes[outcome] += count
 
     def _count_resolutions(self, today: date) -> None:
-        for session, kind, standing, count in self.counting.resolutions(_terms(today)):
+        for session, kind, standing, count in self.counting.resolutions(terms_on(today)):
             self._add(session, "resolutions", count)
             self.resolution_kinds[kind] += count
             if standing:
@@ -179,7 +179,7 @@ class _Counted(_Sums):
     def _agencies(self, became: Mapping[str, str]) -> Sequence[Line]:
         """Return a line for each agency that has to do something, or was invited."""
         by_agency = defaultdict[str, Counter[str]](Counter)
-        for agency, standing, count in self.counting.given(_terms(self._today)):
+        for agency, standing, count in self.counting.given(terms_on(self._today)):
             for name in ("followed", standing):
                 by_agency[became.get(agency, agency)][name] += count
         for agency, presence, count in self.counting.attended():
@@ -197,7 +197,8 @@ class _Counted(_Sums):
         return sorted(found, key=lambda each: (-each.current, -each.longest, sort_key(each.name), each.id))
 
 
-def _terms(today: date) -> Terms:
+def terms_on(today: date) -> Terms:
+    """Return what counts as done, and as overdue on a day."""
     return Terms(_values(FOLLOWED), _values(NEEDING_AGENCY), _values(FINISHED), _values(ANSWERED), today)
 
 

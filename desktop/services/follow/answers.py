@@ -13,8 +13,8 @@ from desktop.domain.resolution import Assignment, AssignmentRole, Resolution
 from desktop.domain.session import Session, SessionState
 from desktop.persian.order import sort_key
 from desktop.schema.condition import Is
-from desktop.services.agenda.on_agendas import taken_requests
 from desktop.services.following import Standing
+from desktop.services.on_agendas import taken_requests
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

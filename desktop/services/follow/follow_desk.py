@@ -86,4 +86,5 @@ class FollowDesk(PaperDesk):
         """What there is to do today, this week, and what should be done already."""
         from desktop.services.follow.reminders import Reminders
 
-        return Reminders(self._store, self.vocabulary, date.today, self.working_calendar.now)
+        calendar, warnings = self.working_calendar.now, self.preferences.warning_days
+        return Reminders(self._store, self.vocabulary, date.today, calendar, warnings)

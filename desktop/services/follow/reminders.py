@@ -11,15 +11,19 @@ from desktop.domain.agenda_request import AgendaRequest
 from desktop.domain.body import Body
 from desktop.domain.body_rules import term_end
 from desktop.domain.directive import Directive
+from desktop.domain.document_due import WARNINGS
 from desktop.domain.jalali_spans import week_with
 from desktop.domain.law import Duty
+from desktop.domain.office import Office
 from desktop.domain.party import Organisation
 from desktop.domain.periods import PeriodState
 from desktop.domain.resolution import Resolution, ResolutionKind
 from desktop.schema.condition import Missing, Not
 from desktop.services.follow.matrix import Matrices
+from desktop.services.follow.office_reminders import OfficeReminders
 from desktop.services.merge import became
 from desktop.services.names import after_mergers
+from desktop.services.offices.documents import Documents
 from desktop.services.titles import Titles
 from desktop.storage.assignment_statements import Asked
 from desktop.storage.assignments import AssignmentRows
@@ -65,6 +69,16 @@ class ReminderKind(Enum):
     """A body is to meet, by its own rule."""
     TERM = "term"
     """The term of a body ends."""
+    DOCUMENT = "document"
+    """A paper of an office is due."""
+    EXPIRY = "expiry"
+    """A contract or certificate of an office, or a power that it has, ends."""
+    HANDOVER = "handover"
+    """An office is to be handed over."""
+    EXIT_STEP = "exit_step"
+    """A step of an office's exit plan is due."""
+    ANSWER = "answer"
+    """The answer of an office to a visit is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +116,8 @@ class Agenda:
     directives_due: tuple[Reminder, ...]
     reviews_due: tuple[Reminder, ...]
     """Rules to be looked at again, and the terms that end within a month."""
+    documents_due: tuple[Reminder, ...]
+    """Papers and terms of offices, and handovers, from the first warning on."""
 
 
 class Reminders:
@@ -113,11 +129,14 @@ class Reminders:
         vocabulary: Vocabulary,
         today: Callable[[], date],
         calendar: Callable[[], Calendar],
+        warnings: Callable[[], tuple[int, ...]] = lambda: WARNINGS,
     ) -> None:
+        """``warnings`` are the days before and after its day on which one is told of an office's paper."""
         self._store = store
         self._vocabulary = vocabulary
         self._today = today
         self._calendar = calendar
+        self._documents = Documents(store, vocabulary, today, warnings)
 
     def now(self) -> Agenda:
         """Return what there is to do now."""
@@ -127,13 +146,14 @@ class Reminders:
         calendar = self._calendar()
         with self._store.view() as view:
             rows = ReminderRows(view.connection, today.isoformat(), end.isoformat(), _LENGTH)
-            found = {
+            found: dict[tuple[ReminderKind, type[Record]], list[DueRow]] = {
                 (ReminderKind.ASSIGNMENT, Resolution): _due(view, today, end),
                 (ReminderKind.NEXT_STEP, Resolution): rows.next_steps(),
                 (ReminderKind.REQUEST, AgendaRequest): rows.requests(PATIENCE),
                 (ReminderKind.DUTY, Duty): rows.duties(),
                 (ReminderKind.DIRECTIVE, Directive): rows.directives(),
                 (ReminderKind.SESSION, Body): [_worked(each, calendar) for each in rows.meetings()],
+                **self._of_offices(view, today, end),
             }
             names = _Names(view, self._vocabulary)
             lines = [
@@ -148,6 +168,18 @@ class Reminders:
         still = (each for each in matrices if each.resolution.id not in ended)
         lines += [line for each in still for line in _periods(each, left, today, end)]
         return _agenda(lines, today)
+
+    def _of_offices(
+        self, view: View, today: date, end: date
+    ) -> dict[tuple[ReminderKind, type[Record]], list[DueRow]]:
+        told = OfficeReminders(view, self._documents, self._vocabulary, today)
+        return {
+            (ReminderKind.DOCUMENT, Office): told.documents(),
+            **{(ReminderKind.EXPIRY, record): rows for record, rows in told.terms().items()},
+            (ReminderKind.HANDOVER, Office): told.handovers(),
+            (ReminderKind.EXIT_STEP, Office): told.exit_steps(end),
+            (ReminderKind.ANSWER, Office): told.answers(end),
+        }
 
 
 class _Names:
@@ -232,6 +264,9 @@ _APART = {
     ReminderKind.DIRECTIVE: "directives_due",
     ReminderKind.REVIEW: "reviews_due",
     ReminderKind.TERM: "reviews_due",
+    ReminderKind.DOCUMENT: "documents_due",
+    ReminderKind.EXPIRY: "documents_due",
+    ReminderKind.HANDOVER: "documents_due",
 }
 
 

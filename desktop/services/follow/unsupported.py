@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.activity import Activity, ActivityCategory
 from desktop.domain.body import Composition, Seat
 from desktop.domain.consequences import ADOPTED
 from desktop.domain.law import Duty
+from desktop.domain.livelihood import Course
 from desktop.domain.office import Office, OfficeState
 from desktop.domain.place import Neighbourhood, Place, Selection
 from desktop.domain.session import AgendaItem, ItemKind, Session, SessionState
@@ -42,6 +44,10 @@ class UnsupportedKind(Enum):
     """An agenda item was adopted, and no resolution came of it."""
     DUTY = "duty"
     """A duty that is not fulfilled names no article of a law."""
+    ACTIVITY = "activity"
+    """An activity names no resolution; what people come with themselves needs none."""
+    COURSE = "course"
+    """A course names no resolution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,9 @@ class Unsupported:
     """Of an agenda item, whose minutes it is in."""
 
 
+MOST = 500
+"""How many of a kind are told one by one, the newest first; the lists of their pages have them all."""
+_BROUGHT_BY_PEOPLE = (ActivityCategory.REFERRAL, ActivityCategory.COMPLAINT)
 _CALLED_OFF = Linked("session", (is_one("state", SessionState.CANCELLED),))
 _UNTRACED = Linked("session", (Having("Resolution", (Missing("item"),)),))
 """Where a resolution of the session names no item, nobody can tell that it is not this one's."""
@@ -93,6 +102,11 @@ _ASKED: Mapping[UnsupportedKind, tuple[type[Record], tuple[Condition, ...]]] = {
         ),
     ),
     UnsupportedKind.DUTY: (Duty, (Missing("done_on"), Missing("article"))),
+    UnsupportedKind.ACTIVITY: (
+        Activity,
+        (Missing("resolution"), Not(is_one("category", *_BROUGHT_BY_PEOPLE))),
+    ),
+    UnsupportedKind.COURSE: (Course, (Missing("resolution"),)),
 }
 _ORGANISATIONS = ("establishing", "licensing", "supervising", "lead", "operator")
 _NONE = Is("id", ())
@@ -109,6 +123,17 @@ class UnsupportedList:
         """Return how many there are."""
         with self._store.view() as view:
             return sum(view.records(record).count(asked) for record, asked in _ASKED.values())
+
+    def counts(self, wishes: Wishes) -> dict[UnsupportedKind, int]:
+        """Return how many there are of each kind that fulfil ``wishes``; `find` tells the newest of many."""
+        with self._store.view() as view:
+            found = {
+                kind: view.records(record).find(
+                    search=wishes.words, conditions=(*asked, *_wished(view, record, wishes))
+                )
+                for kind, (record, asked) in _ASKED.items()
+            }
+        return {kind: len(ids) for kind, ids in found.items()}
 
     def find(self, wishes: Wishes) -> tuple[Unsupported, ...]:
         """Return those that fulfil the body, agency, place and words of ``wishes``; the rest asks nothing."""
@@ -132,7 +157,8 @@ def _lines(
     wishes: Wishes,
 ) -> Iterator[Unsupported]:
     records = view.records(record)
-    found = records.page(records.find(search=wishes.words, conditions=asked))
+    ids = records.find(search=wishes.words, conditions=asked)
+    found = records.page(ids[-MOST:])
     called, linked = titles.of(found), titles.of_links(found)
     days = _days(view, found)
     for each in found:
@@ -155,6 +181,8 @@ _ABOUT = {
     UnsupportedKind.SEAT: "body",
     UnsupportedKind.ITEM: "session",
     UnsupportedKind.DUTY: "organisation",
+    UnsupportedKind.ACTIVITY: "office",
+    UnsupportedKind.COURSE: "office",
 }
 
 
@@ -172,6 +200,10 @@ def _days(view: View, found: Sequence[Record]) -> dict[str, date | None]:
                 days[each.id] = each.since
             case Duty():
                 days[each.id] = each.due_on
+            case Activity():
+                days[each.id] = each.held_on
+            case Course():
+                days[each.id] = each.since
     return days
 
 
@@ -179,6 +211,8 @@ _IN_PLACE: Mapping[type[Record], Callable[[Condition], Condition]] = {
     AgendaItem: lambda below: Linked("session", (Linked("body", (below,)),)),
     Seat: lambda below: Linked("body", (below,)),
     Duty: lambda below: Linked("organisation", (below,)),
+    Activity: lambda below: Either((Linked("office", (below,)), Linked("neighbourhood", (below,)))),
+    Course: lambda below: Linked("office", (below,)),
 }
 """How a record that has no place of its own comes by one."""
 
@@ -205,6 +239,10 @@ def _of_body(record: type[Record], body: str) -> Condition:
 def _of_agency(record: type[Record], meant: tuple[str, ...]) -> Condition:
     if record is Office:
         return Either(tuple(Is(name, meant) for name in _ORGANISATIONS))
+    if record is Activity:
+        return Is("agency", meant)
+    if record is Course:
+        return Is("organiser", meant)
     return Is("organisation", meant) if record in (Duty, Seat) else _NONE
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.clauses import assignments_of, clause_letter, clauses_of
+from desktop.domain.clauses import assignments_of, clauses_of
 from desktop.domain.due import due_day
 from desktop.domain.resolution import AssignmentRole
 from desktop.persian.jalali import day_words
 from desktop.persian.joining import join_words
+from desktop.persian.lettering import list_letter
 from desktop.services.minutes_deadline import deadline_words
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def responsible_words(minutes: Minutes, resolution: Resolution) -> str:
 
 
 def _called(clause: Clause) -> str:
-    return f"{clause_letter(clause.order or 0)}) "
+    return f"{list_letter(clause.order or 0)}) "
 
 
 def _day(clause: Clause, look: Look) -> str:

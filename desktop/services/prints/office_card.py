@@ -1,29 +1,33 @@
-"""What the card of an office says: all its fields, its life, its neighbourhoods and its resolutions."""
+"""What the card of an office says: all its fields, its life, its parts and its resolutions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.office import Office
+from desktop.domain.office import Office, OfficeState
+from desktop.domain.office_life import standing, state_of
+from desktop.domain.office_step import OfficeStep
 from desktop.domain.place import Neighbourhood
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
 from desktop.pdf.papers.minutes import Fact
 from desktop.pdf.papers.office_card import OfficeCard, Part
+from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text
 from desktop.schema.condition import Either, Is
 from desktop.schema.fields import field_named, fields_of
-from desktop.services.life_cycle import LifeCycle, Standing
+from desktop.services.offices.life_cycle import Standing, path_of
 from desktop.services.prints.confidential import called, confidential_ids
+from desktop.services.prints.office_parts import OfficeParts
 from desktop.services.prints.words import present, words_of
 from desktop.services.titles import Titles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop.pdf.papers.look import Look
     from desktop.schema.record import Record
-    from desktop.services.life_cycle import LifeStep
+    from desktop.services.offices.life_cycle import LifeStep
     from desktop.services.prints.sources import Sources
     from desktop.storage.unit_of_work import View
 
@@ -31,7 +35,7 @@ STANDINGS = {Standing.DONE: "طی‌شده", Standing.NOW: "کنونی", Standin
 _OWN_PART = ("name", "neighbourhoods", "note")
 """Fields that are told in a place of their own."""
 _NEIGHBOURHOOD = ("name", "target_kind", "population", "households")
-_MOST_NEIGHBOURHOODS, _MOST_RESOLUTIONS = 8, 5
+_MOST_NEIGHBOURHOODS, _MOST_PARTS, _MOST_RESOLUTIONS = 8, 8, 5
 
 
 def office_card(sources: Sources, office_id: str) -> OfficeCard:
@@ -44,13 +48,24 @@ def office_card(sources: Sources, office_id: str) -> OfficeCard:
         said = _Said(view, sources)
         facts, neighbourhoods = said.facts(office), said.neighbourhoods(office)
         resolutions, left_out = said.resolutions(office)
+        steps = view.records(OfficeStep).all(office=office.id)
+        papers = said.papers(office, steps)
+        life = Part(tuple(said.step(each, papers) for each in path_of(view, office, steps)))
+        parts = OfficeParts(view, sources.vocabulary, said.look, sources.today())
+        staff, services, documents = (
+            _part(rows, _MOST_PARTS)
+            for rows in (parts.staff(office), parts.services(office), parts.documents(office))
+        )
     return OfficeCard(
         name=office.title,
         look=said.look,
         date=said.look.digits(day_text(sources.today())),
         facts=facts,
-        life=Part(tuple(map(said.step, LifeCycle(sources.store).of(office)))),
+        life=life,
         neighbourhoods=neighbourhoods,
+        staff=staff,
+        services=services,
+        documents=documents,
         resolutions=resolutions,
         note=office.note,
         left_out=left_out,
@@ -77,10 +92,19 @@ class _Said:
             and (said := words_of(office, field, self._vocabulary, titles, self.look))
         )
 
-    def step(self, step: LifeStep) -> tuple[str, str, str]:
-        """Return a state, the day on which it began, and how it stands."""
+    def papers(self, office: Office, steps: Sequence[OfficeStep]) -> dict[OfficeState, str]:
+        """Return the paper of each state that an office came to."""
+        found = {state: each.document for each in standing(steps) if (state := state_of(each.kind))}
+        return {**found, office.state: office.state_document}
+
+    def step(self, step: LifeStep, papers: Mapping[OfficeState, str]) -> tuple[str, str, str, str]:
+        """Return a state, the day on which it began, its paper, and how it stands."""
         day = self.look.digits(day_text(step.since)) if step.since else ""
-        return self._vocabulary.choice(step.state).label, day, STANDINGS[step.standing]
+        paper = "" if step.standing is Standing.LATER else self._code(papers.get(step.state, ""))
+        return self._vocabulary.choice(step.state).label, day, paper, STANDINGS[step.standing]
+
+    def _code(self, code: str) -> str:
+        return self.look.digits(persian_digits(code))
 
     def neighbourhoods(self, office: Office) -> Part:
         """Return the first neighbourhoods that an office covers."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.domain.clauses import clause_letter
 from desktop.domain.due import due_day
 from desktop.domain.overdue import FINISHED, FOLLOWED, is_late
 from desktop.domain.party import Organisation
@@ -19,6 +18,7 @@ from desktop.domain.resolution import (
 from desktop.domain.session import Session
 from desktop.pdf.papers.outstanding import AgencyLines, Outstanding, OutstandingLine
 from desktop.persian.jalali import day_text
+from desktop.persian.lettering import list_letter
 from desktop.persian.order import sort_key
 from desktop.schema.condition import Is, Not
 from desktop.services.merge import all_that_became, became
@@ -199,4 +199,4 @@ def _text(found: _Open) -> str:
     words = found.resolution.operative or found.resolution.preamble
     if found.clause is None:
         return words
-    return f"{words}\n{clause_letter(found.clause.order or 0)}) {found.clause.words}"
+    return f"{words}\n{list_letter(found.clause.order or 0)}) {found.clause.words}"

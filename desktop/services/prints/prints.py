@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.services.prints.office_prints import OfficePrints
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from desktop.pdf.papers.invitation import Invitation
     from desktop.pdf.papers.list_paper import ListPaper
     from desktop.pdf.papers.notice import Notice
-    from desktop.pdf.papers.office_card import OfficeCard
     from desktop.pdf.papers.outstanding import Outstanding
     from desktop.pdf.papers.reminder import Reminder
     from desktop.pdf.papers.session_list import SessionList
@@ -41,11 +42,11 @@ if TYPE_CHECKING:
     from desktop.services.prints.sources import Sources
 
 
-class Prints:
+class Prints(OfficePrints):
     """Makes the values of papers and has them composed."""
 
     def __init__(self, sources: Sources, papers: Papers) -> None:
-        self._sources = sources
+        super().__init__(sources)
         self._papers = papers
 
     def compose(self, paper: Paper) -> Composed:
@@ -251,12 +252,6 @@ class Prints:
         from desktop.services.prints.send_reminder import SendReminder
 
         SendReminder(self._sources, self._papers).take_back(sent)
-
-    def office_card(self, office_id: str) -> OfficeCard:
-        """Return the card of an office."""
-        from desktop.services.prints.office_card import office_card
-
-        return office_card(self._sources, office_id)
 
     def list_paper(self, shown: ShownList, progress: Progress) -> ListPaper:
         """Return a list as it is shown."""

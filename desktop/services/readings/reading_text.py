@@ -44,10 +44,10 @@ def _value(kind: Any, plain: Any) -> Any:
         return tuple(_value(kinds[0], each) for each in plain)
     if kinds:
         return _value(kinds[0], plain)
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         hints = get_type_hints(kind, localns=_NAMES)
         known = {each.name for each in fields(kind)} & plain.keys()
-        return kind(**{name: _value(hints[name], plain[name]) for name in known})  # type: ignore[operator]  # a class
+        return kind(**{name: _value(hints[name], plain[name]) for name in known})
     if kind in (date, time):
         return kind.fromisoformat(plain)
     if not isinstance(plain, kind):

@@ -27,13 +27,12 @@ from desktop.services.sheets.kinds import Head
 from desktop.services.sheets.out.examples import example_row
 from desktop.services.sheets.past_imports import earlier, heads_of
 from desktop.services.sheets.plan import ImportPlan, PassedSheet, SheetPlan
-from desktop.services.sheets.rows.circles import without_circles
-from desktop.services.sheets.rows.late_links import with_late_links
 from desktop.services.sheets.rows.layout import Layout
 from desktop.services.sheets.rows.mended_rows import ID, MendedRows, mendable
 from desktop.services.sheets.rows.nearness import alike
 from desktop.services.sheets.rows.no_records import RecordRows
 from desktop.services.sheets.rows.planning import SheetPlanning
+from desktop.services.sheets.rows.together import taken_together
 from desktop.services.sheets.stamp import ID_HEADING, OWN_SHEETS, STAMP_SHEET, TOTALS, read_stamp
 
 if TYPE_CHECKING:
@@ -93,9 +92,7 @@ class BookPlanning:
             shares = (place / len(ordered), (place + 1) / len(ordered))
             planned.append(self._planned(each, about, stamp, shares))
         progress = self._beside.progress
-        planned = with_late_links(planned, self._beside.linking)
-        planned = without_circles(planned, lambda kind: self._beside.known(kind).stored)
-        accepted = without_what_is_refused(planned, progress)
+        accepted = without_what_is_refused(taken_together(planned, self._beside), progress)
         sheets = tuple(sorted(accepted, key=lambda sheet: sheet.place))
         if not sum(len(sheet.outcomes) for sheet in sheets):  # worked out here, where no window waits for it
             raise EmptySheetError

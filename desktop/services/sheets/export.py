@@ -113,6 +113,24 @@ class ExportSheet:
             write_book(path, BookOut((sheet,), None, (out.stamp((kind,), (sheet,)),), len(ids)), progress)
         return len(ids)
 
+    def write_lists(
+        self,
+        lists: Sequence[tuple[type[Record], Sequence[str], Sequence[str], str]],
+        path: Path,
+        progress: Progress,
+    ) -> int:
+        """Write several lists as `write_list` does, each on a sheet: kind, ids, columns and title of each.
+
+        Return how many rows were asked for.
+        """
+        count = sum(len(ids) for _, ids, _, _ in lists)
+        with self._store.view() as view:
+            out = self._out(view, progress, jalali_text=False)
+            sheets = tuple(out.list_sheet(*each, None) for each in lists)
+            stamp = out.stamp(tuple(kind for kind, *_ in lists), sheets)
+            write_book(path, BookOut(sheets, None, (stamp,), count), progress)
+        return count
+
     def _out(self, view: View, progress: Progress, *, jalali_text: bool) -> SheetsOut:
         origin = Origin(self._store.replica, view.journal.arrived(), self._today())
         return SheetsOut(view, self._vocabulary, origin, progress, jalali_text=jalali_text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.errors import AmbiguousSheetError, EmptySheetError, UnknownSheetError
@@ -28,6 +29,7 @@ class Head:
     def __init__(self, sheet: Sheet, first: Sequence[Row], vocabulary: Vocabulary) -> None:
         self.sheet, self.first = sheet, first
         self._vocabulary = vocabulary
+        self._key = cache(heading_key)  # asked for every kind
 
     def words(self) -> tuple[str, ...]:
         """Return the texts of the first rows: by them what was said of the same head is remembered."""
@@ -46,7 +48,7 @@ class Head:
             raise EmptySheetError
         by_key = {key: each.name for key, each in self._fields(kind).items()} | dict(chosen)
         found = find_heading(
-            self.first, lambda text: by_key.get(heading_key(text)) or None, self.sheet.merged, at=at
+            self.first, lambda text: by_key.get(self._key(text)) or None, self.sheet.merged, at=at
         )
         if found is None and at:  # the sheet has no such row, or has it no longer
             return self.of(kind, chosen, is_said=is_said)

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.domain.activity import Activity
 from desktop.domain.agenda_request import AgendaRequest
 from desktop.domain.body import Body, Seat, SeatHolder
 from desktop.domain.directive import Directive, DirectiveReceipt
+from desktop.domain.handover import ExitStep, InventoryItem
 from desktop.domain.holiday import Holiday
+from desktop.domain.indicator import DatedFigure, Indicator, ProgrammeTarget
 from desktop.domain.law import Duty, Law, LawArticle
+from desktop.domain.livelihood import Business, Course, ProductionDriver
+from desktop.domain.mandate import Delegation, Qualification
 from desktop.domain.office import Office
+from desktop.domain.office_document import Guideline, OfficeDocument
+from desktop.domain.office_step import OfficeStep
+from desktop.domain.office_team import OfficeMember, OfficeService
 from desktop.domain.party import Appointment, Organisation, Person
 from desktop.domain.place import Neighbourhood, Place
+from desktop.domain.programme import OfficePlan, Programme
+from desktop.domain.report import Report, ReportFigure, ReportPoint
 from desktop.domain.resolution import Assignment, Citation, Clause, FollowUp, PeriodReport, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
+from desktop.domain.supervision import Lesson, LocalProblem, SupervisionVisit
 from desktop.domain.topic import Topic
 
 if TYPE_CHECKING:
@@ -22,7 +33,22 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
 
 REGISTERS: Mapping[str, tuple[type[Record], ...]] = {
-    "offices": (Office,),
+    "offices": (Office, OfficeStep, OfficeMember, OfficeService, OfficeDocument, ExitStep, InventoryItem),
+    "office_plans": (OfficePlan,),
+    "guidelines": (Guideline,),
+    "qualifications": (Qualification,),
+    "delegations": (Delegation,),
+    "visits": (SupervisionVisit,),
+    "lessons": (Lesson,),
+    "problems": (LocalProblem,),
+    "activities": (Activity,),
+    "drivers": (ProductionDriver,),
+    "courses": (Course,),
+    "businesses": (Business,),
+    "indicators": (Indicator,),
+    "programmes": (Programme, ProgrammeTarget),
+    "dated_figures": (DatedFigure,),
+    "reports": (Report, ReportFigure, ReportPoint),
     "neighbourhoods": (Neighbourhood,),
     "organisations": (Organisation, Duty),
     "people": (Person, Appointment),

@@ -156,7 +156,7 @@ class BeginStep(QWidget):
             Beginning.SAMPLE: (
                 "eye",
                 self.tr("With sample data"),
-                self.tr("A sample county with 12 offices and 3 sessions; removed by one button."),
+                self.tr("A sample province with 44 offices and 5 sessions; removed by one button."),
             ),
             Beginning.WORKBOOK: (
                 "arrow_import",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.domain.working_days import Calendar
-from desktop.schema.fields import Field, Kind
+from desktop.schema.fields import Field, Form, Kind
 from desktop.schema.reading import reader
 from desktop.schema.words import show
 from desktop.ui.forms.editors import ChoiceEditor, Editor, FlagEditor, LineEditor, PassageEditor
@@ -86,7 +86,7 @@ class FieldEditors:
             case Kind.DAY if self._tools:
                 return DayField(self._tools.theme, self._tools.icons, self._calendar)
             case Kind.NUMBER:
-                return NumberField(least=0)
+                return NumberField(least=0, grouped=field.form is not Form.YEAR)
             case Kind.MEASURE:
                 return NumberField()
             case _:

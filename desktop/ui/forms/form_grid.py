@@ -1,4 +1,4 @@
-"""How a form lies: label over editor over error, in columns where there is room."""
+"""How a form lies: label over editor over error and remark, in columns where there is room."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ COLUMN_GAP, ROW_GAP = 24, 12
 
 
 class FormCell(QWidget):
-    """One field: its label, its editor, and the sentence on what is wrong."""
+    """One field: its label, its editor, and the sentences on what is wrong and on what is odd."""
 
     def __init__(self, word: str, editor: Editor, *, required: bool, wide: bool) -> None:
         super().__init__()
@@ -31,8 +31,9 @@ class FormCell(QWidget):
         self.label = QLabel(word)
         self.label.setProperty("role", "label")
         self.label.setBuddy(editor.stops[0])
-        self.error = WrappedLabel()
+        self.error, self.remark = WrappedLabel(), WrappedLabel()
         self.error.setProperty("role", "error")
+        self.remark.setProperty("role", "remark")
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(self.label)
@@ -47,18 +48,30 @@ class FormCell(QWidget):
         layout.addLayout(top)
         layout.addWidget(editor.widget)
         layout.addWidget(self.error)
+        layout.addWidget(self.remark)
         layout.addStretch(1)
 
     def show_error(self, words: str) -> None:
         """Say what is wrong, or nothing; the field is marked as well."""
         self.error.set_words(words)
+        self._describe()
         state = "error" if words else ""
         for stop in self.editor.stops:
-            stop.setAccessibleDescription(words)
             if (stop.property("state") or "") != state:
                 stop.setProperty("state", state)
                 stop.style().unpolish(stop)
                 stop.style().polish(stop)
+
+    def show_remark(self, words: str) -> None:
+        """Say what is odd, or nothing; it refuses nothing."""
+        if words != self.remark.words:
+            self.remark.set_words(words)
+            self._describe()
+
+    def _describe(self) -> None:
+        said = " ".join(filter(None, (self.error.words, self.remark.words)))
+        for stop in self.editor.stops:
+            stop.setAccessibleDescription(said)
 
 
 class FormGrid(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic
 
 from PySide6.QtCore import Qt, Signal
@@ -19,30 +20,37 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import AppError, ChangedElsewhereError, IncompleteRecordError
+from desktop.office_errors import ParallelOfficeError
+from desktop.persian.joining import join_words
 from desktop.persian.numbers import number_text
 from desktop.schema.diff import Opened
-from desktop.schema.problem import Problem
+from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import R
 from desktop.ui.error_text import error_text
 from desktop.ui.forms.form_draft import FormDraft
 from desktop.ui.forms.in_place import InPlace
 from desktop.ui.forms.record_form import RecordForm
 from desktop.ui.keys import shown_keys
+from desktop.ui.places import Destination
+from desktop.ui.short import short
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from PySide6.QtGui import QKeyEvent
 
     from desktop.schema.diff import Edit
+    from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.ui.places import Tools
 
 WIDEST = 1000
 """Pixels that a form takes at most."""
 PAD = 24
+_MOST_NAMED, _NAME = 3, 32
+"""How many other offices are led to, and letters of each name."""
 
 
 class FormPage(InPlace, Generic[R]):
@@ -59,7 +67,9 @@ class FormPage(InPlace, Generic[R]):
         desk: Desk,
         tools: Tools,
         groups: Mapping[str, tuple[str, ...]] | None = None,
+        without: Collection[str] = (),
     ) -> None:
+        """Take in ``groups`` the fields under headings, in ``without`` those that are not asked for."""
         super().__init__()
         self._desk = desk
         self._tools = tools
@@ -72,7 +82,9 @@ class FormPage(InPlace, Generic[R]):
             edit=desk.edit,
             tools=tools,
             calendar=desk.working_calendar.now(),
+            remarks=desk.offices.remarks.of,
             columns=self.columns,
+            without=without,
         )
         self._build()
         self.draft = FormDraft(self.form, desk.drafts, desk.browse, is_new=self.is_new, parent=self)
@@ -166,6 +178,8 @@ class FormPage(InPlace, Generic[R]):
             self._show_changes(error)
         except IncompleteRecordError as error:
             self.form.show_problems(_problems(error))
+        except ParallelOfficeError as error:
+            self._show_parallel(error, edit.edited)
         except AppError as error:
             self._show_error(error)
         else:
@@ -234,6 +248,16 @@ class FormPage(InPlace, Generic[R]):
         self.notice.clear()
         self.form.rebase(fresh, theirs)
         self.save_button.setFocus()
+
+    def _show_parallel(self, error: ParallelOfficeError, office: Record) -> None:
+        """Name beside the field the office that is active there already, and lead to it."""
+        told = ("office", join_words(error.offices)), ("neighbourhood", join_words(error.neighbourhoods))
+        self.form.show_problems([Problem("neighbourhoods", Reason.PARALLEL_OFFICE, told)])
+        self.notice.say(error_text(error), Tone.DANGER)
+        for each in self._desk.offices.parallel.beside(office)[:_MOST_NAMED]:
+            there = Destination(kind="Office", record_id=each.office_id)
+            words = self.tr("Show “{office}”").format(office=short(each.office, _NAME))
+            self.notice.add_deed(words, partial(self.going.emit, there))
 
     def _show_error(self, error: AppError) -> None:
         self.notice.say(error_text(error), Tone.DANGER)

@@ -16,6 +16,8 @@ class InPlace(QWidget):
 
     left = Signal()
     """One is done here; what was typed is saved or given up."""
+    going = Signal(object)
+    """Carries the `Destination` of another record that one wishes to see."""
 
     @property
     def typed(self) -> bool:

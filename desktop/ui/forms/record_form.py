@@ -25,7 +25,7 @@ from desktop.ui.widgets.name_line import NameLine
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from desktop.schema.vocabulary import Vocabulary
     from desktop.services.browse import Browse
@@ -43,8 +43,8 @@ class RecordForm(QWidget, Generic[R]):
     """Shows a record that was opened, or a new one, and gives back what was made of it.
 
     What the record is a part of is not shown: whoever opens the form knows it. ``groups`` puts fields under
-    headings; what is in none of them stands last. With ``edit`` and ``tools`` a name that is missing can be
-    made on the way.
+    headings; what is in none of them stands last, and ``without`` are fields that stay as they are. With
+    ``edit`` and ``tools`` a name that is missing can be made on the way.
     """
 
     problems_changed = Signal(int)
@@ -64,19 +64,25 @@ class RecordForm(QWidget, Generic[R]):
         tools: Tools | None = None,
         calendar: Calendar = Calendar(),
         columns: int = 2,
+        without: Collection[str] = (),
+        remarks: Callable[[R], Iterable[Problem]] = lambda _record: (),
     ) -> None:
+        """``remarks`` gives what is odd in a record; it is shown beside the field and refuses nothing."""
         super().__init__(parent)
         self.opened: Opened[R] = given if isinstance(given, Opened) else Opened(given, seen=0)
         self.editors: dict[str, Editor] = {}
         self.errors: dict[str, WrappedLabel] = {}
         self.cells: dict[str, FormCell] = {}
         self._vocabulary = vocabulary
+        self._remarks = remarks
+        self._own: frozenset[str] = frozenset()
+        """The fields of which the form itself found that they are wrong."""
         make = MadeOnTheWay(edit, browse, tools, self).make if edit and tools else None
         self._field_editors = FieldEditors(browse, vocabulary, tools, make, calendar)
-        self._build(groups or {}, columns)
+        self._build(groups or {}, columns, without)
 
-    def _build(self, groups: Mapping[str, tuple[str, ...]], columns: int) -> None:
-        described = fields_of(type(self.opened.record))
+    def _build(self, groups: Mapping[str, tuple[str, ...]], columns: int, without: Collection[str]) -> None:
+        described = [each for each in fields_of(type(self.opened.record)) if each.name not in without]
         fields = {each.name: each for each in described if not (each.owner or each.automatic)}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,9 +93,10 @@ class RecordForm(QWidget, Generic[R]):
         self.other_errors = WrappedLabel()
         self.other_errors.setProperty("role", "error")
         layout.addWidget(self.other_errors)
-        stops = [stop for editor in self.editors.values() for stop in editor.stops]
+        stops = [stop for editor in self.editors.values() for stop in _stops(editor)]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+        self.show_remarks()
 
     def _cell(self, field: Field) -> FormCell:
         editor = self._field_editors.of(field)
@@ -128,6 +135,7 @@ class RecordForm(QWidget, Generic[R]):
         named = {each.field for each in unreadable}
         found = (*unreadable, *(each for each in problems(record) if each.field not in named))
         self.show_problems(found)
+        self._own = frozenset(self.wrong)
         return None if found else Edit(self.opened, record)
 
     def show_problems(self, found: Iterable[Problem]) -> None:
@@ -140,8 +148,17 @@ class RecordForm(QWidget, Generic[R]):
         self.other_errors.set_words(
             " ".join(words for name, words in sentences.items() if name not in self.errors)
         )
+        self._own = frozenset()
         self._count()
         self.go_to_problem()
+
+    def show_remarks(self) -> None:
+        """Show beside the fields what is odd in what stands in the form."""
+        said: dict[str, str] = {}
+        for each in self._remarks(self.readable()[0]):
+            said.setdefault(each.field, self._vocabulary.sentence(each))
+        for name, cell in self.cells.items():
+            cell.show_remark(said.get(name, ""))
 
     @property
     def wrong(self) -> tuple[str, ...]:
@@ -160,12 +177,14 @@ class RecordForm(QWidget, Generic[R]):
                 editor.set_value(getattr(fresh.record, name))
         self.opened = fresh
         self.show_problems(())
+        self.show_remarks()
 
     def put(self, values: Mapping[str, Any]) -> None:
         """Show other values, as ones that were typed."""
         for name, value in values.items():
             if name in self.editors:
                 self.editors[name].set_value(value)
+        self.show_remarks()
 
     def _is_typed(self, name: str) -> bool:
         try:
@@ -177,16 +196,23 @@ class RecordForm(QWidget, Generic[R]):
         self.problems_changed.emit(len(self.wrong) + bool(self.other_errors.words))
 
     def _check(self, name: str) -> None:
-        """Say at once what cannot be read, and take back what was mended; ask for nothing yet."""
-        try:
-            value = self.editors[name].value()
-        except UnreadableError as error:
-            words = self._vocabulary.sentence(Problem(name, error.reason, error.values))
-        else:
-            record = replace(self.opened.record, **{name: value})
-            shown = bool(self.errors[name].words)
-            found = [each for each in problems(record) if each.field == name and (value or shown)]
-            words = self._vocabulary.sentence(found[0]) if found else ""
+        """Say at once what cannot be read or does not fit the rest, and take back what was mended.
+
+        Nothing is asked for yet: a field that is left empty is told only where it was wrong before.
+        """
+        record, unreadable = self.readable()
+        found = {each.field: each for each in (*reversed(problems(record)), *unreadable)}
+        if not self.errors[name].words and not (name in found and self._is_filled(name, unreadable)):
+            found.pop(name, None)
+        for each in {name, *self._own.intersection(self.wrong)}:
+            self._tell(each, self._vocabulary.sentence(found[each]) if each in found else "")
+        self._own |= {name} if self.errors[name].words else frozenset()
+        self.show_remarks()
+
+    def _is_filled(self, name: str, unreadable: Iterable[Problem]) -> bool:
+        return any(each.field == name for each in unreadable) or bool(self.editors[name].value())
+
+    def _tell(self, name: str, words: str) -> None:
         if words != self.errors[name].words:
             self.cells[name].show_error(words)
             self._count()
@@ -203,6 +229,12 @@ class RecordForm(QWidget, Generic[R]):
             elif _is_leaving(event):
                 self._check(name)
         return False
+
+
+def _stops(editor: Editor) -> tuple[QWidget, ...]:
+    """Return where the keyboard stops; a box whose line takes it goes as a whole, else it stays behind."""
+    widget = editor.widget
+    return (widget,) if widget not in editor.stops and widget.focusProxy() in editor.stops else editor.stops
 
 
 def _is_leaving(event: QEvent) -> bool:

@@ -34,6 +34,9 @@ class FilterWords:
 
     def of(self, condition: Condition) -> str:
         """Return the label of the field and what is asked of it."""
+        if isinstance(condition, Is) and condition.field == "id":
+            chosen = QCoreApplication.translate("Filters", "Chosen elsewhere: {count}")
+            return chosen.format(count=number_text(len(condition.values)))
         field = field_named(self._record, filtered_field(condition))
         sentence = QCoreApplication.translate("Filters", "{field}: {filter}")
         label = self._vocabulary.field(self._record, field).label

@@ -1,4 +1,4 @@
-"""The line under a list: how many there are, how many are chosen, and the keys."""
+"""The line under a list: how many there are, how many are chosen, what they come to, and the keys."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.persian.numbers import number_text
 from desktop.ui.keys import shown_keys
+from desktop.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-SIDE = 14
-"""Pixels at its ends."""
+SIDE, SPACE = 14, 4
+"""Pixels at its ends, and between its parts."""
+_ALL = 1000
+"""The share of the room that the keys take."""
 
 
 class ListFoot(QWidget):
@@ -31,9 +34,13 @@ class ListFoot(QWidget):
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SIDE, 6, SIDE, 8)
-        layout.setSpacing(0)
+        layout.setSpacing(SPACE)
+        self.sums = ElidedLabel(role="hint")
+        self.sums.hide()
         layout.addWidget(self.count)
-        layout.addWidget(self.keys, 1)
+        layout.addWidget(self.sums)
+        layout.addWidget(self.keys, _ALL)
+        layout.addStretch(1)  # while the keys are hidden
 
     def say(self, count: int, chosen: int) -> None:
         """Show the number of rows, and of those that are chosen where that is more than one."""
@@ -41,6 +48,12 @@ class ListFoot(QWidget):
         if chosen > 1:
             words += self.tr(" \u2022 {count} rows chosen").format(count=number_text(chosen))
         self.count.setText(words)
+        self._show_keys(self.width())
+
+    def say_sums(self, words: str) -> None:
+        """Show what the figures of the rows come to, or nothing."""
+        self.sums.set_words(f"\u2022 {words}" if words else "")
+        self.sums.setVisible(bool(words))
         self._show_keys(self.width())
 
     def _keys(self) -> str:
@@ -58,5 +71,6 @@ class ListFoot(QWidget):
 
     def _show_keys(self, width: int) -> None:
         """Show the keys where there is room for all of them."""
-        wanted = self.count.sizeHint().width() + self.keys.sizeHint().width() + 2 * SIDE
+        sums = 0 if self.sums.isHidden() else self.sums.sizeHint().width() + SPACE
+        wanted = self.count.sizeHint().width() + sums + self.keys.sizeHint().width() + 2 * SIDE
         self.keys.setVisible(width >= wanted)

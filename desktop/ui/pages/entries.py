@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.page_entry import PageEntry
+from desktop.ui.pages.documents.entries import document_entries
+from desktop.ui.pages.results.entries import result_entries
+from desktop.ui.pages.territory.territory_entries import territory_entries
 
 if TYPE_CHECKING:
     from desktop.services.desk import Desk
@@ -19,19 +22,22 @@ def entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry("home", QCoreApplication.translate("Pages", "Desk"), "home", _home),
         PageEntry(
+            "manager",
+            QCoreApplication.translate("Pages", "Manager's desk"),
+            "data_bar_vertical",
+            _manager,
+            under="home",
+        ),
+        PageEntry(
             "offices",
             QCoreApplication.translate("Pages", "Facilitation offices"),
             "building_multiple",
             _offices,
             kinds=("Office",),
         ),
-        PageEntry(
-            "neighbourhoods",
-            QCoreApplication.translate("Pages", "Target neighbourhoods"),
-            "map",
-            _neighbourhoods,
-            kinds=("Neighbourhood",),
-        ),
+        *document_entries(),
+        *result_entries(),
+        *territory_entries(),
         PageEntry(
             "bodies",
             QCoreApplication.translate("Pages", "Headquarters and working groups"),
@@ -73,6 +79,30 @@ def entries() -> tuple[PageEntry, ...]:
             QCoreApplication.translate("Pages", "Figures of sessions and resolutions"),
             "data_bar_vertical",
             _figures,
+        ),
+        PageEntry(
+            "reports",
+            QCoreApplication.translate("Pages", "Performance reports"),
+            "data_bar_vertical",
+            _reports,
+            kinds=("Report",),
+            under="figures",
+        ),
+        PageEntry(
+            "indicators",
+            QCoreApplication.translate("Pages", "Indicators"),
+            "text_number_list",
+            _indicators,
+            kinds=("Indicator",),
+            under="figures",
+        ),
+        PageEntry(
+            "dated_figures",
+            QCoreApplication.translate("Pages", "Figures as of a day"),
+            "history",
+            _dated_figures,
+            kinds=("DatedFigure",),
+            under="figures",
         ),
         PageEntry(
             "directives",
@@ -153,16 +183,16 @@ def _help(_desk: Desk, tools: Tools) -> Page:
     return HelpPage(tools)
 
 
+def _manager(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.manager.manager_page import ManagerPage
+
+    return ManagerPage(desk, tools)
+
+
 def _offices(desk: Desk, tools: Tools) -> Page:
     from desktop.ui.pages.offices_page import OfficesPage
 
     return OfficesPage(desk, tools)
-
-
-def _neighbourhoods(desk: Desk, tools: Tools) -> Page:
-    from desktop.ui.pages.neighbourhoods_page import NeighbourhoodsPage
-
-    return NeighbourhoodsPage(desk, tools)
 
 
 def _sessions(desk: Desk, tools: Tools) -> Page:
@@ -187,6 +217,24 @@ def _figures(desk: Desk, tools: Tools) -> Page:
     from desktop.ui.pages.figures.figures_page import FiguresPage
 
     return FiguresPage(desk, tools)
+
+
+def _reports(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.reports.reports_page import ReportsPage
+
+    return ReportsPage(desk, tools)
+
+
+def _indicators(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.reports.indicators_page import IndicatorsPage
+
+    return IndicatorsPage(desk, tools)
+
+
+def _dated_figures(desk: Desk, tools: Tools) -> Page:
+    from desktop.ui.pages.reports.dated_figures_page import DatedFiguresPage
+
+    return DatedFiguresPage(desk, tools)
 
 
 def _directives(desk: Desk, tools: Tools) -> Page:

@@ -15,6 +15,7 @@ from desktop.persian.jalali import day_letter
 from desktop.persian.numbers import number_text
 from desktop.ui.page import GAP, Page
 from desktop.ui.page_action import PageAction
+from desktop.ui.pages.families import home_family
 from desktop.ui.pages.home_parts import ComingCard, ContinueCard, ProgressCard
 from desktop.ui.pages.home_urgent import UrgentCard, WaitingStrip
 from desktop.ui.places import Destination, Form
@@ -22,6 +23,7 @@ from desktop.ui.theme import SIZES
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.cards import FigureCard
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.place_strip import PlaceStrip
 from desktop.ui.widgets.sheet_area import SheetArea
 
 if TYPE_CHECKING:
@@ -53,6 +55,9 @@ class HomePage(Page):
         self.sessions = self._figure(self.tr("Sessions of this month"), "sessions", "this_month")
         self.open = self._figure(self.tr("Open resolutions"), "resolutions", "open")
         self.overdue = self._figure(self.tr("Overdue"), "resolutions", "overdue")
+        self.desks = PlaceStrip(home_family(), "home")
+        self.desks.setAccessibleName(self.tr("Desks"))
+        self.desks.chosen.connect(lambda key: self.going.emit(Destination(key)))
         self.strip = WaitingStrip()
         self.urgent = UrgentCard(self.tools)
         self.coming = ComingCard(self._vocabulary, self.tools)
@@ -84,6 +89,7 @@ class HomePage(Page):
         self._arrange()
         column = QVBoxLayout()
         column.setSpacing(GAP)
+        column.addWidget(self.desks, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(figures)
         column.addWidget(self.strip)
         column.addLayout(self._cards)

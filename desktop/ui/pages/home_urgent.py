@@ -8,9 +8,12 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QHeaderView
 
 from desktop.domain.body import Body
+from desktop.domain.handover import ExitStep
 from desktop.domain.office import Office
+from desktop.domain.office_document import OfficeDocument
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
+from desktop.domain.supervision import SupervisionVisit
 from desktop.persian.jalali import day_text
 from desktop.persian.numbers import number_text
 from desktop.services.views import SOON
@@ -60,7 +63,8 @@ class WaitingStrip(QFrame):
         self.cards = {}
         for kind, page, key, words, tone in self._asked():
             if count := overview.counts[kind, key]:
-                self._add(kind, Destination(page, view=key), number_text(count), words, tone)
+                there = Destination(page, view="reminders" if page == "follow" else key)
+                self._add(kind, there, number_text(count), words, tone)
         self.setVisible(bool(self.cards))
         self._arrange()
 
@@ -84,6 +88,17 @@ class WaitingStrip(QFrame):
             ),
             (Office, "offices", "unfinished", self.tr("Offices to be completed"), Tone.INFO),
             (Body, "bodies", "without_seats", self.tr("Bodies without seats"), Tone.INFO),
+            (OfficeDocument, "documents", "overdue", self.tr("Overdue documents of offices"), Tone.DANGER),
+            (OfficeDocument, "documents", "soon", self.tr("Documents of offices due soon"), Tone.WARN),
+            (
+                OfficeDocument,
+                "documents",
+                "expiring",
+                self.tr("Contracts and certificates ending"),
+                Tone.WARN,
+            ),
+            (ExitStep, "follow", "overdue", self.tr("Overdue steps of exit plans"), Tone.DANGER),
+            (SupervisionVisit, "follow", "overdue", self.tr("Visits without an answer"), Tone.WARN),
         )
 
     def _add(self, kind: type[Record], destination: Destination, count: str, words: str, tone: Tone) -> None:

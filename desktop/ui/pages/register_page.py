@@ -178,7 +178,8 @@ class RegisterPage(PrintingPage):
         """Show the form of a record that was opened or is new; may be overridden."""
         from desktop.ui.forms.form_page import FormPage
 
-        form: FormPage[Any] = FormPage(given, self.desk, self.tools, self.register.groups)
+        settled = () if isinstance(given, self.register.kind) else self.register.given_once
+        form: FormPage[Any] = FormPage(given, self.desk, self.tools, self.register.groups, settled)
         form.saved.connect(self._form_saved)
         form.draft.kept.connect(self._show_kept)
         self._was_called = None if form.is_new else form.form.opened.record.title
@@ -188,6 +189,7 @@ class RegisterPage(PrintingPage):
     def show_form(self, form: InPlace, title: str) -> None:
         """Show what one edits in in place of the list."""
         form.left.connect(self.show_list)
+        form.going.connect(self.going)
         self.form = form
         self.stack.addWidget(form)
         self.stack.setCurrentWidget(form)
@@ -202,8 +204,7 @@ class RegisterPage(PrintingPage):
         self.show_list()
         self._select(record_id)
         self.list.setFocus()
-        shown = self.desk.browse.page(self.register.kind, [record_id])
-        record = shown[0].record if shown else None
+        record = next((each.record for each in self.desk.browse.page(self.register.kind, [record_id])), None)
         tell_saved(record, self._was_called, self.desk, self.tools, self.going.emit)
 
     def show_list(self) -> None:

@@ -18,7 +18,13 @@ from desktop.ui.records.attachments_section import AttachmentsSection
 from desktop.ui.records.follow_ups_section import FollowUpsSection
 from desktop.ui.records.formed_bodies_section import FormedBodiesSection
 from desktop.ui.records.history_section import HistorySection
-from desktop.ui.records.resolution_sections import AssignmentsSection, CitationsSection, WholeTextSection
+from desktop.ui.records.remarks_section import RemarksSection
+from desktop.ui.records.resolution_sections import (
+    AssignmentsSection,
+    CitationsSection,
+    WholeTextSection,
+    carried_out_sections,
+)
 from desktop.ui.records.session_dialog import SessionDialog
 
 if TYPE_CHECKING:
@@ -164,9 +170,11 @@ def _session(found: Followed) -> dict[str, str]:
 def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
     return (
         WholeTextSection(desk),
+        RemarksSection(desk, tools),
         AssignmentsSection(desk, tools),
         FollowUpsSection(desk, tools),
         CitationsSection(desk, tools),
+        *carried_out_sections(desk, tools),
         FormedBodiesSection(desk, tools),
         LettersSection("resolutions", desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),

@@ -13,6 +13,7 @@ from desktop.domain.working_days import Weekend
 from desktop.errors import AppError
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_letter, jalali_parts
+from desktop.persian.numbers import number_text
 from desktop.ui.forms.form_dialog import FormDialog
 from desktop.ui.pages.settings_cards import SettingsCard
 from desktop.ui.tone import Tone
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from desktop.services.preferences import PreferenceValues
     from desktop.services.working_calendar import LunarTable
     from desktop.ui.places import Tools
+
+REPORT_DAYS = (5, 10, 15, 20, 30)
+"""What is offered."""
 
 
 class CalendarCard(SettingsCard):
@@ -51,6 +55,10 @@ class CalendarCard(SettingsCard):
         )
         self.weekend.choose(Weekend.of(values.rest_days).name)
         self.weekend.chosen.connect(self.edited)
+        days = sorted({*REPORT_DAYS, values.report_days})
+        self.report_days = Segments([(str(each), number_text(each)) for each in days])
+        self.report_days.choose(str(values.report_days))
+        self.report_days.chosen.connect(self.edited)
         self.list = TwoLineList(tools.theme, self.tr("Days of this office"), selecting=True)
         self.nothing = WrappedLabel()
         self.nothing.setProperty("role", "hint")
@@ -76,13 +84,17 @@ class CalendarCard(SettingsCard):
         self.add(
             FieldBox(self.tr("Days of rest"), self.weekend), FieldBox(self.list.accessibleName(), self.list)
         )
+        self.add(
+            FieldBox(self.tr("Days after its period until a performance report is due"), self.report_days)
+        )
         self.add(self.nothing)
         self.rows.addLayout(buttons)
         self.add(self.known, self.warning)
 
     def values(self, given: PreferenceValues) -> PreferenceValues:
         """Return ``given`` with what stands here."""
-        return replace(given, rest_days=Weekend[self.weekend.choice].value)
+        days = int(self.report_days.choice)
+        return replace(given, rest_days=Weekend[self.weekend.choice].value, report_days=days)
 
     def refresh(self) -> None:
         """Show the days of the office, and how far the shipped holidays go."""

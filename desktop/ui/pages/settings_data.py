@@ -116,7 +116,7 @@ class SampleCard(SettingsCard):
         here = self._sample.is_here()
         self.bring.setVisible(not here)
         self.remove.setVisible(here)
-        there = self.tr("The sample county is among your records; removing it leaves your own as they are.")
+        there = self.tr("The sample province is among your records; removing it leaves your own as they are.")
         away = self.tr("An invented county with 12 offices and 3 sessions, to try everything out.")
         self.words.set_words(there if here else away)
 

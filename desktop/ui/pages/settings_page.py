@@ -15,6 +15,8 @@ from desktop.ui.pages.settings_cards import LetterheadCard, OfficeCard, PaperCar
 from desktop.ui.pages.settings_data import AboutCard, DataCard, SampleCard
 from desktop.ui.pages.settings_look import LookCard, TypingCard
 from desktop.ui.pages.settings_paper import SetCard
+from desktop.ui.pages.settings_targets import TargetsCard
+from desktop.ui.pages.settings_warnings import WarningsCard
 from desktop.ui.theme import SIZES
 from desktop.ui.tone import State, Tone
 from desktop.ui.widgets.sheet_area import SheetArea
@@ -54,13 +56,15 @@ class SettingsPage(Page):
         self.calendar = CalendarCard(desk, tools, values)
         self.set = SetCard(desk, tools, values)
         self.data = DataCard(desk, tools, values)
+        self.targets = TargetsCard(desk, tools, values)
+        self.warnings = WarningsCard(tools, values)
         self.sample = SampleCard(desk.sample, tools)
         self.look, self.typing, self.about = LookCard(tools), TypingCard(tools), AboutCard(tools)
         self._lay_out()
         self._show_paper(values)
-        for slow in (self.office, self.letterhead, self.set):
+        for slow in (self.office, self.letterhead, self.set, self.warnings):
             slow.edited.connect(self._pause.start)
-        for quick in (self.paper, self.calendar, self.data):
+        for quick in (self.paper, self.calendar, self.targets, self.data):
             quick.edited.connect(self.save)
         for own in (self.look, self.typing):
             own.edited.connect(self._tell)
@@ -72,7 +76,16 @@ class SettingsPage(Page):
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(GAP)
         right = (self.office, self.letterhead, self.data, self.set)
-        left = (self.look, self.paper, self.calendar, self.typing, self.sample, self.about)
+        left = (
+            self.look,
+            self.paper,
+            self.calendar,
+            self.targets,
+            self.warnings,
+            self.typing,
+            self.sample,
+            self.about,
+        )
         for cards in (right, left):
             column = QVBoxLayout()
             column.setSpacing(GAP)
@@ -103,7 +116,8 @@ class SettingsPage(Page):
         """Save what stands in the fields; return False, having said why, where that cannot be."""
         self._pause.stop()
         values = self._desk.preferences.read()
-        for card in (self.office, self.letterhead, self.paper, self.calendar, self.set, self.data):
+        cards = (self.office, self.letterhead, self.paper, self.calendar, self.targets, self.warnings)
+        for card in (*cards, self.set, self.data):
             values = card.values(values)
         try:
             self._desk.preferences.save(values, self.letterhead.emblem)
@@ -129,6 +143,8 @@ class SettingsPage(Page):
         yield "saved"
         self.area.ensureWidgetVisible(self.calendar)
         yield "days"
+        self.area.ensureWidgetVisible(self.targets)
+        yield "targets"
         self.data.take(self._desk.folder)
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.maximum())

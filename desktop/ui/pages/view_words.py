@@ -16,6 +16,7 @@ from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
 from desktop.services.views import views_of
 from desktop.ui.lists.record_list import ListView
+from desktop.ui.pages.result_view_words import RESULT_WORDS
 
 if TYPE_CHECKING:
     from desktop.schema.record import Record
@@ -40,14 +41,19 @@ def view_words(kind: type[Record], key: str) -> str:
         Person: lambda: {"without_post": QCoreApplication.translate("Views", "Without a post")},
         Body: _body,
         AgendaRequest: _request,
+        **RESULT_WORDS,
     }[kind]()[key]
 
 
 def _office() -> dict[str, str]:
     return {
         "active": QCoreApplication.translate("Views", "Active"),
-        "proposed": QCoreApplication.translate("Views", "Proposed"),
+        "inactive": QCoreApplication.translate("Views", "Inactive"),
+        "setting_up": QCoreApplication.translate("Views", "Being set up"),
+        "steering": QCoreApplication.translate("Views", "Being steered"),
         "handed_over": QCoreApplication.translate("Views", "Handed over"),
+        "handover_due": QCoreApplication.translate("Views", "Handover due"),
+        "pilot": QCoreApplication.translate("Views", "Pilots"),
         "without_neighbourhood": QCoreApplication.translate("Views", "Without a neighbourhood"),
         "unfinished": QCoreApplication.translate("Views", "Unfinished"),
     }

@@ -9,22 +9,17 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from desktop.domain.session import Session
 from desktop.persian.numbers import number_text
-from desktop.services.prints.letter_files import Delivery
-from desktop.ui.ask import PDF, ZIP
 from desktop.ui.papers.agency_choice import AgencyChoice
+from desktop.ui.papers.delivery_ways import DeliveryWays
 from desktop.ui.papers.letter_fields import LetterFields
-from desktop.ui.papers.saved_file import file_name
 from desktop.ui.papers.showing import Showing
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.dialog_foot import deed_button, foot_of
 from desktop.ui.widgets.fitting_dialog import FittingDialog
 from desktop.ui.widgets.notice import Notice
-from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop.services.desk import Desk
     from desktop.services.prints.notices import NoticePlan
     from desktop.services.prints.send_notices import SentNotices
@@ -78,7 +73,8 @@ class NoticesDialog(FittingDialog):
         layout.addWidget(card)
         layout.addWidget(self.letter)
         layout.addWidget(self.counts_up)
-        layout.addLayout(self._delivering())
+        self.ways = DeliveryWays(self._tools, "notices/way")
+        layout.addWidget(self.ways)
         layout.addLayout(self._foot())
         self.again.setVisible(any(each.letters for each in self._plan.agencies))
         self.again.toggled.connect(lambda again: self.agencies.set_again(again=again))
@@ -92,24 +88,6 @@ class NoticesDialog(FittingDialog):
         row.addWidget(self.all)
         row.addStretch(1)
         row.addWidget(self.again)
-        return row
-
-    def _delivering(self) -> QHBoxLayout:
-        words = {
-            Delivery.ONE_FILE: self.tr("All in one PDF"),
-            Delivery.FOLDER: self.tr("A PDF each, in a folder"),
-            Delivery.ZIP: self.tr("A PDF each, in a ZIP"),
-        }
-        label = QLabel(self.tr("Files"))
-        label.setProperty("role", "label")
-        self.ways = Segments([(each.value, words[each]) for each in Delivery])
-        self.ways.setAccessibleName(self.tr("Files"))
-        self.ways.choose(Delivery.ONE_FILE.value)
-        self.ways.choose(self._tools.memory.text("notices/way"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(label)
-        row.addWidget(self.ways, 1)
         return row
 
     def _foot(self) -> QHBoxLayout:
@@ -145,11 +123,6 @@ class NoticesDialog(FittingDialog):
         self.all.setChecked(bool(offered) and count == len(offered))
         self.all.setEnabled(bool(offered))
 
-    @property
-    def way(self) -> Delivery:
-        """Into how many files the letters go."""
-        return Delivery(self.ways.choice)
-
     def preview(self) -> None:
         """Show the letters as they would go out."""
         if not self.letter.is_right:
@@ -163,11 +136,19 @@ class NoticesDialog(FittingDialog):
 
     def send(self) -> None:
         """Ask where the files go, and have the letters written and registered."""
-        if not self.letter.is_right or not (place := self._place()):
+        if not self.letter.is_right:
             return
-        self._tools.memory.keep("notices/way", self.way.value)
+        title = self.tr("Notices - {session}").format(session=self._title)
+        if not (place := self.ways.ask_place(self, title, self.tr("Notices"))):
+            return
+        self.ways.keep()
         outgoing = self.letter.outgoing(counts_up=self.counts_up.isChecked())
-        chosen, again, way, prints = self.agencies.chosen, self.again.isChecked(), self.way, self._desk.prints
+        chosen, again, way, prints = (
+            self.agencies.chosen,
+            self.again.isChecked(),
+            self.ways.way,
+            self._desk.prints,
+        )
         self._tools.jobs.run(
             self,
             self.tr("Making the notices\u2026"),
@@ -176,17 +157,6 @@ class NoticesDialog(FittingDialog):
             ),
             self._end,
         )
-
-    def _place(self) -> Path | None:
-        name = self.tr("Notices - {session}").format(session=self._title)
-        ask = self._tools.ask
-        match self.way:
-            case Delivery.FOLDER:
-                return ask.folder(self)
-            case Delivery.ZIP:
-                return ask.save_as(self, file_name(name, ".zip", self.tr("Notices")), ZIP)
-            case _:
-                return ask.save_as(self, file_name(name, ".pdf", self.tr("Notices")), PDF)
 
     def reject(self) -> None:
         if not self._tools.jobs.runs(self):  # what is under way is cancelled by its own card

@@ -27,6 +27,8 @@ class DetailSection(QWidget):
     """Something was saved here."""
     going = Signal(object)
     """Carries a `Destination`: the person wants to see what is named here."""
+    asking = Signal(str)
+    """Carries the key of the group of sections that the person wants to see."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

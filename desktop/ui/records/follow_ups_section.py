@@ -20,6 +20,7 @@ from desktop.ui.short import short
 from desktop.ui.widgets.two_line_list import ListRow
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from desktop.schema.diff import Opened
@@ -105,8 +106,8 @@ class FollowUpsSection(PartsSection):
         self.menu.triggered.connect(self._choose, Qt.ConnectionType.UniqueConnection)
         self.menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
 
-    def _choose(self, action: object) -> None:
-        self._add_for(str(action.data()))  # type: ignore[attr-defined]  # the menu's own QAction
+    def _choose(self, action: QAction) -> None:
+        self._add_for(str(action.data()))
 
     def _add_for(self, assignment_id: str) -> None:
         try:

@@ -7,5 +7,9 @@ LINKED_KINDS = frozenset(
         *("Office", "Neighbourhood", "Body", "Session", "Resolution"),
         *("Organisation", "Person", "Appointment", "AgendaRequest"),
         *("Directive", "Law", "Topic"),
+        *("Report", "Indicator", "DatedFigure"),
+        *("Qualification", "Delegation", "Guideline"),
+        *("Activity", "Course", "Business", "ProductionDriver", "LocalProblem", "Lesson", "Programme"),
+        *("OfficePlan", "Place"),
     }
 )

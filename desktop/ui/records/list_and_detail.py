@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.lists.chooser import Chooser
     from desktop.ui.places import Tools
     from desktop.ui.records.detail_section import DetailSection
+    from desktop.ui.records.detail_segments import Segment
     from desktop.ui.records.register import Register
 
 SIDE_BY_SIDE = 832
@@ -47,7 +48,7 @@ class ListAndDetail(QSplitter):
         self,
         register: Register,
         record_list: Chooser,
-        sections: Callable[[], Iterable[DetailSection]],
+        sections: Callable[[], Iterable[DetailSection | Segment]],
         desk: Desk,
         tools: Tools,
     ) -> None:

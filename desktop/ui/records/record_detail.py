@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop.schema.fields import fields_of
 from desktop.ui.keys import shown_keys
+from desktop.ui.records.detail_section import DetailSection
+from desktop.ui.records.detail_segments import DetailSegments, Segment
 from desktop.ui.records.facts_section import FactsSection
 from desktop.ui.state_tones import tone_of
 from desktop.ui.widgets.chips import Chip
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.ui.places import Tools
-    from desktop.ui.records.detail_section import DetailSection
     from desktop.ui.records.register import Register
 
 WIDTH = 400
@@ -52,22 +53,44 @@ class RecordDetail(QFrame):
         register: Register,
         desk: Desk,
         tools: Tools,
-        sections: Sequence[DetailSection] = (),
+        sections: Sequence[DetailSection | Segment] = (),
         linked: Collection[str] = (),
     ) -> None:
-        """Take in ``linked`` the names of the kinds of record that have a page to go to."""
+        """Take in ``linked`` the names of the kinds of record that have a page to go to.
+
+        Where ``sections`` are groups, the facts stand in the first, and the chosen one is remembered.
+        """
         super().__init__()
         self._register = register
         self._desk = desk
         self._tools = tools
         self.record: Record | None = None
         self.facts = FactsSection(_facts(register), desk, linked)
-        self.sections: tuple[DetailSection, ...] = (
+        self.segments = DetailSegments(self._segments(sections))
+        self.segments.begin(tools.memory.text(self._remembered))
+        self._build()
+
+    def _segments(self, sections: Sequence[DetailSection | Segment]) -> tuple[Segment, ...]:
+        first, *others = [each for each in sections if isinstance(each, Segment)] or [
+            Segment("", "", "", lambda: [each for each in sections if isinstance(each, DetailSection)])
+        ]
+        return (first._replace(build=lambda: self._with_facts(first.build())), *others)
+
+    def _with_facts(self, sections: Sequence[DetailSection]) -> tuple[DetailSection, ...]:
+        return (
             *(each for each in sections if each.leads),
             self.facts,
             *(each for each in sections if not each.leads),
         )
-        self._build()
+
+    @property
+    def sections(self) -> tuple[DetailSection, ...]:
+        """The sections that were shown so far, from the top."""
+        return self.segments.sections
+
+    @property
+    def _remembered(self) -> str:
+        return f"{self._register.key}/segment"
 
     def _build(self) -> None:
         self.setProperty("role", "card")
@@ -98,6 +121,11 @@ class RecordDetail(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(top)
+        if self.segments.bar is not None:
+            bar = QHBoxLayout()
+            bar.setContentsMargins(PAD, 0, PAD, 12)
+            bar.addWidget(self.segments.bar)
+            layout.addLayout(bar)
         layout.addWidget(self._middle(), 1)
         layout.addLayout(self._foot())
 
@@ -105,11 +133,9 @@ class RecordDetail(QFrame):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(PAD, 0, PAD, PAD)
-        column.setSpacing(16)
-        for section in self.sections:
-            column.addWidget(section)
-            section.going.connect(self.going)
-        column.addStretch(1)
+        column.addWidget(self.segments)
+        self.segments.going.connect(self.going)
+        self.segments.chosen.connect(self._keep_segment)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -163,8 +189,11 @@ class RecordDetail(QFrame):
             )
         )
         self.facts.cells = cells
-        for section in self.sections:
-            section.show_record(record)
+        self.segments.show_record(record)
+
+    def _keep_segment(self, key: str) -> None:
+        self._tools.memory.keep(self._remembered, key)
+        self.area.verticalScrollBar().setValue(0)
 
     def _told(self, name: str, words: str) -> str:
         """Return a field of the head; a code says what it is."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.ui.page import Page
     from desktop.ui.places import Tools
     from desktop.ui.records.detail_section import DetailSection
+    from desktop.ui.records.detail_segments import Segment
 
 
 def _none(_desk: Desk, _tools: Tools, _page: Page) -> Sequence[DetailSection]:
@@ -38,8 +39,8 @@ class Register(NamedTuple):
     """One sentence: what belongs here."""
     groups: Mapping[str, tuple[str, ...]] = {}
     """Heading -> fields, in the form and the detail; fields left out of all of them go last."""
-    sections: Callable[[Desk, Tools, Page], Sequence[DetailSection]] = _none
-    """Makes the parts of the detail under the facts."""
+    sections: Callable[[Desk, Tools, Page], Sequence[DetailSection | Segment]] = _none
+    """Makes the parts of the detail under the facts, or groups of them of which one is shown at a time."""
     chip: str = ""
     """The choice that the detail shows as a chip beside the name, such as the state."""
     subtitle: tuple[str, ...] = ()
@@ -55,6 +56,8 @@ class Register(NamedTuple):
     descending: bool = False
     edit: Callable[[Record], str] | None = None
     """Gives the words of the button that edits a record, where they are not «ویرایش» for each."""
+    given_once: tuple[str, ...] = ()
+    """The fields that only the form of a new record asks for: later they are changed by deeds."""
     imported: bool = False
     """Whether these usually come in workbooks: also the header and the empty page lead there."""
     printed: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.ui.lists.list_sums import ListSums
 from desktop.ui.lists.record_list import RecordList
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def register_list(register: Register, desk: Desk, tools: Tools, views: Sequence[ListView]) -> RecordList:
     """Return the list of the records of a register."""
-    return RecordList(
+    made = RecordList(
         register.kind,
         desk.browse,
         desk.vocabulary,
@@ -31,3 +32,5 @@ def register_list(register: Register, desk: Desk, tools: Tools, views: Sequence[
         order_by=register.order_by,
         descending=register.descending,
     )
+    ListSums(made, register.kind, desk.browse)
+    return made

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from desktop.domain.activity import Activity
+from desktop.domain.livelihood import Course
 from desktop.domain.resolution import Assignment, Citation, Resolution
 from desktop.domain.session import Session
 from desktop.ui.following_words import deadline_state
 from desktop.ui.places import Destination
 from desktop.ui.records.detail_section import DetailSection
+from desktop.ui.records.linked_section import LinkedSection
 from desktop.ui.records.parts_section import BETWEEN, PartsSection
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.link_label import LinkLabel
@@ -55,6 +58,16 @@ class WholeTextSection(DetailSection):
             self.session = LinkLabel(title, Destination(kind="Session", record_id=record.session or ""))
             self.session.going.connect(self.going)
             self.body.addWidget(self.session, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def carried_out_sections(desk: Desk, tools: Tools) -> tuple[LinkedSection, ...]:
+    """Return the sections of the activities and the courses that carry a resolution out."""
+    activities = QCoreApplication.translate("CarriedOut", "Activities that carry it out")
+    courses = QCoreApplication.translate("CarriedOut", "Courses that carry it out")
+    return (
+        LinkedSection(activities, Activity, "resolution", desk, tools, note=("office", "held_on")),
+        LinkedSection(courses, Course, "resolution", desk, tools, note=("office", "since")),
+    )
 
 
 class AssignmentsSection(PartsSection):

@@ -29,8 +29,30 @@ def register_title(register: str) -> str:
         "directives": QCoreApplication.translate("Pages", "Directives"),
         "holidays": QCoreApplication.translate("Pages", "Holidays"),
         "places": QCoreApplication.translate("Pages", "Places of the country"),
+        **_of_offices(),
     }
     return names[register]
+
+
+def _of_offices() -> dict[str, str]:
+    """Return the names of what belongs to offices, and of what they achieve and report."""
+    return {
+        "office_plans": QCoreApplication.translate("Pages", "Offices that are meant"),
+        "guidelines": QCoreApplication.translate("Pages", "Models and procedures of offices"),
+        "qualifications": QCoreApplication.translate("Pages", "Qualifications of operators"),
+        "delegations": QCoreApplication.translate("Pages", "Delegated powers"),
+        "visits": QCoreApplication.translate("Pages", "Visits to offices"),
+        "lessons": QCoreApplication.translate("Pages", "Lessons of the offices"),
+        "problems": QCoreApplication.translate("Pages", "Problems of neighbourhoods"),
+        "activities": QCoreApplication.translate("Pages", "Activities of offices"),
+        "drivers": QCoreApplication.translate("Pages", "Production drivers"),
+        "courses": QCoreApplication.translate("Pages", "Training courses"),
+        "businesses": QCoreApplication.translate("Pages", "Businesses and workshops"),
+        "indicators": QCoreApplication.translate("Pages", "Indicators"),
+        "programmes": QCoreApplication.translate("Pages", "Programmes and plans"),
+        "dated_figures": QCoreApplication.translate("Pages", "Figures as of a day"),
+        "reports": QCoreApplication.translate("Pages", "Performance reports"),
+    }
 
 
 def sheets_words(register: str, vocabulary: Vocabulary) -> str:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from desktop.ui.backup_words import moment_words, size_words, why_words
 from desktop.ui.sides import FROM_THE_RIGHT
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.cell_paint import SIDE, paint_ground, paint_words
+from desktop.ui.widgets.small_table import SmallTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,34 +126,25 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
 
-class BackupTable(QTableView):
+class BackupTable(SmallTable):
     """Emits the path of the backup that is chosen, or None; ``opened`` on Enter and double click."""
 
     current_changed = Signal(object)
     opened = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._model = BackupModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(theme, self))
         self.setAccessibleName(self.tr("Backups"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
         heading = self.horizontalHeader()
         heading.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heading.setSectionResizeMode(_WHEN, QHeaderView.ResizeMode.Stretch)
-        heading.setHighlightSections(False)
         heading.setMinimumSectionSize(90)
         self.activated.connect(lambda _index: self.opened.emit())
-        self._size()
-        theme.changed.connect(self._size)
 
     @property
     def rows(self) -> tuple[KeptBackup, ...]:
@@ -184,6 +175,3 @@ class BackupTable(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.current_changed.emit(self._model.rows[current.row()])
-
-    def _size(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.height("row"))

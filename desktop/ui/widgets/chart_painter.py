@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
     from desktop.domain.chart import Chart
-    from desktop.domain.chart_layout import Box, Layout, Segment, Side
+    from desktop.domain.chart_parts import Box, Layout, Segment, Side
     from desktop.ui.theme import Theme
 
 TOKENS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -20,24 +20,30 @@ from desktop.domain.chart_layout import lay_out
 from desktop.ui.widgets.chart_painter import ChartPainter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from desktop.domain.chart import Chart
-    from desktop.domain.chart_layout import Box, Layout
+    from desktop.domain.chart_parts import Box, Layout
     from desktop.ui.theme import Theme
 
 LEAST_WIDTH = 260
+_TAKE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 _ON, _BACK = {Qt.Key.Key_Down, Qt.Key.Key_Left}, {Qt.Key.Key_Up, Qt.Key.Key_Right}
 
 
 class ChartView(QWidget):
     """Shows one chart; arrows and the pointer go from category to category, and each is told in words."""
 
+    picked = Signal(int)
+    """Carries the category that was clicked, or taken by Enter, where it `leads` anywhere."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart: Chart | None = None
         self.current = -1
         """The category that the keys have come to."""
+        self.leads = False
+        """Whether a category can be picked."""
         self._theme = theme
         self._layout: Layout | None = None
         self._laid_for = 0
@@ -121,9 +127,19 @@ class ChartView(QWidget):
             return True
         return super().event(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        number = self.category_at(event.position().toPoint())
+        if self.leads and number >= 0 and event.button() is Qt.MouseButton.LeftButton:
+            self.picked.emit(number)
+        else:
+            super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self.chart.categories) - 1 if self.chart else -1
         key = Qt.Key(event.key())
+        if self.leads and self.current >= 0 and key in _TAKE:
+            self.picked.emit(self.current)
+            return
         if last < 0 or not (key in _ON | _BACK or key in (Qt.Key.Key_Home, Qt.Key.Key_End)):
             super().keyPressEvent(event)
             return

@@ -9,15 +9,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from desktop.persian.order import sort_key
 from desktop.services.figures.tables import FigureTable, Form
 from desktop.ui.sides import FROM_THE_RIGHT
+from desktop.ui.widgets.cell_paint import paint_ground, paint_words
+from desktop.ui.widgets.small_table import SmallTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -105,36 +105,23 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.colour("sel"))
-        painter.setPen(self._theme.colour("rowline"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-        words = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self._theme.colour("text"))
-        painter.drawText(room, FROM_THE_RIGHT, words)
+        paint_ground(painter, option, self._theme)
+        paint_words(painter, option, self._theme, str(index.data()))
         painter.restore()
 
 
-class FigureView(QTableView):
+class FigureView(SmallTable):
     """Shows one table; Ctrl+C copies the chosen rows under their headings."""
 
+    row = "denseRow"
+
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.figures = FigureModel(self)
         self.setModel(self.figures)
         self.setItemDelegate(_Painter(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
         head.setSortIndicatorClearable(False)
@@ -157,7 +144,6 @@ class FigureView(QTableView):
 
     def _fit(self) -> None:
         """Give each column the width that its heading needs, and the first one what is left."""
-        self.verticalHeader().setDefaultSectionSize(self._theme.height("denseRow"))
         head, font = self.horizontalHeader(), QFont(self.font())
         head.setMinimumSectionSize(self._theme.scaled(_LEAST_COUNT))
         font.setPixelSize(round(self._theme.letters("label")))

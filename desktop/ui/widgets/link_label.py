@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -28,6 +28,7 @@ class LinkLabel(QPushButton):
         self.words = words
         self.destination = destination
         self.setProperty("role", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # it may be squeezed
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.persian.jalali import (
@@ -27,7 +27,7 @@ from desktop.ui.widgets.month_grid import FRIDAY, moved
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.ui.theme import Theme
 
@@ -233,8 +233,8 @@ class MonthCells(QWidget):
             self.day_entered.emit(self.day)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            self._show_hint(event)  # type: ignore[arg-type]  # an event of this type is a QHelpEvent
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_hint(event)
             return True
         return super().event(event)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.persian.digits import persian_digits
 from desktop.persian.numbers import number_text, read_number
 from desktop.ui.sides import FROM_THE_RIGHT
 
@@ -26,8 +27,11 @@ class NumberField(QLineEdit):
     What is no number stays as it was typed, to be told beside the field.
     """
 
-    def __init__(self, least: int = -MOST, most: int = MOST, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, least: int = -MOST, most: int = MOST, parent: QWidget | None = None, *, grouped: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._grouped = grouped
         self._least, self._most = least, most
         self.setAlignment(FROM_THE_RIGHT)
 
@@ -41,7 +45,10 @@ class NumberField(QLineEdit):
 
     def set_number(self, number: int | Decimal | None) -> None:
         """Show a number, or none."""
-        self.setText("" if number is None else number_text(number))
+        if number is None:
+            self.clear()
+        else:
+            self.setText(number_text(number) if self._grouped else persian_digits(str(number)))
 
     def settle(self) -> None:
         """Show in Persian digits and groups what was understood."""

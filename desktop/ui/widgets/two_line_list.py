@@ -42,6 +42,8 @@ class ListRow(NamedTuple):
     note: str = ""
     chip: str = ""
     tone: Tone | None = None
+    is_struck: bool = False
+    """Whether its words are struck through: it holds no more, and stays to be read."""
 
 
 class _Painter(QStyledItemDelegate):
@@ -78,7 +80,7 @@ class _Painter(QStyledItemDelegate):
         taken = self._paint_chip(painter, inner, font, row)
         words = inner.adjusted(taken, 0, 0, 0)
         upper = words if not row.note else words.adjusted(0, 0, 0, -QFontMetrics(self._small(font)).height())
-        self._paint_text(painter, upper, font, row.words, "text")
+        self._paint_text(painter, upper, _struck(font) if row.is_struck else font, row.words, "text")
         if row.note:
             self._paint_text(
                 painter,
@@ -115,6 +117,12 @@ class _Painter(QStyledItemDelegate):
         small = QFont(font)
         small.setPixelSize(round(self._theme.letters("label")))
         return small
+
+
+def _struck(font: QFont) -> QFont:
+    struck = QFont(font)
+    struck.setStrikeOut(True)
+    return struck
 
 
 def _ground(state: QStyle.StateFlag) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from desktop.app import Program
@@ -19,9 +21,10 @@ def stick(tmp_path):
     return folder
 
 
-@pytest.fixture
-def program(home):
-    """Return a program whose register has an office, an attachment and two backups."""
+@pytest.fixture(scope="session")
+def lived_in(tmp_path_factory):
+    """Return the folder of a register that has an office, an attachment and two backups."""
+    home = tmp_path_factory.mktemp("lived in") / "home"
     program = Program(home)
     with program.open(program.usual_file()) as desk:
         office = Office(name="دفتر نخست")
@@ -31,4 +34,11 @@ def program(home):
         desk.care.back_up()
         desk.edit.add(Office(name="دفتر دوم"))
     (home / "نامه.txt").unlink()
-    return program
+    return home
+
+
+@pytest.fixture
+def program(home, lived_in):
+    """Return a program whose register has an office, an attachment and two backups."""
+    shutil.copytree(lived_in, home)
+    return Program(home)

@@ -62,13 +62,31 @@ def test_the_workbook_has_a_sheet_for_each_table_and_figures_as_numbers(figures,
     count = write_figures(figures, vocabulary, path, NoProgress())
     book = load_workbook(path)
     tables = tables_of(figures, vocabulary)
-    assert book.sheetnames == [each.title for each in tables]
+    assert [page.title for page in book if not page._charts] == [each.title for each in tables]
     assert count == sum(len(each.rows) for each in tables)
     sheet = book[words.SUMMARY]
     assert [cell.value for cell in sheet[2]] == list(summary(figures).rows[0])
     assert isinstance(sheet.cell(2, 2).value, int)
     people = [[cell.value or None for cell in row[:1]] for row in book[words.MEMBERS].iter_rows(min_row=2)]
     assert people == [[row[0]] for row in members(figures).rows]
+
+
+def test_each_chart_has_a_sheet_that_says_what_it_is_drawn_from(figures, vocabulary, tmp_path):
+    write_figures(figures, vocabulary, path := tmp_path / "آمار.xlsx", NoProgress())
+    pages = [page for page in load_workbook(path) if page._charts]
+    charts = charts_of(figures, vocabulary)
+    assert [page.title for page in pages] == [each.title for each in charts]
+    for page, chart in zip(pages, charts, strict=True):
+        names, *columns = page.iter_cols(min_row=2, values_only=True)
+        assert names == chart.categories
+        assert columns == [each.values for each in chart.series]
+    assert pages[-1].cell(1, 2).value == f"{words.SHARE_ATTENDED} (درصد)"
+
+
+def test_a_workbook_of_an_empty_period_has_no_charts(store, vocabulary, tmp_path):
+    found = Figures(store, lambda: TODAY).of(None, *YEAR)
+    write_figures(found, vocabulary, path := tmp_path / "آمار.xlsx", NoProgress())
+    assert not any(page._charts for page in load_workbook(path))
 
 
 def test_tables_and_charts_add_up_to_the_sums(figures, vocabulary):

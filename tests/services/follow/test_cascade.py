@@ -137,16 +137,20 @@ def test_what_was_declined_says_why_and_what_was_withdrawn_may_be_asked_again(
     assert states(cascade.under(made.id)) == {"ستاد استان": AnswerState.WAITING}
 
 
-def test_a_circle_is_gone_through_once(cascade, bodies, decide, browse, editing):
+def test_a_circle_that_two_computers_made_is_gone_through_once(cascade, bodies, decide, store):
+    def lead_back(resolution, above):
+        with store.work() as work:
+            opened = work.records(Resolution).open(resolution.id)
+            work.save(Edit(opened, replace(opened.record, handed_from=link_to(above))))
+            work.commit()
+
     first = decide(body=bodies[0]).resolution
     second = decide(body=bodies[1], handed_from=link_to(first)).resolution
-    opened = browse.open(Resolution, first.id)
-    editing.save(Edit(opened, replace(first, handed_from=link_to(second))))
+    lead_back(first, second)
     [answer] = cascade.under(first.id)
     assert (answer.resolution_id, answer.under) == (second.id, ())
     itself = decide(body=bodies[0]).resolution
-    opened = browse.open(Resolution, itself.id)
-    editing.save(Edit(opened, replace(itself, handed_from=link_to(itself))))
+    lead_back(itself, itself)
     assert cascade.under(itself.id) == ()
 
 

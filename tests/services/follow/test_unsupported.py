@@ -2,15 +2,17 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.domain.activity import Activity, ActivityCategory
 from desktop.domain.body import Body, Composition, Seat
 from desktop.domain.law import Duty, Law, LawArticle
+from desktop.domain.livelihood import Course
 from desktop.domain.office import Office, OfficeState
 from desktop.domain.place import Neighbourhood, Place, PlaceKind, Selection
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import AgendaItem, ItemKind, Outcome, Session, SessionState
 from desktop.schema.record import link_to
 from desktop.services.follow.cards import Wishes
-from desktop.services.follow.unsupported import UnsupportedKind, UnsupportedList
+from desktop.services.follow.unsupported import MOST, UnsupportedKind, UnsupportedList
 from tests.services.conftest import TODAY
 
 K = UnsupportedKind
@@ -125,3 +127,34 @@ def test_the_list_is_narrowed_by_body_agency_place_and_words(put, council, agenc
     assert found(Wishes(agency=agency("شهرداری").id)) == [(K.OFFICE, "دفتر شهر")]
     assert found(Wishes(place=province.id)) == [(K.OFFICE, "دفتر شهر")]
     assert found(Wishes(words="گزارش")) == [(K.DUTY, "گزارش")]
+
+
+def test_activities_and_courses_carry_out_a_resolution(put, decide, found):
+    resolution, office = link_to(decide().resolution), Office(name="دفتر")
+    of = {"office": link_to(office)}
+    put(
+        office,
+        Activity(name="جشن همسایگی", category=ActivityCategory.VITALITY, held_on=TODAY, **of),
+        Activity(
+            name="با مصوبه",
+            category=ActivityCategory.VITALITY,
+            held_on=TODAY,
+            resolution=resolution,
+            **of,
+        ),
+        Activity(name="ارجاع", category=ActivityCategory.REFERRAL, held_on=TODAY, **of),
+        Course(name="خیاطی", since=TODAY, **of),
+        Course(name="برق", since=TODAY, resolution=resolution, **of),
+    )
+    assert found() == [(K.ACTIVITY, "جشن همسایگی"), (K.COURSE, "خیاطی")]
+    assert {(line.about, line.day) for line in found.lines()} == {("دفتر", TODAY)}
+
+
+def test_of_very_many_the_newest_are_told_and_all_are_counted(store, put, vocabulary):
+    office = Office(name="دفتر")
+    of = {"office": link_to(office), "since": TODAY}
+    put(office, *(Course(name=f"دورهٔ {number}", **of) for number in range(MOST + 3)))
+    unsupported = UnsupportedList(store, vocabulary)
+    told = unsupported.find(Wishes())
+    assert (len(told), told[-1].words) == (MOST, f"دورهٔ {MOST + 2}")
+    assert unsupported.counts(Wishes())[K.COURSE] == unsupported.count() == MOST + 3

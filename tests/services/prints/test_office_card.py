@@ -6,13 +6,17 @@ from datetime import date
 import pytest
 
 from desktop.domain.office import Office, OfficeState
+from desktop.domain.office_document import DocumentKind, OfficeDocument
+from desktop.domain.office_step import OfficeStep, OfficeStepKind
+from desktop.domain.office_team import OfficeMember, OfficeService
+from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood, TargetKind
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
 from desktop.errors import RecordMissingError
 from desktop.pdf.papers.office_card import Part
 from desktop.schema.fields import fields_of
-from desktop.schema.record import Link, link_to
+from desktop.schema.record import Link, link_to, new_id
 from desktop.services.prints.office_card import office_card
 from tests.services.prints.table_papers import ROUTES, composed, missing_words, pages_of, sources_of, word
 
@@ -51,9 +55,39 @@ def test_every_field_that_says_something_stands_under_its_label(card, change, of
 
 
 def test_its_life_stands_with_the_days_of_its_states(card, change, office):
-    change(office, state=OfficeState.ACTIVE, state_since=date(2026, 5, 23))
-    assert ("فعال", "۱۴۰۵/۰۳/۰۲", "کنونی") in card().life.rows
-    assert card().life.rows[-1] == ("واگذارشده به شهرداری", "", "در پیش")
+    change(office, state=OfficeState.ACTIVE, state_since=date(2026, 5, 23), state_document="12/3")
+    assert ("فعال", "۱۴۰۵/۰۳/۰۲", "۱۲/۳", "کنونی") in card().life.rows
+    assert card().life.rows[-1] == ("واگذارشده به شهرداری", "", "", "در پیش")
+
+
+def test_each_stage_stands_with_the_paper_of_its_step_and_one_taken_back_does_not(card, put, change, office):
+    approved = OfficeStep(
+        office=link_to(office), kind=OfficeStepKind.APPROVED, taken_on=date(2026, 5, 23), document="7"
+    )
+    wrong = replace(approved, id=new_id(), document="8", undone_on=date(2026, 5, 24), undone_reason="اشتباه")
+    put(approved, wrong)
+    change(office, state=OfficeState.SET_UP)
+    assert card().life.rows[1] == ("مصوب", "۱۴۰۵/۰۳/۰۲", "۷", "طی‌شده")
+
+
+def test_who_works_there_and_what_is_offered_now_stand_on_it_and_its_documents(card, put, office):
+    manager, left = (Person(given_name="مریم", family_name=name) for name in ("احمدی", "باقری"))
+    agency = Organisation(name="بهزیستی")
+    here = {"office": link_to(office)}
+    put(
+        *(manager, left, agency),
+        OfficeMember(**here, person=link_to(left), until=date(2020, 1, 1)),
+        OfficeMember(
+            **here, person=link_to(manager), is_manager=True, is_local=True, since=date(2024, 3, 20)
+        ),
+        OfficeService(**here, agency=link_to(agency), words="مشاوره", days="شنبه‌ها"),
+        OfficeDocument(**here, kind=DocumentKind.EXIT_PLAN, number="5"),
+    )
+    made = card()
+    assert made.staff == Part((("مریم احمدی", "", "", "بله", "از ۱۴۰۳/۰۱/۰۱"),))
+    assert made.services == Part((("مشاوره", "بهزیستی", "شنبه‌ها"),))
+    assert [row[:2] for row in made.documents.rows] == [("سناریوی خروج", "۵")]
+    assert not missing_words(made)
 
 
 def test_its_neighbourhoods_stand_with_their_people(card, change, all_of):

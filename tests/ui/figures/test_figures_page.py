@@ -15,9 +15,9 @@ from desktop.domain.session import Attendance, Presence, Session, SessionState
 from desktop.schema.record import link_to
 from desktop.services.page_pictures import text_of_pages
 from desktop.ui.pages.figures.figures_page import FiguresPage
-from desktop.ui.pages.figures.figures_scope import FREE
 from desktop.ui.places import Destination
 from desktop.ui.theme import Look
+from desktop.ui.widgets.period_choice import FREE
 from tests.ui.clipping import clipped
 from tests.ui.conftest import rewrite
 from tests.ui.naming import nameless

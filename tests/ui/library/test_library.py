@@ -95,11 +95,11 @@ def test_one_goes_from_part_to_part_of_the_library(desk, shown, qtbot):
     desk.edit.add(directive)
     page = shown(DirectivesPage, directive)
     with qtbot.waitSignal(page.going) as told:
-        page.others.buttons["laws"].click()
+        page.strip.buttons["laws"].click()
     assert told.args[0] == Destination(page="laws")
-    assert page.others.choice == "directives"
+    assert page.strip.here == "directives"
     page.new_record()
-    assert page.others.isHidden()
+    assert page.strip.isHidden()
 
 
 def test_the_duties_of_an_agency_are_ticked_off(desk, shown):

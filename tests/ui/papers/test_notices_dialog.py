@@ -79,7 +79,7 @@ def test_every_agency_gets_its_own_letter_in_one_file(dialog, page, desk, ask, t
 
 def test_notices_are_taken_back_with_what_they_changed(dialog, page, desk, ask, tmp_path, qtbot):
     ask.paths = [tmp_path / "ابلاغ.zip"]
-    dialog.ways.buttons[Delivery.ZIP.value].click()
+    dialog.ways.segments.buttons[Delivery.ZIP.value].click()
     send(dialog, qtbot, page)
     assert len(ZipFile(tmp_path / "ابلاغ.zip").namelist()) == 3
     page.tools.toasts.shown.button.click()
@@ -97,7 +97,7 @@ def test_only_those_that_are_ticked_are_told_and_the_others_later(
     assert not dialog.send_button.isEnabled()
     QTest.keyClick(first, Qt.Key.Key_Space)
     ask.paths = [tmp_path]
-    dialog.ways.buttons[Delivery.FOLDER.value].click()
+    dialog.ways.segments.buttons[Delivery.FOLDER.value].click()
     send(dialog, qtbot, page)
     assert [each.name for each in tmp_path.glob("*.pdf")] == ["شهرداری نمونه.pdf"]
     offered.trigger()

@@ -72,6 +72,7 @@ def test_the_history_tells_who_changed_what(page, offices, desk):
     page.list.select(offices[0].id)
     opened = desk.browse.open(Office, offices[0].id)
     desk.edit.save(Edit(opened, replace(opened.record, state=OfficeState.ACTIVE, manager="<b>زهرا</b>")))
+    page.detail.segments.choose("history")
     history = page.detail.sections[-1]
     words = " ".join(label.text() for label in history.entries[0].findChildren(QLabel))
     assert "فعال" in words
@@ -84,6 +85,7 @@ def test_only_the_last_moments_are_shown_until_all_are_asked_for(page, offices, 
         opened = desk.browse.open(Office, offices[0].id)
         desk.edit.save(Edit(opened, replace(opened.record, manager=f"مدیر {number}")))
     page.list.select(offices[0].id)
+    page.detail.segments.choose("history")
     history = page.detail.sections[-1]
     assert len(history.entries) == 4
     history.more.click()
@@ -94,6 +96,7 @@ def test_only_the_last_moments_are_shown_until_all_are_asked_for(page, offices, 
 @pytest.fixture
 def attachments(page, offices):
     page.list.select(offices[0].id)
+    page.detail.segments.choose("history")
     return page.detail.sections[-2]
 
 

@@ -4,15 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.services.sheets.registers import REGISTERS
 from desktop.ui.pages.bodies_page import BodiesPage
-from desktop.ui.pages.neighbourhoods_page import NeighbourhoodsPage
 from desktop.ui.pages.offices_page import OfficesPage
 from desktop.ui.pages.organisations_page import OrganisationsPage
 from desktop.ui.pages.people_page import PeoplePage
 from desktop.ui.pages.resolutions_page import ResolutionsPage
 from desktop.ui.pages.sessions_page import SessionsPage
+from desktop.ui.pages.territory.neighbourhoods_page import NeighbourhoodsPage
 from desktop.ui.places import Destination
 from desktop.ui.sheets.export_dialog import Extent
+from desktop.ui.sheets.register_words import register_title
 from tests.ui.naming import nameless
 
 PAGES = (
@@ -158,3 +160,8 @@ def test_the_search_over_everything_offers_them_over_a_list_only(page, offices):
     assert len(page.deeds) == len(set(page.deeds))
     page.edit_record(offices[0].id)
     assert not deeds & set(page.deeds)
+
+
+def test_every_register_has_a_name(qapp):
+    names = list(map(register_title, REGISTERS))
+    assert len(set(names)) == len(names)

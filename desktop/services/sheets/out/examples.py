@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.office_step import OfficeStep
+from desktop.domain.report import Report
 from desktop.schema.fields import Field, Kind
 from desktop.schema.reading import reader
 from desktop.services.sheets.out.export_rows import cell_of, fields_out
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop.excel.writing.sheet_out import CellOut
     from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
 
 _LINKED = (Kind.LINK, Kind.LINKS)
+_BLANK: Mapping[type[Record], tuple[str, ...]] = {
+    OfficeStep: ("undone_on", "undone_reason"),
+    Report: ("organisation", "approved_on", "returned_reason"),
+}
+"""What stays empty in the row of example: a report is of an office or an agency, and a step is taken."""
 
 
 def example_of(
@@ -33,4 +42,9 @@ def example_row(
     kind: type[Record], vocabulary: Vocabulary, *, jalali_text: bool = False
 ) -> tuple[CellOut, ...]:
     """Return the cells of the row of example, in the order of the columns of a template."""
-    return tuple(example_of(kind, field, vocabulary, jalali_text=jalali_text) for field in fields_out(kind))
+    return tuple(
+        None
+        if field.name in _BLANK.get(kind, ())
+        else example_of(kind, field, vocabulary, jalali_text=jalali_text)
+        for field in fields_out(kind)
+    )

@@ -16,6 +16,7 @@ from desktop.services.sheets.rows.cells_read import CellsRead
 from desktop.services.sheets.rows.doubtful import Doubtful
 from desktop.services.sheets.rows.elsewhere import Elsewhere
 from desktop.services.sheets.rows.part_orders import PartOrders
+from desktop.services.sheets.rows.reported import Reported
 from desktop.services.sheets.rows.since import Since
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class SheetPlanning(Generic[R]):
         self._known = beside.known(kind)
         self._elsewhere = Elsewhere(kind, beside.linking)
         self._doubtful = Doubtful(kind)
+        self._reported = Reported(beside.view)
         self._orders = PartOrders(kind, self._known.stored.values())
         self._foreseen = self._foresee()
         self._cells = self._read_columns(layout.columns)
@@ -98,7 +100,7 @@ class SheetPlanning(Generic[R]):
         if self._known.is_binned(written):
             found.append(Problem(self._name_of_ids(), Reason.IN_THE_BIN))
         found += self._known.doubts(self._place(row), edited, keys, (), is_named=False)
-        found += self._of_final_state(edited, None)
+        found += [*self._of_final_state(edited, None), *self._reported.problems(edited, None)]
         if not is_agreed(edited) and self._beside.closed.of(edited):
             found.append(Problem(self._owner.name if self._owner else "state", Reason.MINUTES_FINAL))
         return self._row(row, None, edited, found, read)
@@ -125,7 +127,7 @@ class SheetPlanning(Generic[R]):
         found += self._known.doubts(
             self._place(row), edited, self._known.keys(edited), meant, is_named=is_named
         )
-        found += self._of_final_state(edited, opened)
+        found += [*self._of_final_state(edited, opened), *self._reported.problems(edited, opened)]
         if self._beside.closed.refuse(opened, edited):
             reason = Reason.ASSIGNMENT_CLOSED if is_agreed(opened) else Reason.MINUTES_FINAL
             found.append(Problem(self._first_change(opened, edited), reason))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from alembic import op
 
+from desktop.storage.migrations.columns import add_columns, create_lists, create_tables, refuse
+
 revision = "0005"
 down_revision = "0004"
 
@@ -52,14 +54,6 @@ ADDED = {
         "clause>clause due_on:indexed done_on:maybe proposed_on:maybe closed_on:maybe closed_in>session"
     ),
 }
-TYPES = {
-    "int": "INTEGER",
-    "flag": "INTEGER DEFAULT '0' NOT NULL",
-    "maybe": "TEXT",
-    "indexed": "TEXT",
-    "text": "TEXT DEFAULT '' NOT NULL",
-    "sorted": "TEXT DEFAULT '' NOT NULL",
-}
 INDEXED = (
     ("session", "held_on"),
     ("resolution", "deadline_on"),
@@ -96,82 +90,38 @@ LOCKED = (
     "EXISTS (SELECT 1 FROM final_minutes WHERE session = {session}) AND NOT EXISTS "
     "(SELECT 1 FROM final_minutes WHERE session = {session} AND digest = '')"
 )
+FINAL = "minutes are final"
 AGREED = ("state", "percent", "due_on", "done_on", "proposed_on", "closed_on", "closed_in", "deleted")
 CLOSED = "OLD.state = 'closed' AND OLD.closed_in IS NOT NULL"
 
 
 def upgrade() -> None:
     """Add tables, columns, indexes and guards."""
-    for table, columns in RECORDS.items():
-        _create(table, columns.split())
-    for table, columns in ADDED.items():
-        for column in columns.split():
-            _add(table, column)
+    create_tables(RECORDS)
+    add_columns(ADDED)
     for table, name in INDEXED:
         op.create_index(f"ix_{table}_{name}", table, [name])
-    for table, (owner, target) in LISTS.items():
-        op.execute(
-            f"CREATE TABLE {table} (owner TEXT NOT NULL {_reference(table, 'owner', owner)}, "
-            f"place INTEGER NOT NULL, target TEXT NOT NULL {_reference(table, 'target', target)}) STRICT"
-        )
-        op.create_index(f"ix_{table}_owner_place", table, ["owner", "place"])
-        op.create_index(f"ix_{table}_target", table, ["target"])
+    create_lists(LISTS)
     _guard()
-
-
-def _create(table: str, columns: list[str]) -> None:
-    op.execute(
-        f"CREATE TABLE {table} (id TEXT NOT NULL, deleted INTEGER DEFAULT '0' NOT NULL, "
-        f"CONSTRAINT pk_{table} PRIMARY KEY (id)) STRICT"
-    )
-    for column in columns:
-        _add(table, column)
-
-
-def _add(table: str, column: str) -> None:
-    """Add a column; Alembic would add a link's rule afterwards, which SQLite cannot."""
-    name, _, kind = column.partition(":")
-    if ">" in column:
-        name, _, target = column.partition(">")
-        op.execute(f'ALTER TABLE {table} ADD COLUMN "{name}" TEXT {_reference(table, name, target)}')
-        op.create_index(f"ix_{table}_{name}", table, [name])
-        return
-    op.execute(f'ALTER TABLE {table} ADD COLUMN "{name}" {TYPES[kind]}')
-    if kind == "sorted":
-        op.execute(f"ALTER TABLE {table} ADD COLUMN {name}_sort TEXT DEFAULT '' NOT NULL")
-        op.create_index(f"ix_{table}_{name}_sort_id_deleted", table, [f"{name}_sort", "id", "deleted"])
-    if kind == "indexed":
-        op.create_index(f"ix_{table}_{name}", table, [name])
-
-
-def _reference(table: str, name: str, target: str) -> str:
-    return f"CONSTRAINT fk_{table}_{name}_{target} REFERENCES {target} (id) DEFERRABLE INITIALLY DEFERRED"
 
 
 def _guard() -> None:
     for table, columns in KEPT.items():
         op.execute(f"DROP TRIGGER lock_{table}_update")
         changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in columns)
-        _refuse(f"lock_{table}_update", "UPDATE", table, f"({changed}) AND {_locked(LIVING[table])}")
+        refuse(f"lock_{table}_update", "UPDATE", table, f"({changed}) AND {_locked(LIVING[table])}", FINAL)
     for table, session in PARTS.items():
         for event, row in (("INSERT", "NEW"), ("DELETE", "OLD")):
             when = LOCKED.format(session=session.format(row=row))
-            _refuse(f"lock_{table}_{event.lower()}", event, table, when)
-        _refuse(f"lock_{table}_update", "UPDATE", table, _locked(session))
+            refuse(f"lock_{table}_{event.lower()}", event, table, when, FINAL)
+        refuse(f"lock_{table}_update", "UPDATE", table, _locked(session), FINAL)
     changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in AGREED)
     closed, reason = "closed_assignment_is_kept", "assignment is closed"
-    _refuse(f"{closed}_update", "UPDATE", "assignment", f"{CLOSED} AND ({changed})", reason)
-    _refuse(f"{closed}_delete", "DELETE", "assignment", CLOSED, reason)
+    refuse(f"{closed}_update", "UPDATE", "assignment", f"{CLOSED} AND ({changed})", reason)
+    refuse(f"{closed}_delete", "DELETE", "assignment", CLOSED, reason)
 
 
 def _locked(session: str) -> str:
     """Return the condition that minutes are final, those of the row before or those of the row after."""
     before, after = (LOCKED.format(session=session.format(row=row)) for row in ("OLD", "NEW"))
     return f"({before} OR {after})"
-
-
-def _refuse(name: str, event: str, table: str, when: str, reason: str = "minutes are final") -> None:
-    op.execute(
-        f"CREATE TRIGGER {name} BEFORE {event} ON {table} WHEN {when} "
-        f"BEGIN SELECT RAISE(ABORT, '{reason}'); END"
-    )

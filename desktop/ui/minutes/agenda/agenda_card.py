@@ -172,6 +172,8 @@ class AgendaCard(Card):
             self.open_more()
         place = self._fields().place_of(field) if self.fields else None
         cell = self.cells.get(field)
+        if cell and field in _FIRST_ROW:
+            cell.show()  # an outcome is else asked for only once the session was held
         (place or (cell.stop if cell and cell.isVisible() else self.subject)).setFocus()
 
     def open_more(self) -> None:

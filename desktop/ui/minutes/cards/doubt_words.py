@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def doubt_words(doubts: Iterable[Doubt], vocabulary: Vocabulary) -> str:
-    """Return the sentences of some doubts; a card need not say which resolution it is."""
+    """Return the sentences of some doubts; a card need not say of which resolution or clause."""
     return " ".join(filter(None, (_words(each, vocabulary) for each in doubts)))
 
 
@@ -36,7 +36,7 @@ def _words(doubt: Doubt, vocabulary: Vocabulary) -> str:
     match doubt.problem.reason:
         case Reason.UNKNOWN_NAME:  # it is asked beside the field who is meant
             return ""
-        case Reason.NO_RESPONSIBLE:
+        case Reason.NO_RESPONSIBLE | Reason.CLAUSE_NO_AGENCY:
             return QCoreApplication.translate("ResolutionCard", "No agency is responsible yet.")
         case Reason.NO_DEADLINE:
             return QCoreApplication.translate("ResolutionCard", "No deadline yet.")

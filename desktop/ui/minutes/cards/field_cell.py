@@ -74,9 +74,8 @@ class FieldCell(FormCell):
         self._listen()
 
     def _build(self) -> None:
-        self.hint, self.remark = WrappedLabel(), WrappedLabel()
+        self.hint = WrappedLabel()
         self.hint.setProperty("role", "hint")
-        self.remark.setProperty("role", "remark")
         self.deed = QPushButton()
         self.deed.setProperty("role", "link")
         self.deed.setAccessibleName(self.label.text())
@@ -87,7 +86,6 @@ class FieldCell(FormCell):
         under.addWidget(self.deed)
         if isinstance(column := self.layout(), QVBoxLayout):
             column.insertLayout(2, under)
-            column.insertWidget(3, self.remark)
 
     def _listen(self) -> None:
         match self.editor:
@@ -186,9 +184,7 @@ class FieldCell(FormCell):
         if error != self.error.words:
             self.show_error(error)
         odd = [] if self.unread else [each.problem for each in self._doubts if not each.blocks]
-        remark = " ".join(map(self._vocabulary.sentence, odd))
-        if remark != self.remark.words:
-            self.remark.set_words(remark)
+        self.show_remark(" ".join(map(self._vocabulary.sentence, odd)))
 
     def _leave(self) -> None:
         if not isinstance(self.editor, ChoiceEditor):

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.clauses import clause_letter
 from desktop.domain.editing import LISTS, part_of
 from desktop.domain.resolution import Assignment, Citation, Clause, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
+from desktop.persian.lettering import list_letter
 from desktop.persian.ordinals import ordinal_behind
 from desktop.schema.fields import fields_of
 from desktop.ui.minutes.closing.place_list import PlaceLine
@@ -89,7 +89,7 @@ def _clause_words(clause: Clause, minutes: Minutes) -> str:
     words = QCoreApplication.translate("PlaceWords", "Clause {letter} of resolution {ordinal}")
     orders = {each.id: each.order or 1 for each in minutes.resolutions}
     ordinal = ordinal_behind(orders.get(clause.resolution or "", 1))
-    return words.format(letter=clause_letter(clause.order or 1), ordinal=ordinal)
+    return words.format(letter=list_letter(clause.order or 1), ordinal=ordinal)
 
 
 def field_words(kind: type[Record], name: str, vocabulary: Vocabulary) -> str:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from desktop.domain.clauses import clause_letter, with_clause_agencies
+from desktop.domain.clauses import with_clause_agencies
 from desktop.domain.editing import with_fields, with_names
 from desktop.domain.resolution import Clause
+from desktop.persian.lettering import list_letter
 from desktop.schema.fields import field_named
 from desktop.schema.record import Link
 from desktop.ui.forms.field_editors import FieldEditors
@@ -61,8 +62,9 @@ class ClauseRow(QWidget):
         self.remove = QToolButton()
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shared.tools.icons.put(self.remove, "dismiss", "text2", 16)
-        self.error = WrappedLabel()
+        self.error, self.remark = WrappedLabel(), WrappedLabel()
         self.error.setProperty("role", "error")
+        self.remark.setProperty("role", "hint")
         top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -75,6 +77,7 @@ class ClauseRow(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.error)
+        column.addWidget(self.remark)
         self.words.written.connect(self._write_words)
         self.agencies.changed.connect(self._write_agencies)
         self.deadline.written.connect(self._write_deadline)
@@ -87,7 +90,7 @@ class ClauseRow(QWidget):
 
     def show_clause(self, content: ClauseContent) -> None:
         """Show a clause as it stands; fields that say it already are left alone."""
-        letter = clause_letter(content.clause.order or 0)
+        letter = list_letter(content.clause.order or 0)
         self.letter.setText(f"{letter})")
         self.remove.setAccessibleName(self.tr("Remove clause {letter}").format(letter=letter))
         self.remove.setToolTip(self.remove.accessibleName())
@@ -97,12 +100,12 @@ class ClauseRow(QWidget):
         self.deadline.show_value(content.clause.deadline_on)
 
     def show_doubts(self, doubts: Sequence[Doubt]) -> None:
-        """Say under the clause what is wrong with it."""
-        words = doubt_words(
-            (each for each in doubts if each.field != "deadline_on"), self._shared.desk.vocabulary
-        )
-        if words != self.error.words:
-            self.error.set_words(words)
+        """Say under the clause what is wrong with it, and what may be left."""
+        own = [each for each in doubts if each.field != "deadline_on"]
+        for label, blocks in ((self.error, True), (self.remark, False)):
+            found = (each for each in own if each.blocks is blocks)
+            if (words := doubt_words(found, self._shared.desk.vocabulary)) != label.words:
+                label.set_words(words)
         self.deadline.show_doubts(each for each in doubts if each.field == "deadline_on")
 
     def place_of(self, field: str) -> QWidget:

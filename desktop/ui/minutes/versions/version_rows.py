@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.clauses import clause_letter
 from desktop.domain.comparing import Change, Piece
 from desktop.domain.editing import OfResolution
 from desktop.domain.resolution import Assignment, Citation, Clause, Resolution
 from desktop.domain.session import AgendaItem, Attendance, Session, Statement
+from desktop.persian.lettering import list_letter
 from desktop.persian.numbers import number_text
 from desktop.schema.words import show
 from desktop.ui.short import short
@@ -134,7 +134,7 @@ class _Words:
     def _clause(self, clause: Clause) -> str:
         """Return such as «بند مصوبه الف»."""
         words = QCoreApplication.translate("Versions", "Clause {letter}")
-        return words.format(letter=clause_letter(clause.order or 1))
+        return words.format(letter=list_letter(clause.order or 1))
 
     def _row(self, label: str, change: FieldChange) -> Row:
         if change.pieces and not change.field.code:

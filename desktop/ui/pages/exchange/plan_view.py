@@ -196,8 +196,8 @@ class PlanView(QWidget):
             self._go_in_pane(self.table.next_problem())
 
     def _is_in_pane(self) -> bool:
-        # the stubs of PySide do not know that no widget at all may have the focus
-        return self.pane.isAncestorOf(self.window().focusWidget() or self)  # type: ignore[truthy-bool]
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and self.pane.isAncestorOf(focused)
 
     def _go_to_next_row(self) -> None:
         self._go_in_pane(self.table.next_problem(other_row=True))

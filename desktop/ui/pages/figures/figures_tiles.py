@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.persian.numbers import number_text
-from desktop.schema.condition import Between, Either, Is, Linked
-from desktop.services.figures.figures import HELD
+from desktop.schema.condition import Linked
+from desktop.services.figures.conditions import held
 from desktop.ui.places import Destination
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.cards import FigureCard
@@ -61,10 +61,10 @@ class FiguresTiles(QWidget):
     def show_figures(self, figures: FiveFigures, wanted: Wanted, today: date) -> None:
         """Show what was counted up to today."""
         now, before = figures.total, figures.before
-        held = held_by(wanted, today)
-        decided = (Linked("session", held),)
+        sessions = held_by(wanted, today)
+        decided = (Linked("session", sessions),)
         for card in (self.sessions, self.items):
-            card.destination = Destination("sessions", filters=held)
+            card.destination = Destination("sessions", filters=sessions)
         for card in (self.resolutions, self.done):
             card.destination = Destination("resolutions", filters=decided)
         self.attendance.destination = Destination("figures", view=MEMBERS)
@@ -85,14 +85,7 @@ class FiguresTiles(QWidget):
 
 def held_by(wanted: Wanted, today: date) -> tuple[Condition, ...]:
     """Return what is true of the sessions that are counted; none of them is after today."""
-    first, last = wanted.span
-    held: tuple[Condition, ...] = (
-        Between("held_on", first.isoformat(), min(last, today).isoformat()),
-        Is("state", tuple(each.value for each in HELD)),
-    )
-    if wanted.bodies is None:
-        return held
-    return (*held, Either((Is("body", wanted.bodies), Is("joint_bodies", wanted.bodies))))
+    return held(wanted.bodies, wanted.span, today)
 
 
 def _share(percent: int | None) -> str:

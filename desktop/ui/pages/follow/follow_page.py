@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from desktop.schema.condition import Is
 from desktop.services.follow.cards import Wishes
 from desktop.ui.days import Days
 from desktop.ui.page import PAGE_MARGINS, Page
@@ -104,7 +105,7 @@ class FollowPage(Page):
             self.views.choice.choose(wanted)
         elif wanted:
             self.views.choice.choose(BOARD)
-            self.views.wishes.ask(Wishes(overdue=True) if wanted == OVERDUE else Wishes(view=wanted))
+            self.views.wishes.ask(_wishes(destination))
         if self._days.passed() or self._stale or wanted:
             self.reload()
         if destination.record_id:
@@ -135,6 +136,17 @@ class FollowPage(Page):
             self.splitter.close_detail()
             self.log()
             yield "log"
+
+
+def _wishes(destination: Destination) -> Wishes:
+    """Return what a destination asks for: a list, of one place or agency where its filters name them."""
+    asked = {each.field: str(each.values[0]) for each in destination.filters if isinstance(each, Is)}
+    return Wishes(
+        overdue=destination.view == OVERDUE,
+        view="" if destination.view == OVERDUE else destination.view,
+        place=asked.get("place", ""),
+        agency=asked.get("organisation", ""),
+    )
 
 
 def follow_title() -> str:

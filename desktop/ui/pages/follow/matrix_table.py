@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from desktop.domain.periods import PeriodState
@@ -22,6 +21,7 @@ from desktop.persian.jalali import MONTHS, day_text, jalali_parts
 from desktop.ui.sides import FROM_THE_RIGHT
 from desktop.ui.tone import Tone
 from desktop.ui.widgets.cell_paint import SIDE, paint_ground, paint_words
+from desktop.ui.widgets.small_table import SmallTable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -137,7 +137,7 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
 
-class MatrixTable(QTableView):
+class MatrixTable(SmallTable):
     """Emits a cell on Enter and double click to be written in, on Space to be received today."""
 
     opened = Signal(int, int)
@@ -145,26 +145,16 @@ class MatrixTable(QTableView):
     received = Signal(int, int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.cells = MatrixModel(self)
         self.setModel(self.cells)
         self.setItemDelegate(_Painter(theme, self))
         self.setAccessibleName(self.tr("Reports by agency and period"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
         heading = self.horizontalHeader()
-        heading.setHighlightSections(False)
         heading.setDefaultSectionSize(120)
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.activated.connect(lambda index: self._tell(self.opened, index))
-        self._size()
-        theme.changed.connect(self._size)
 
     def show_matrix(self, matrix: Matrix | None) -> None:
         """Show a matrix with its latest period in sight; the chosen cell stays where it was."""
@@ -186,9 +176,6 @@ class MatrixTable(QTableView):
     def _tell(self, signal: Any, index: _Index) -> None:
         if index.isValid() and index.column() > 0:
             signal.emit(index.row(), index.column() - 1)
-
-    def _size(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.height("row"))
 
 
 def period_words(period: Period | None, span: Span) -> str:

@@ -19,6 +19,11 @@ def kind_words(kind: ReminderKind) -> str:
         ReminderKind.DUTY: QCoreApplication.translate("Reminders", "Duty by law"),
         ReminderKind.SESSION: QCoreApplication.translate("Reminders", "Session to be held"),
         ReminderKind.TERM: QCoreApplication.translate("Reminders", "End of a term"),
+        ReminderKind.DOCUMENT: QCoreApplication.translate("Reminders", "Document of an office"),
+        ReminderKind.EXPIRY: QCoreApplication.translate("Reminders", "End of a contract or certificate"),
+        ReminderKind.HANDOVER: QCoreApplication.translate("Reminders", "Handover of an office"),
+        ReminderKind.EXIT_STEP: QCoreApplication.translate("Reminders", "Step of an exit plan"),
+        ReminderKind.ANSWER: QCoreApplication.translate("Reminders", "Answer to a visit"),
     }[kind]
 
 
@@ -31,4 +36,5 @@ def group_title(part: str) -> str:
         "reports_due": QCoreApplication.translate("Reminders", "Periodic reports"),
         "reviews_due": QCoreApplication.translate("Reminders", "Standing rules to be reviewed"),
         "directives_due": QCoreApplication.translate("Reminders", "Directives"),
+        "documents_due": QCoreApplication.translate("Reminders", "Documents and handover of offices"),
     }[part]

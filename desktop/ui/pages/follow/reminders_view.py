@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.follow.deeds import FollowDeeds
     from desktop.ui.places import Tools
 
-PARTS = ("overdue", "today", "this_week", "reports_due", "reviews_due", "directives_due")
+PARTS = ("overdue", "today", "this_week", "reports_due", "reviews_due", "directives_due", "documents_due")
 """The groups in their order: what is late first."""
 _OF_CARDS = (ReminderKind.ASSIGNMENT, ReminderKind.NEXT_STEP)
 

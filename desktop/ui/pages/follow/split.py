@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.lists.chooser import Chooser
     from desktop.ui.places import Tools
     from desktop.ui.records.detail_section import DetailSection
+    from desktop.ui.records.detail_segments import Segment
     from desktop.ui.records.record_detail import RecordDetail
     from desktop.ui.records.register import Register
 
@@ -33,7 +34,7 @@ class FollowSplit(ListAndDetail):
         self,
         register: Register,
         views: Chooser,
-        sections: Callable[[], Iterable[DetailSection]],
+        sections: Callable[[], Iterable[DetailSection | Segment]],
         desk: Desk,
         tools: Tools,
     ) -> None:

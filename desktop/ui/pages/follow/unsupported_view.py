@@ -53,6 +53,7 @@ class UnsupportedView(Segment):
     def show_wishes(self, wishes: Wishes) -> None:
         try:
             found = self._desk.unsupported.find(wishes)
+            counts = self._desk.unsupported.counts(wishes)
         except AppError as error:
             self._tools.ask.show_error(self, error)
             return
@@ -62,7 +63,7 @@ class UnsupportedView(Segment):
         groups = []
         for kind, members in groupby(lines, key=lambda line: line[1].kind):
             rows = [self._row(key, each) for key, each in members]
-            groups.append(Group(_title(kind), number_text(len(rows)), rows))
+            groups.append(Group(_title(kind), number_text(max(counts[kind], len(rows))), rows))
         self.list.show_groups(groups)
         self.stack.setCurrentIndex(0 if groups else 1)
 
@@ -89,4 +90,6 @@ def _title(kind: UnsupportedKind) -> str:
         UnsupportedKind.SEAT: QCoreApplication.translate("UnsupportedView", "Seats of bodies"),
         UnsupportedKind.ITEM: QCoreApplication.translate("UnsupportedView", "Adopted items of agendas"),
         UnsupportedKind.DUTY: QCoreApplication.translate("UnsupportedView", "Duties without a law"),
+        UnsupportedKind.ACTIVITY: QCoreApplication.translate("UnsupportedView", "Activities of offices"),
+        UnsupportedKind.COURSE: QCoreApplication.translate("UnsupportedView", "Training courses"),
     }[kind]

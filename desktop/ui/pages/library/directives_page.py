@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.directive import Directive, DirectiveReceipt
 from desktop.domain.resolution import Resolution
 from desktop.persian.numbers import number_text
-from desktop.ui.pages.library.library_page import LibraryPage
+from desktop.ui.pages.families import library_family
+from desktop.ui.pages.family_page import FamilyPage
 from desktop.ui.records.attachments_section import AttachmentsSection
 from desktop.ui.records.history_section import HistorySection
 from desktop.ui.records.linked_section import LinkedSection
@@ -76,11 +77,11 @@ class ReceiptsSection(PartsSection):
         return row._replace(note=BETWEEN.join(filter(None, (note, cells["note"]))), chip=state, tone=tone)
 
 
-class DirectivesPage(LibraryPage):
+class DirectivesPage(FamilyPage):
     """List, detail and form of the directives."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
-        super().__init__(directives_register(), desk, tools)
+        super().__init__(directives_register(), desk, tools, library_family())
 
 
 def directives_register() -> Register:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.law import Law, LawArticle
 from desktop.domain.resolution import Resolution
 from desktop.schema.condition import Having, Is, Linked
-from desktop.ui.pages.library.library_page import LibraryPage
+from desktop.ui.pages.families import library_family
+from desktop.ui.pages.family_page import FamilyPage
 from desktop.ui.records.attachments_section import AttachmentsSection
 from desktop.ui.records.history_section import HistorySection
 from desktop.ui.records.linked_section import MOST, LinkedSection
@@ -49,11 +50,11 @@ class CitedSection(LinkedSection):
         self.set_empty(not shown)
 
 
-class LawsPage(LibraryPage):
+class LawsPage(FamilyPage):
     """List, detail and form of the laws."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
-        super().__init__(laws_register(), desk, tools)
+        super().__init__(laws_register(), desk, tools, library_family())
 
 
 def laws_register() -> Register:

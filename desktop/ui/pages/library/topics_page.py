@@ -10,7 +10,8 @@ from desktop.domain.agenda_request import AgendaRequest
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import AgendaItem
 from desktop.domain.topic import Topic
-from desktop.ui.pages.library.library_page import LibraryPage
+from desktop.ui.pages.families import library_family
+from desktop.ui.pages.family_page import FamilyPage
 from desktop.ui.places import Destination
 from desktop.ui.records.history_section import HistorySection
 from desktop.ui.records.linked_section import LinkedSection
@@ -45,11 +46,11 @@ class ItemsOfTopic(LinkedSection):
             self.going.emit(Destination(kind="Session", record_id=item.session, part_id=item.id))
 
 
-class TopicsPage(LibraryPage):
+class TopicsPage(FamilyPage):
     """List, detail and form of the subjects."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
-        super().__init__(topics_register(), desk, tools)
+        super().__init__(topics_register(), desk, tools, library_family())
 
 
 def topics_register() -> Register:

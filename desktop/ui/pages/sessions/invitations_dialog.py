@@ -9,19 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QListWidget, QList
 
 from desktop.domain.session import Session
 from desktop.persian.numbers import number_text
-from desktop.services.prints.letter_files import Delivery
-from desktop.ui.ask import PDF, ZIP
+from desktop.ui.papers.delivery_ways import DeliveryWays
 from desktop.ui.papers.letter_fields import LetterFields
-from desktop.ui.papers.saved_file import file_name
 from desktop.ui.papers.showing import Showing
 from desktop.ui.widgets.dialog_foot import deed_button, foot_of
 from desktop.ui.widgets.fitting_dialog import FittingDialog
-from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from desktop.services.desk import Desk
@@ -75,26 +70,9 @@ class InvitationsDialog(FittingDialog):
         for widget in (heading, about, self.all, self.list, self.letter, self.counts_up):
             layout.addWidget(widget)
         about.set_words(self._title)
-        layout.addLayout(self._delivering())
+        self.ways = DeliveryWays(self._tools, "invitations/way")
+        layout.addWidget(self.ways)
         layout.addLayout(self._foot())
-
-    def _delivering(self) -> QHBoxLayout:
-        words = {
-            Delivery.ONE_FILE: self.tr("All in one PDF"),
-            Delivery.FOLDER: self.tr("A PDF each, in a folder"),
-            Delivery.ZIP: self.tr("A PDF each, in a ZIP"),
-        }
-        label = QLabel(self.tr("Files"))
-        label.setProperty("role", "label")
-        self.ways = Segments([(each.value, words[each]) for each in Delivery])
-        self.ways.setAccessibleName(self.tr("Files"))
-        self.ways.choose(Delivery.ONE_FILE.value)
-        self.ways.choose(self._tools.memory.text("invitations/way"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(label)
-        row.addWidget(self.ways, 1)
-        return row
 
     def _foot(self) -> QHBoxLayout:
         self.send_button = deed_button("", self.send)
@@ -109,11 +87,6 @@ class InvitationsDialog(FittingDialog):
         """The keys of those who are ticked."""
         items = (self.list.item(number) for number in range(self.list.count()))
         return frozenset(each.data(_KEY) for each in items if each.checkState() is Qt.CheckState.Checked)
-
-    @property
-    def way(self) -> Delivery:
-        """Into how many files the letters go."""
-        return Delivery(self.ways.choice)
 
     def _tick_all(self, ticked: bool) -> None:
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
@@ -140,28 +113,20 @@ class InvitationsDialog(FittingDialog):
 
     def send(self) -> None:
         """Ask where the files go, and have the invitations written and registered."""
-        if not self.letter.is_right or not (place := self._place()):
+        if not self.letter.is_right:
             return
-        self._tools.memory.keep("invitations/way", self.way.value)
+        title = self.tr("Invitations - {session}").format(session=self._title)
+        if not (place := self.ways.ask_place(self, title, self.tr("Invitations"))):
+            return
+        self.ways.keep()
         outgoing = self.letter.outgoing(counts_up=self.counts_up.isChecked())
-        session, chosen, way, prints = self._session, self.chosen, self.way, self._desk.prints
+        session, chosen, way, prints = self._session, self.chosen, self.ways.way, self._desk.prints
         self._tools.jobs.run(
             self,
             self.tr("Making the invitations\u2026"),
             lambda progress: prints.send_invitations(session, outgoing, place, way, progress, chosen),
             self._end,
         )
-
-    def _place(self) -> Path | None:
-        name = self.tr("Invitations - {session}").format(session=self._title)
-        ask = self._tools.ask
-        match self.way:
-            case Delivery.FOLDER:
-                return ask.folder(self)
-            case Delivery.ZIP:
-                return ask.save_as(self, file_name(name, ".zip", self.tr("Invitations")), ZIP)
-            case _:
-                return ask.save_as(self, file_name(name, ".pdf", self.tr("Invitations")), PDF)
 
     def reject(self) -> None:
         if not self._tools.jobs.runs(self):  # what is under way is cancelled by its own card

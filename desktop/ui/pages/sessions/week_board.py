@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.persian.clock import time_text
@@ -17,7 +17,7 @@ from desktop.ui.sides import FROM_THE_RIGHT
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.ui.pages.sessions.week_blocks import Block
     from desktop.ui.theme import Theme
@@ -218,8 +218,8 @@ class WeekBoard(QWidget):
             self.day_entered.emit(day)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            self._show_hint(event)  # type: ignore[arg-type]  # an event of this type is a QHelpEvent
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_hint(event)
             return True
         return super().event(event)
 

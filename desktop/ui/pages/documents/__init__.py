@@ -1,0 +1,1 @@
+"""The pages of papers of offices, certificates, powers and agreed models."""

@@ -1,0 +1,1 @@
+"""The page of offices: its register, and the sections of an office."""
