@@ -55,7 +55,7 @@
     <name>AchievementsPage</name>
     <message>
         <source>Choose another place or period, or enter activities, courses and businesses.</source>
-        <translation>محل یا دورهٔ دیگری برگزینید، یا اقدام‌ها، دوره‌ها و کسب‌وکارها را ثبت کنید.</translation>
+        <translation>محل یا بازهٔ دیگری انتخاب کنید، یا اقدام‌ها، دوره‌ها و کسب‌وکارها را ثبت کنید.</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -63,11 +63,11 @@
     </message>
     <message>
         <source>Nothing was achieved in this place and period</source>
-        <translation>در این محل و دوره چیزی ثبت نشده است</translation>
+        <translation>در این محل و بازه چیزی ثبت نشده است</translation>
     </message>
     <message>
         <source>Pages beside this one</source>
-        <translation>صفحه‌های هم‌گروه</translation>
+        <translation>صفحه‌های هم‌خانواده</translation>
     </message>
     <message>
         <source>Results of the offices</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>What offices and agencies do for people stands here, with whom it reached.</source>
-        <translation>اقدام‌ها و خدمات دفاتر و دستگاه‌ها، با شمار کسانی که بهره‌مند شده‌اند، این‌جا می‌آید.</translation>
+        <translation>اقدام‌ها و خدمات دفاتر و دستگاه‌ها، با شمار کسانی که بهره‌مند شده‌اند، اینجا می‌آید.</translation>
     </message>
     <message>
         <source>What stands behind it</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>{state}, late</source>
-        <translation>{state}، دیرهنگام</translation>
+        <translation>{state}، با تأخیر</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     <name>BoardView</name>
     <message>
         <source>Active offices stand here, and agencies as soon as they have a report.</source>
-        <translation>دفترهای فعال در اینجا می‌آیند و دستگاه‌ها همین که گزارشی داشته باشند.</translation>
+        <translation>دفاتر فعال در اینجا می‌آیند و دستگاه‌ها همین که گزارشی داشته باشند.</translation>
     </message>
     <message>
         <source>All places</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Enter: figures of this period • Shift and Ctrl choose several cells to be sent or approved.</source>
-        <translation>Enter: ارقام این دوره • با Shift و Ctrl چند خانه را برای ارسال یا تأیید برگزینید.</translation>
+        <translation>Enter: ارقام این دوره • با Shift و Ctrl چند خانه را برای ارسال یا تأیید انتخاب کنید.</translation>
     </message>
     <message>
         <source>Nobody is asked for reports here</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>{approved} approved, {submitted} submitted, {returned} returned, {missing} missing</source>
-        <translation>{approved} تأییدشده، {submitted} ارسال‌شده، {returned} بازگردانده، {missing} ارسال‌نشده</translation>
+        <translation>{approved} تأییدشده، {submitted} ارسال‌شده، {returned} بازگردانده‌شده، {missing} ارسال‌نشده</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Enter the businesses and workshops that offices helped, with their jobs.</source>
-        <translation>کسب‌وکارها و کارگاه‌های زیر حمایت دفاتر، با شمار شاغلان، این‌جا ثبت می‌شود.</translation>
+        <translation>کسب‌وکارها و کارگاه‌های زیر حمایت دفاتر، با شمار شاغلان، اینجا ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Enter the courses of the offices, and what became of those who were trained.</source>
-        <translation>دوره‌های آموزشی دفاتر و سرانجام آموزش‌دیدگان این‌جا ثبت می‌شود.</translation>
+        <translation>دوره‌های آموزشی دفاتر و سرانجام آموزش‌دیدگان اینجا ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Found work</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Without a place</source>
-        <translation>بدون مکان</translation>
+        <translation>بدون محل</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>What a source says of a day, such as how many offices there were, stands here.</source>
-        <translation>آنچه منبعی دربارهٔ یک تاریخ گفته است، مانند شمار دفترها، در اینجا ثبت می‌شود.</translation>
+        <translation>آنچه منبعی دربارهٔ یک تاریخ گفته است، مانند شمار دفاتر، در اینجا ثبت می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Powers that agencies delegate to offices stand here, from one day to another.</source>
-        <translation>اختیاراتی که دستگاه‌ها به دفترها تفویض می‌کنند با تاریخ آغاز و پایان اینجا ثبت می‌شود.</translation>
+        <translation>اختیاراتی که دستگاه‌ها به دفاتر تفویض می‌کنند با تاریخ آغاز و پایان اینجا ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Search by power or letter number</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation>مهلت نزدیک</translation>
+        <translation>نزدیک به سررسید</translation>
     </message>
     <message>
         <source>Ending or ended</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>It was not sent to a body yet.</source>
-        <translation>هنوز به نهادی ارسال نشده است.</translation>
+        <translation>هنوز به ستاد یا کارگروهی ارسال نشده است.</translation>
     </message>
     <message>
         <source>More with this document</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Send to a body…</source>
-        <translation>ارسال به نهاد…</translation>
+        <translation>ارسال به ستاد یا کارگروه…</translation>
     </message>
     <message>
         <source>Show the request to {body}</source>
@@ -3174,11 +3174,11 @@
     </message>
     <message>
         <source>Documents and terms of offices</source>
-        <translation>اسناد و مهلت‌های دفترها</translation>
+        <translation>اسناد و مهلت‌های دفاتر</translation>
     </message>
     <message>
         <source>Documents that offices owe, and what ends soon, stand here by themselves.</source>
-        <translation>اسناد در تعهد دفترها و آنچه به‌زودی پایان می‌یابد خودبه‌خود اینجا می‌آید.</translation>
+        <translation>اسناد در تعهد دفاتر و آنچه به‌زودی پایان می‌یابد خودبه‌خود اینجا می‌آید.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Pages beside this one</source>
-        <translation>صفحه‌های هم‌گروه</translation>
+        <translation>صفحه‌های هم‌خانواده</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3209,16 +3209,16 @@
         <translation>وضعیت</translation>
     </message>
     <message>
+        <source>To Excel</source>
+        <translation>خروجی اکسل</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>آنچه نمایش داده می‌شود</translation>
     </message>
     <message>
         <source>Where it waits</source>
         <translation>محل انتظار</translation>
-    </message>
-    <message>
-        <source>Write to Excel</source>
-        <translation>خروجی Excel</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation>مسئله‌های محله</translation>
+        <translation>مسائل محله</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Firms that take the work of the neighbourhoods stand here.</source>
-        <translation>بنگاه‌هایی که محصول و کار محله‌ها را می‌گیرند این‌جا می‌آیند.</translation>
+        <translation>بنگاه‌هایی که محصول و کار محله‌ها را می‌گیرند اینجا می‌آیند.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>What this step needs is not complete. Complete it, or write why you go on without it.</source>
-        <translation>پیش‌نیازهای این گام کامل نیست. آن‌ها را کامل کنید یا دلیل ادامه‌دادن را بنویسید.</translation>
+        <translation>پیش‌نیازهای این گام کامل نیست. آن‌ها را کامل کنید یا دلیل ادامه دادن را بنویسید.</translation>
     </message>
     <message>
         <source>Your data is not in “{path}”. Connect the stick or the disk on which it lies.</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Target neighbourhoods</source>
-        <translation>محلات هدف</translation>
+        <translation>محله‌های هدف</translation>
     </message>
     <message>
         <source>The copy has no macros.</source>
@@ -4101,6 +4101,10 @@
         <translation>{name} جای دیگری به کار رفته است.</translation>
     </message>
     <message>
+        <source>{name} was approved since.</source>
+        <translation>{name} پس از آن تأیید شده است.</translation>
+    </message>
+    <message>
         <source>{name} was changed since.</source>
         <translation>{name} پس از آن تغییر کرده است.</translation>
     </message>
@@ -4111,6 +4115,10 @@
     <message>
         <source>{name}, or “{stored}”?</source>
         <translation>{name} (شاید همان «{stored}»)</translation>
+    </message>
+    <message>
+        <source>{name}: another office is active in its place.</source>
+        <translation>{name}: اکنون دفتر دیگری در همان محله فعال است.</translation>
     </message>
     <message>
         <source>{name}: {field} was changed since.</source>
@@ -4228,11 +4236,11 @@
     <name>ExitSection</name>
     <message>
         <source>Begin with the usual steps</source>
-        <translation>گام‌های پیش‌فرض</translation>
+        <translation>آغاز با گام‌های پیش‌فرض</translation>
     </message>
     <message>
         <source>Exit plan</source>
-        <translation>برنامهٔ خروج</translation>
+        <translation>سناریوی خروج</translation>
     </message>
     <message>
         <source>Mark as done today, or as not done</source>
@@ -4264,7 +4272,7 @@
     </message>
     <message>
         <source>{done} of {count} steps done, {percent} percent of the plan</source>
-        <translation>{done} گام از {count} گام انجام شده؛ پیشرفت برنامه {percent} درصد</translation>
+        <translation>{done} گام از {count} گام انجام شده؛ پیشرفت سناریو {percent} درصد</translation>
     </message>
     <message>
         <source>{percent} percent</source>
@@ -4432,7 +4440,7 @@
     </message>
     <message>
         <source>Delegations</source>
-        <translation>تفویض اختیارها</translation>
+        <translation>تفویض اختیار</translation>
     </message>
     <message>
         <source>Directives</source>
@@ -4552,11 +4560,11 @@
     <name>FigureTable</name>
     <message>
         <source>Copy</source>
-        <translation>رونوشت</translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Empty the chosen cells</source>
-        <translation>خالی کردن خانه‌های برگزیده</translation>
+        <translation>خالی کردن خانه‌های انتخاب‌شده</translation>
     </message>
     <message>
         <source>Figures by indicator and period</source>
@@ -4610,6 +4618,10 @@
     <message>
         <source>No session was held in this period</source>
         <translation>در این بازه جلسه‌ای برگزار نشده است</translation>
+    </message>
+    <message>
+        <source>Pages beside this one</source>
+        <translation>صفحه‌های هم‌خانواده</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4786,7 +4798,7 @@
     <name>Filters</name>
     <message>
         <source>Chosen elsewhere: {count}</source>
-        <translation>گزیده از صفحهٔ دیگر: {count}</translation>
+        <translation>انتخاب‌شده در صفحهٔ دیگر: {count}</translation>
     </message>
     <message>
         <source>blank</source>
@@ -5501,6 +5513,10 @@
         <translation>دفتر دیگری فعال است</translation>
     </message>
     <message>
+        <source>in preparation: has no file and was not sent</source>
+        <translation>در حال تهیه است؛ هنوز فایلی ندارد و ارسال نشده است</translation>
+    </message>
+    <message>
         <source>the manager is not local</source>
         <translation>مدیر بومی نیست</translation>
     </message>
@@ -5532,11 +5548,11 @@
     </message>
     <message>
         <source>Choose an office or an agency above; its figures of the year stand here period by period.</source>
-        <translation>دفتر یا دستگاه را در بالا برگزینید تا ارقام سال آن دوره‌به‌دوره در اینجا نمایش یابد.</translation>
+        <translation>دفتر یا دستگاه را در بالا انتخاب کنید تا ارقام سال آن دوره‌به‌دوره در اینجا نمایش یابد.</translation>
     </message>
     <message>
         <source>Figures are written by indicators. Enter them first, or take the usual ones.</source>
-        <translation>ارقام بر پایهٔ شاخص‌ها ثبت می‌شوند؛ نخست شاخص‌ها را ثبت کنید یا شاخص‌های آماده را بیاورید.</translation>
+        <translation>ارقام بر پایهٔ شاخص‌ها ثبت می‌شوند؛ نخست شاخص‌ها را ثبت کنید یا شاخص‌های آماده را بیفزایید.</translation>
     </message>
     <message>
         <source>Figures that are shown</source>
@@ -5552,7 +5568,7 @@
     </message>
     <message>
         <source>Paste from Excel, Ctrl+Z undoes, Ctrl+S saves. What is no number stays marked and unsaved.</source>
-        <translation>از Excel بچسبانید؛ Ctrl+Z واگرد و Ctrl+S ذخیره. آنچه عدد نیست نشان‌دار می‌ماند و ذخیره نمی‌شود.</translation>
+        <translation>از اکسل بچسبانید؛ Ctrl+Z واگرد و Ctrl+S ذخیره. آنچه عدد نیست نشان‌دار می‌ماند و ذخیره نمی‌شود.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5583,11 +5599,11 @@
     </message>
     <message>
         <source>{count} cells are marked and cannot be saved.</source>
-        <translation>{count} خانهٔ نشان‌دار ذخیره‌شدنی نیست.</translation>
+        <translation>{count} خانهٔ نشان‌دار عدد پذیرفتنی ندارد و ذخیره نمی‌شود؛ آن‌ها را اصلاح کنید.</translation>
     </message>
     <message>
         <source>{count} cells found no room, or their report is approved; they were left out.</source>
-        <translation>{count} خانه جا نداشت یا گزارش آن تأیید شده است؛ کنار گذاشته شد.</translation>
+        <translation>{count} خانه کنار گذاشته شد: بیرون از جدول بود یا گزارش آن تأیید شده است.</translation>
     </message>
     <message>
         <source>{count} figures were saved.</source>
@@ -5660,11 +5676,11 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation>شناسه</translation>
+        <translation>مشخصات</translation>
     </message>
     <message>
         <source>Models and procedures of offices</source>
-        <translation>الگوها و شیوه‌نامه‌های دفترها</translation>
+        <translation>الگوها و شیوه‌نامه‌های دفاتر</translation>
     </message>
     <message>
         <source>New model or procedure</source>
@@ -5680,7 +5696,7 @@
     </message>
     <message>
         <source>The agreed way in which offices work stands here, version by version.</source>
-        <translation>شیوهٔ مورد توافق فعالیت دفترها اینجا، نسخه به نسخه، ثبت می‌شود.</translation>
+        <translation>شیوهٔ مورد توافق فعالیت دفاتر اینجا، نسخه به نسخه، ثبت می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5738,7 @@
     </message>
     <message>
         <source>Exit plan</source>
-        <translation>برنامهٔ خروج</translation>
+        <translation>سناریوی خروج</translation>
     </message>
     <message>
         <source>Handover minutes</source>
@@ -5742,7 +5758,7 @@
     </message>
     <message>
         <source>To be handed over by {day}: {left}</source>
-        <translation>مهلت واگذاری {day}: {left}</translation>
+        <translation>موعد واگذاری {day}: {left}</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -5804,7 +5820,7 @@
     <name>HandoverSection</name>
     <message>
         <source>File in a folder…</source>
-        <translation>پرونده در پوشه…</translation>
+        <translation>ذخیرهٔ پرونده در پوشه…</translation>
     </message>
     <message>
         <source>Hand over to the municipality</source>
@@ -5828,7 +5844,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation>بازکردن پوشه</translation>
+        <translation>باز کردن پوشه</translation>
     </message>
     <message>
         <source>The office was handed over on {day}; {municipality} leads it.</source>
@@ -5848,7 +5864,7 @@
     </message>
     <message>
         <source>{count} files could not be copied; the index names them.</source>
-        <translation>{count} فایل رونوشت نشد؛ نام آن‌ها در فهرست آمده است.</translation>
+        <translation>{count} فایل کپی نشد؛ نام آن‌ها در فهرست آمده است.</translation>
     </message>
     <message>
         <source>{count} files were written into “{folder}”.</source>
@@ -6343,7 +6359,7 @@
     <name>IndicatorsPage</name>
     <message>
         <source>How it is read</source>
-        <translation>شیوهٔ خواندن</translation>
+        <translation>شیوهٔ سنجش</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -6363,7 +6379,7 @@
     </message>
     <message>
         <source>Retire instead</source>
-        <translation>بایگانی کنید</translation>
+        <translation>بایگانی</translation>
     </message>
     <message>
         <source>Retired: it keeps its values and is asked for no more.</source>
@@ -6375,7 +6391,7 @@
     </message>
     <message>
         <source>Take the usual indicators</source>
-        <translation>آوردن شاخص‌های آماده</translation>
+        <translation>افزودن شاخص‌های آماده</translation>
     </message>
     <message>
         <source>Values are kept under “{names}” ({count}). Deleting would lose them.</source>
@@ -6383,11 +6399,11 @@
     </message>
     <message>
         <source>What offices and agencies report figures of stands here. Begin with the usual ones.</source>
-        <translation>شاخص‌هایی که دفترها و دستگاه‌ها ارقام آن‌ها را گزارش می‌کنند در اینجا ثبت می‌شود؛ با شاخص‌های آماده آغاز کنید.</translation>
+        <translation>شاخص‌هایی که دفاتر و دستگاه‌ها ارقام آن‌ها را گزارش می‌کنند در اینجا ثبت می‌شود؛ با شاخص‌های آماده آغاز کنید.</translation>
     </message>
     <message>
         <source>{count} indicators were taken from what the seed documents speak of.</source>
-        <translation>{count} شاخص برگرفته از سندهای پایه افزوده شد.</translation>
+        <translation>{count} شاخص برگرفته از اسناد پایه افزوده شد.</translation>
     </message>
 </context>
 <context>
@@ -6571,7 +6587,7 @@
     </message>
     <message>
         <source>Weaknesses and good experience of the offices stand here, for evaluations.</source>
-        <translation>آسیب‌ها و تجربه‌های موفق دفاتر، برای ارزیابی، این‌جا ثبت می‌شود.</translation>
+        <translation>آسیب‌ها و تجربه‌های موفق دفاتر، برای ارزیابی، اینجا ثبت می‌شود.</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -6683,7 +6699,7 @@
     </message>
     <message>
         <source>Take the chosen step back…</source>
-        <translation>بازگرداندن گام برگزیده…</translation>
+        <translation>بازگرداندن گام انتخاب‌شده…</translation>
     </message>
     <message>
         <source>Take the step back</source>
@@ -6694,8 +6710,8 @@
         <translation>بازگرداندن گام…</translation>
     </message>
     <message>
-        <source>The step stays to be read, with this reason; the office is then what its other steps say.</source>
-        <translation>این گام با دلیل بازگرداندن در پرونده می‌ماند و وضعیت دفتر به گام‌های دیگر برمی‌گردد.</translation>
+        <source>The step stays to be read, with this reason; the state of the office is read from its other steps.</source>
+        <translation>این گام با دلیل بازگرداندن در پرونده می‌ماند و وضعیت دفتر از گام‌های دیگر خوانده می‌شود.</translation>
     </message>
     <message>
         <source>“{step}” was recorded.</source>
@@ -6952,7 +6968,7 @@
     </message>
     <message>
         <source>Choose another place or period, or enter offices and sessions.</source>
-        <translation>محل یا بازهٔ دیگری را برگزینید، یا دفترها و جلسات را ثبت کنید.</translation>
+        <translation>محل یا بازهٔ دیگری را انتخاب کنید، یا دفاتر و جلسات را ثبت کنید.</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -6968,7 +6984,7 @@
     </message>
     <message>
         <source>Show the offices</source>
-        <translation>نمایش دفترها</translation>
+        <translation>نمایش دفاتر</translation>
     </message>
     <message>
         <source>Today, {today}; before: {day}</source>
@@ -7067,7 +7083,7 @@
     <name>MeasureCard</name>
     <message>
         <source>Before: {value}</source>
-        <translation>پیش: {value}</translation>
+        <translation>پیشین: {value}</translation>
     </message>
 </context>
 <context>
@@ -7077,8 +7093,8 @@
         <translation>اگر یکی شوند</translation>
     </message>
     <message>
-        <source>What stays as it is in final minutes: {things}.</source>
-        <translation>آنچه در صورت‌جلسه‌های نهایی همان‌گونه می‌ماند: {things}.</translation>
+        <source>What stays as it is, of final minutes and closed or double reports: {things}.</source>
+        <translation>آنچه همان‌گونه می‌ماند (صورت‌جلسه‌های نهایی و گزارش‌های تأییدشده یا هم‌دوره): {things}.</translation>
     </message>
     <message>
         <source>What will point at it: {things}.</source>
@@ -7376,7 +7392,7 @@
     </message>
     <message>
         <source>Target neighbourhoods</source>
-        <translation>محلات هدف</translation>
+        <translation>محله‌های هدف</translation>
     </message>
     <message>
         <source>{count} neighbourhoods are candidates again.</source>
@@ -7526,7 +7542,7 @@
     </message>
     <message>
         <source>Enter how many offices are meant for a province, a county or a city.</source>
-        <translation>شمار دفترهای پیش‌بینی‌شده برای هر استان، شهرستان یا شهر را وارد کنید.</translation>
+        <translation>شمار دفاتر پیش‌بینی‌شده برای هر استان، شهرستان یا شهر را وارد کنید.</translation>
     </message>
     <message>
         <source>New number of offices</source>
@@ -7538,7 +7554,7 @@
     </message>
     <message>
         <source>Offices by state</source>
-        <translation>دفترها به تفکیک وضعیت</translation>
+        <translation>دفاتر به تفکیک وضعیت</translation>
     </message>
     <message>
         <source>Offices that are meant</source>
@@ -7546,7 +7562,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>پیش‌بینی</translation>
+        <translation>هدف‌گذاری</translation>
     </message>
     <message>
         <source>Search by source or note</source>
@@ -7573,7 +7589,7 @@
     </message>
     <message>
         <source>Life and facts</source>
-        <translation>زندگی و مشخصات دفتر</translation>
+        <translation>گام‌ها و مشخصات دفتر</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -7634,7 +7650,7 @@
     <name>OfficesOfPlan</name>
     <message>
         <source>Offices of this plan</source>
-        <translation>دفترهای این پیش‌بینی</translation>
+        <translation>دفاتر این هدف‌گذاری</translation>
     </message>
     <message>
         <source>{meant} are meant: {named} are named, {unnamed} are not known yet.</source>
@@ -7645,7 +7661,7 @@
     <name>OfficesPage</name>
     <message>
         <source>Beside another active office</source>
-        <translation>دفتر موازی</translation>
+        <translation>دفتر دوم در محله</translation>
     </message>
     <message>
         <source>Card of the office - {office}</source>
@@ -7735,11 +7751,11 @@
     <name>OverlapsPage</name>
     <message>
         <source>Active offices</source>
-        <translation>دفترهای فعال</translation>
+        <translation>دفاتر فعال</translation>
     </message>
     <message>
         <source>Agencies (services and activities)</source>
-        <translation>دستگاه‌ها (خدمت و فعالیت)</translation>
+        <translation>دستگاه‌ها (خدمت و اقدام)</translation>
     </message>
     <message>
         <source>All time</source>
@@ -7759,11 +7775,11 @@
     </message>
     <message>
         <source>Neighbourhoods with an office, a service or an activity stand here.</source>
-        <translation>محله‌هایی که دفتر، خدمت یا فعالیت دارند در این فهرست می‌آیند.</translation>
+        <translation>محله‌هایی که دفتر، خدمت یا اقدام دارند در این فهرست می‌آیند.</translation>
     </message>
     <message>
         <source>Neighbourhoods with more than one active office: {count}</source>
-        <translation>تعداد محله با بیش از یک دفتر فعال: {count}</translation>
+        <translation>محله‌های دارای بیش از یک دفتر فعال: {count}</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -7775,11 +7791,11 @@
     </message>
     <message>
         <source>Nothing is done here yet</source>
-        <translation>هنوز کاری ثبت نشده است</translation>
+        <translation>هنوز خدمت یا اقدامی ثبت نشده است</translation>
     </message>
     <message>
         <source>Other offices</source>
-        <translation>دفترهای دیگر</translation>
+        <translation>دفاتر دیگر</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -7787,11 +7803,11 @@
     </message>
     <message>
         <source>Overlaps, and who does what</source>
-        <translation>هم‌پوشانی و کارها در محله‌ها</translation>
+        <translation>هم‌پوشانی و اقدام‌ها در محله‌ها</translation>
     </message>
     <message>
         <source>Period of activities</source>
-        <translation>دورهٔ فعالیت‌ها</translation>
+        <translation>بازهٔ اقدام‌ها</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -7803,7 +7819,7 @@
     </message>
     <message>
         <source>Show the offices</source>
-        <translation>نمایش دفترها</translation>
+        <translation>نمایش دفاتر</translation>
     </message>
     <message>
         <source>This season</source>
@@ -7815,7 +7831,7 @@
     </message>
     <message>
         <source>Who does what in the neighbourhoods: {place}</source>
-        <translation>دستگاه‌ها و دفترها در محله‌ها: {place}</translation>
+        <translation>دستگاه‌ها و دفاتر در محله‌ها: {place}</translation>
     </message>
     <message>
         <source>Without a reason and a resolution: {count}</source>
@@ -7942,7 +7958,7 @@
     </message>
     <message>
         <source>Documents and terms of offices</source>
-        <translation>اسناد و مهلت‌های دفترها</translation>
+        <translation>اسناد و مهلت‌های دفاتر</translation>
     </message>
     <message>
         <source>Facilitation offices</source>
@@ -7990,7 +8006,7 @@
     </message>
     <message>
         <source>Models and procedures of offices</source>
-        <translation>الگوها و شیوه‌نامه‌های دفترها</translation>
+        <translation>الگوها و شیوه‌نامه‌های دفاتر</translation>
     </message>
     <message>
         <source>Offices that are meant</source>
@@ -8002,7 +8018,7 @@
     </message>
     <message>
         <source>Overlaps, and who does what</source>
-        <translation>هم‌پوشانی و کارها در محله‌ها</translation>
+        <translation>هم‌پوشانی و اقدام‌ها در محله‌ها</translation>
     </message>
     <message>
         <source>People and posts</source>
@@ -8018,7 +8034,7 @@
     </message>
     <message>
         <source>Problems of neighbourhoods</source>
-        <translation>مسئله‌های محله‌ها</translation>
+        <translation>مسائل محله‌ها</translation>
     </message>
     <message>
         <source>Production drivers</source>
@@ -8058,7 +8074,7 @@
     </message>
     <message>
         <source>Target neighbourhoods</source>
-        <translation>محلات هدف</translation>
+        <translation>محله‌های هدف</translation>
     </message>
     <message>
         <source>Training courses</source>
@@ -8662,7 +8678,7 @@
     </message>
     <message>
         <source>This is before the first day.</source>
-        <translation>پیش از روز نخست است.</translation>
+        <translation>پایان بازه پیش از آغاز آن است؛ تاریخ دیرتری بنویسید.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -8998,7 +9014,7 @@
     </message>
     <message>
         <source>Pages beside this one</source>
-        <translation>صفحه‌های کنار این صفحه</translation>
+        <translation>صفحه‌های هم‌خانواده</translation>
     </message>
     <message>
         <source>Places of the country</source>
@@ -9010,7 +9026,7 @@
     </message>
     <message>
         <source>Shall “{name}” go to the bin?</source>
-        <translation>«{name}» به سطل بازیافت برود؟</translation>
+        <translation>واحد «{name}» حذف شود؟</translation>
     </message>
     <message>
         <source>The division was saved.</source>
@@ -9037,7 +9053,7 @@
     </message>
     <message>
         <source>Lies in</source>
-        <translation>در</translation>
+        <translation>واقع در</translation>
     </message>
     <message>
         <source>Neighbourhoods</source>
@@ -9045,7 +9061,7 @@
     </message>
     <message>
         <source>Offices</source>
-        <translation>دفترها</translation>
+        <translation>دفاتر</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -9576,7 +9592,7 @@
     </message>
     <message>
         <source>Problems of neighbourhoods</source>
-        <translation>مسئله‌های محله‌ها</translation>
+        <translation>مسائل محله‌ها</translation>
     </message>
     <message>
         <source>Search by subject, description or solution</source>
@@ -9604,7 +9620,7 @@
     </message>
     <message>
         <source>What people of a neighbourhood raise stands here until it is solved.</source>
-        <translation>آنچه اهالی محله مطرح می‌کنند، تا روز حل آن این‌جا می‌ماند.</translation>
+        <translation>آنچه اهالی محله مطرح می‌کنند، تا روز حل آن اینجا می‌ماند.</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -9615,11 +9631,11 @@
     <name>ProgrammesPage</name>
     <message>
         <source>Bodies that serve it</source>
-        <translation>نهادهای مرتبط</translation>
+        <translation>ستادها و کارگروه‌های مرتبط</translation>
     </message>
     <message>
         <source>Development plans and national programmes stand here, with what they aim at.</source>
-        <translation>برنامه‌های توسعه و برنامه‌های ملی، با هدف‌های کمّی آن‌ها، این‌جا می‌آید.</translation>
+        <translation>برنامه‌های توسعه و برنامه‌های ملی، با هدف‌های کمّی آن‌ها، اینجا می‌آید.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -10118,7 +10134,7 @@
     </message>
     <message>
         <source>Documents and handover of offices</source>
-        <translation>اسناد و واگذاری دفترها</translation>
+        <translation>اسناد و واگذاری دفاتر</translation>
     </message>
     <message>
         <source>Duty by law</source>
@@ -10170,7 +10186,7 @@
     </message>
     <message>
         <source>Step of an exit plan</source>
-        <translation>گام برنامهٔ خروج</translation>
+        <translation>گام سناریوی خروج</translation>
     </message>
     <message>
         <source>This week</source>
@@ -10342,7 +10358,7 @@
     </message>
     <message>
         <source>What offices and agencies achieve month by month stands here, planned and achieved.</source>
-        <translation>برنامه و عملکرد دفترها و دستگاه‌ها ماه‌به‌ماه در اینجا ثبت می‌شود.</translation>
+        <translation>برنامه و عملکرد دفاتر و دستگاه‌ها ماه‌به‌ماه در اینجا ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Who reports</source>
@@ -11028,7 +11044,7 @@
     </message>
     <message>
         <source>Holds from the day of its session: {day}</source>
-        <translation>از روز جلسهٔ آن: {day}</translation>
+        <translation>از تاریخ جلسهٔ مصوبه: {day}</translation>
     </message>
     <message>
         <source>Make a candidate again</source>
@@ -11063,11 +11079,11 @@
     </message>
     <message>
         <source>Body</source>
-        <translation>نهاد</translation>
+        <translation>ستاد یا کارگروه</translation>
     </message>
     <message>
         <source>It waits among the body&apos;s requests until a session takes it up.</source>
-        <translation>سند در فهرست درخواست‌های نهاد می‌ماند تا در دستور جلسه‌ای قرار گیرد.</translation>
+        <translation>سند در فهرست درخواست‌های ستاد یا کارگروه می‌ماند تا در دستور جلسه‌ای قرار گیرد.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -11075,7 +11091,7 @@
     </message>
     <message>
         <source>Send to a body</source>
-        <translation>ارسال به نهاد</translation>
+        <translation>ارسال به ستاد یا کارگروه</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -11529,7 +11545,7 @@
     </message>
     <message>
         <source>Warnings about documents of offices</source>
-        <translation>هشدار اسناد دفترها</translation>
+        <translation>هشدار اسناد دفاتر</translation>
     </message>
     <message>
         <source>What each kind of office is for</source>
@@ -11815,6 +11831,10 @@
 <context>
     <name>Standings</name>
     <message>
+        <source>Ahead</source>
+        <translation>در پیش</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>تأییدشده</translation>
     </message>
@@ -11832,7 +11852,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>بازگردانده</translation>
+        <translation>بازگردانده‌شده</translation>
     </message>
     <message>
         <source>Running</source>
@@ -11841,6 +11861,10 @@
     <message>
         <source>Submitted</source>
         <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>–</translation>
     </message>
     <message>
         <source>approved</source>
@@ -11852,7 +11876,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>نرسیده</translation>
+        <translation>نیامده</translation>
     </message>
     <message>
         <source>now</source>
@@ -12120,7 +12144,7 @@
     </message>
     <message>
         <source>{count} files</source>
-        <translation>{count} پرونده</translation>
+        <translation>{count} فایل</translation>
     </message>
 </context>
 <context>
@@ -12270,7 +12294,7 @@
     <name>TargetsCard</name>
     <message>
         <source>An office in another kind of neighbourhood is remarked upon; without any tick, none is.</source>
-        <translation>اگر دفتر در محله‌ای از نوع دیگر باشد، یادآوری می‌شود؛ بدون هیچ تیکی یادآوری نیست.</translation>
+        <translation>اگر دفتر در محله‌ای از نوع دیگر باشد، یادآوری می‌شود؛ اگر هیچ نوعی علامت نخورد، یادآوری نمی‌شود.</translation>
     </message>
     <message>
         <source>Kind of office</source>
@@ -12308,7 +12332,7 @@
     <name>TerritoryPage</name>
     <message>
         <source>Pages beside this one</source>
-        <translation>صفحه‌های کنار این صفحه</translation>
+        <translation>صفحه‌های هم‌خانواده</translation>
     </message>
 </context>
 <context>
@@ -12341,11 +12365,11 @@
     </message>
     <message>
         <source>Show this list as a paper</source>
-        <translation>نمایش این فهرست برای چاپ</translation>
+        <translation>چاپ این فهرست</translation>
     </message>
     <message>
         <source>Write this list to Excel</source>
-        <translation>نوشتن این فهرست در اکسل</translation>
+        <translation>خروجی اکسل از این فهرست</translation>
     </message>
 </context>
 <context>
@@ -12550,7 +12574,7 @@
     </message>
     <message>
         <source>Neighbourhoods</source>
-        <translation>محلات</translation>
+        <translation>محله‌ها</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -13110,7 +13134,7 @@
     </message>
     <message>
         <source>answer overdue</source>
-        <translation>پاسخ نرسیده</translation>
+        <translation>مهلت پاسخ گذشته</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -13136,7 +13160,7 @@
     </message>
     <message>
         <source>Documents of offices due soon</source>
-        <translation>اسناد دفترها با مهلت نزدیک</translation>
+        <translation>اسناد نزدیک به سررسید دفاتر</translation>
     </message>
     <message>
         <source>Drafts of minutes</source>
@@ -13148,11 +13172,11 @@
     </message>
     <message>
         <source>Overdue documents of offices</source>
-        <translation>اسناد سررسیدگذشتهٔ دفترها</translation>
+        <translation>اسناد سررسیدگذشتهٔ دفاتر</translation>
     </message>
     <message>
         <source>Overdue steps of exit plans</source>
-        <translation>گام‌های عقب‌افتادهٔ برنامهٔ خروج</translation>
+        <translation>گام‌های سررسیدگذشتهٔ سناریوی خروج</translation>
     </message>
     <message>
         <source>Resolutions without a deadline</source>

@@ -19,6 +19,8 @@ _WHY = {
     Why.CHANGED: "was changed since",
     Why.IN_USE: "is in use",
     Why.IN_THE_BIN: "is in the bin",
+    Why.PARALLEL: "stands aside: another office is active in its place",
+    Why.APPROVED: "is approved by now",
     Why.FINAL: "is final by now",
 }
 

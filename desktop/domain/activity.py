@@ -11,6 +11,7 @@ from desktop.domain.party import Organisation
 from desktop.domain.place import Neighbourhood
 from desktop.domain.programme import Programme
 from desktop.domain.resolution import BudgetClass, Resolution
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, link, links, number, passage, text
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -75,5 +76,4 @@ class Activity(Record):
         """Refuse what happens nowhere, and an end before the beginning."""
         if not (self.office or self.neighbourhood):
             yield Problem("office", Reason.MISSING)
-        if self.held_on and self.until and self.until < self.held_on:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self, "held_on", "until")

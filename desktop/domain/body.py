@@ -10,6 +10,7 @@ from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Place
 from desktop.domain.programme import Programme
 from desktop.schema.check import WHOLE
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import Form, choice, day, flag, link, links, number, passage, text, texts
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -144,8 +145,7 @@ class Seat(Record):
         """Refuse a seat of nobody, and one that ended before it began."""
         if not self.post and not self.organisation:
             yield Problem("post", Reason.MISSING)
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,5 +164,4 @@ class SeatHolder(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse a holder who left before they came."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)

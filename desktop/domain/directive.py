@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.domain.body import Body
 from desktop.domain.party import Organisation
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, link, links, passage, text
-from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+    from desktop.schema.problem import Problem
 
 
 class DirectiveKind(Enum):
@@ -64,5 +66,4 @@ class DirectiveReceipt(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an announcement before the directive was received."""
-        if self.received_on and self.announced_on and self.announced_on < self.received_on:
-            yield Problem("announced_on", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self, "received_on", "announced_on")

@@ -35,6 +35,8 @@ class FigureEdits:
         self._stored = stored
         self._past = past
         self.typed: dict[Cell, str] = {}
+        self.waiting: dict[Cell, str] = {}
+        """What a draft holds for cells that are not there now, or are locked; it stays in the draft."""
         self._steps: list[dict[Cell, str | None]] = []
         self._problems: dict[Cell, Problem | None] = {}
         """What is remarked on in cells as they are stored: they are painted often."""
@@ -117,10 +119,11 @@ class FigureEdits:
 
     def draft(self) -> str:
         """Return all that is typed as one text."""
-        return json.dumps([[*cell, text] for cell, text in self.typed.items()], ensure_ascii=False)
+        texts = self.waiting | self.typed
+        return json.dumps([[*cell, text] for cell, text in texts.items()], ensure_ascii=False)
 
     def take_draft(self, draft: str, places: int) -> None:
-        """Take up a draft; what is damaged, or is of an indicator that is gone, is passed over."""
+        """Take up a draft; what is damaged is passed over, what is of an indicator that is gone waits."""
         try:
             rows = json.loads(draft)
         except ValueError:
@@ -129,8 +132,11 @@ class FigureEdits:
             match row:
                 case [str(indicator), int(place), "planned" | "achieved" | "words" as side, str(text)]:
                     cell = indicator, place, side
-                    known = indicator in self._indicators and 0 <= place < places
-                    if known and not self._is_stored(cell, text):
+                    if not 0 <= place < places:
+                        continue
+                    if indicator not in self._indicators:
+                        self.waiting[cell] = text
+                    elif not self._is_stored(cell, text):
                         self.typed[cell] = text
 
     def _is_stored(self, cell: Cell, text: str) -> bool:

@@ -43,13 +43,20 @@ def judge(indicator: Indicator, typed: str, past: Collection[Decimal] = ()) -> P
         return Problem("achieved", Reason.NOT_A_NUMBER, (("typed", tidy(typed)),))
     if value is None:
         return None
-    if value < 0 and (indicator.least is None or indicator.least >= 0):
-        return Problem("achieved", Reason.NEGATIVE)
-    if abs(value) > MOST or value != round(value, DECIMALS):
-        return _limits(Reason.OUT_OF_RANGE, -MOST if value < 0 else Decimal(0), MOST)
+    if found := impossible(indicator, value):
+        return found
     least, most = usual_limits(indicator, past)
     if (least is not None and value < least) or (most is not None and value > most):
         return _limits(Reason.UNUSUAL_VALUE, least, most)
+    return None
+
+
+def impossible(indicator: Indicator, value: Decimal, field: str = "achieved") -> Problem | None:
+    """Return why a figure cannot be one of an indicator, whichever way it comes."""
+    if value < 0 and (indicator.least is None or indicator.least >= 0):
+        return Problem(field, Reason.NEGATIVE)
+    if abs(value) > MOST or value != round(value, DECIMALS):
+        return _limits(Reason.OUT_OF_RANGE, -MOST if value < 0 else Decimal(0), MOST, field)
     return None
 
 
@@ -64,10 +71,10 @@ def usual_limits(indicator: Indicator, past: Collection[Decimal]) -> tuple[Decim
     return least, most
 
 
-def _limits(reason: Reason, least: Decimal | None, most: Decimal | None) -> Problem:
+def _limits(reason: Reason, least: Decimal | None, most: Decimal | None, field: str = "achieved") -> Problem:
     said = (("least", least), ("most", most))
     values = tuple((name, "…" if value is None else number_text(_plain(value))) for name, value in said)
-    return Problem("achieved", reason, values)
+    return Problem(field, reason, values)
 
 
 def _plain(value: Decimal) -> int | Decimal:

@@ -10,6 +10,7 @@ from desktop.domain.office import Office
 from desktop.domain.party import Organisation
 from desktop.domain.place import Place
 from desktop.domain.programme import Programme
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, flag, link, measure, number, passage, text, texts
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -96,8 +97,7 @@ class ProgrammeTarget(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an end before the beginning."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)
 
 
 class DatedFigureKind(Enum):

@@ -11,6 +11,7 @@ from desktop.domain.office import Office
 from desktop.domain.party import Organisation
 from desktop.domain.place import Neighbourhood, Place
 from desktop.domain.resolution import BudgetClass, Resolution
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import Form, choice, day, link, links, number, passage, text, texts
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -98,8 +99,7 @@ class Course(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an end before the beginning, parts beyond their whole, and more employed than trained."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)
         yield from self._parts_beyond()
         for end in ("", *_SEXES):
             most = None
@@ -190,5 +190,4 @@ class Business(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an end before the beginning."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from desktop.domain.law import LawArticle
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation, Person
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, link, passage, text
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -49,8 +50,7 @@ class Qualification(Record):
         """Refuse a certificate of nobody, and an end before the beginning."""
         if not (self.operator or self.operator_person):
             yield Problem("operator", Reason.MISSING)
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,5 +76,4 @@ class Delegation(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an end before the beginning."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)

@@ -10,13 +10,15 @@ from desktop.domain.agenda_request import AgendaRequest
 from desktop.domain.office import Office, OfficeKind
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import Resolution
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, link, number, passage, text
-from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+    from desktop.schema.problem import Problem
 
 
 class DocumentKind(Enum):
@@ -69,8 +71,7 @@ class OfficeDocument(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an end before the beginning."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)
 
 
 class GuidelineKind(Enum):

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation, Person
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, flag, link, passage, text
-from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+    from desktop.schema.problem import Problem
 
 
 class Discipline(Enum):
@@ -50,8 +52,7 @@ class OfficeMember(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an end before the beginning."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,5 +77,4 @@ class OfficeService(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an end before the beginning."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)

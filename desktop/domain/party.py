@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from desktop.domain.person_names import MADAM, SIR, split_name
 from desktop.domain.place import Place
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import Form, choice, day, link, text, texts
-from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+    from desktop.schema.problem import Problem
 
 
 class OrganisationKind(Enum):
@@ -128,5 +130,4 @@ class Appointment(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an appointment that ended before it began."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)

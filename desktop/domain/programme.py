@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from desktop.domain.party import Organisation
 from desktop.domain.place import Place
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, link, number, passage, text, texts
-from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+    from desktop.schema.problem import Problem
 
 
 class Phase(Enum):
@@ -56,15 +58,14 @@ class Programme(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an end before the beginning."""
-        if self.since and self.until and self.until < self.since:
-            yield Problem("until", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficePlan(Record):
     """How many offices are meant to be set up in a place; which ones may not be known yet."""
 
-    matched_by: ClassVar = (("place", "planned_on"), ("place", "count"))
+    matched_by: ClassVar = (("place", "planned_on"),)
     referred_by: ClassVar = ("place", "planned_on")
 
     place: Link[Place] | None = link(Place, required=True)

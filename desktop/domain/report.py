@@ -10,6 +10,7 @@ from desktop.domain.indicator import Indicator
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import Assignment, Period
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, link, measure, number, passage, text
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -52,10 +53,8 @@ class Report(Record):
         """Refuse a report of nobody or of two, one sent before its period began, a return without reason."""
         if bool(self.office) == bool(self.organisation):
             yield Problem("office", Reason.ONE_REPORTER)
-        if self.period_on and self.submitted_on and self.submitted_on < self.period_on:
-            yield Problem("submitted_on", Reason.BEFORE_BEGINNING)
-        if self.submitted_on and self.approved_on and self.approved_on < self.submitted_on:
-            yield Problem("approved_on", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self, "period_on", "submitted_on")
+        yield from out_of_order(self, "submitted_on", "approved_on")
         if self.state is ReportState.RETURNED and not self.returned_reason:
             yield Problem("returned_reason", Reason.MISSING)
 

@@ -32,6 +32,8 @@ class Standing(Enum):
 
     NOT_ASKED = "not_asked"
     """The office did not work yet."""
+    AHEAD = "ahead"
+    """The period has not begun."""
     RUNNING = "running"
     """The period is not over."""
     DUE = "due"
@@ -81,7 +83,7 @@ def standing(
         case None if since and span.last < since:
             return Standing.NOT_ASKED
     if today <= span.last:
-        return Standing.RUNNING
+        return Standing.RUNNING if span.first <= today else Standing.AHEAD
     return Standing.DUE if today <= due_on else Standing.MISSING
 
 

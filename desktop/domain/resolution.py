@@ -13,6 +13,7 @@ from desktop.domain.place import Neighbourhood
 from desktop.domain.session import AgendaItem, Session
 from desktop.domain.topic import Topic
 from desktop.schema.check import WHOLE
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import Form, choice, day, flag, link, links, number, passage, text
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -238,5 +239,4 @@ class PeriodReport(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse a report that came before its period began."""
-        if self.period_on and self.received_on and self.received_on < self.period_on:
-            yield Problem("received_on", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self, "period_on", "received_on")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from desktop.domain.body import Body, Seat
 from desktop.domain.party import Organisation, Person
 from desktop.domain.topic import Topic
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, flag, link, links, moment, number, passage, text
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -89,8 +90,7 @@ class Session(Record):
         """Refuse a number below one and an end before the start."""
         if self.number is not None and not 1 <= self.number <= LAST_NUMBER:
             yield Problem("number", Reason.OUT_OF_RANGE, (("least", "1"), ("most", str(LAST_NUMBER))))
-        if self.start and self.end and self.end < self.start:
-            yield Problem("end", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self, "start", "end")
 
 
 class ItemKind(Enum):
@@ -193,8 +193,7 @@ class Attendance(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an attendance of nobody, and leaving before arriving."""
-        if self.arrived and self.left and self.left < self.arrived:
-            yield Problem("left", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self, "arrived", "left")
         if not (self.name or self.post or self.person or self.seat or self.organisation):
             yield Problem("name", Reason.MISSING)
 

@@ -12,6 +12,7 @@ from desktop.domain.party import Organisation
 from desktop.domain.place import Neighbourhood
 from desktop.domain.resolution import Resolution
 from desktop.schema.check import WHOLE
+from desktop.schema.days import out_of_order
 from desktop.schema.fields import choice, day, link, number, passage, text
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import Link, Record
@@ -111,5 +112,4 @@ class LocalProblem(Record):
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse a solution before the problem."""
-        if self.raised_on and self.solved_on and self.solved_on < self.raised_on:
-            yield Problem("solved_on", Reason.BEFORE_BEGINNING)
+        yield from out_of_order(self, "raised_on", "solved_on")

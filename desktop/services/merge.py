@@ -11,12 +11,15 @@ from desktop.domain.merging import P, absorbed
 from desktop.domain.paperwork import Attachment
 from desktop.domain.party import Organisation
 from desktop.domain.place import Neighbourhood
+from desktop.domain.report import Report
 from desktop.domain.session import Session
 from desktop.errors import ChangedElsewhereError
 from desktop.schema.condition import Is, Missing, Not
 from desktop.schema.diff import Edit, Opened, differences
 from desktop.schema.fields import Kind, fields_of
 from desktop.schema.record import Link
+from desktop.services.reports.reporter import Reporter, Who
+from desktop.services.reports.twice import bound_to
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -46,7 +49,7 @@ class MergePlan(Generic[P]):
     moving: Mapping[str, int]
     """Kind of record -> how many that point at the gone one will point at the kept one."""
     staying: Mapping[str, int]
-    """Kind of record -> how many stay as they are, being final minutes."""
+    """Kind of record -> how many stay as they are: final minutes, and reports that nobody may change."""
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -64,7 +67,10 @@ class Merged:
 
 
 class Merge:
-    """Merges records of one kind; links in final minutes stay and are followed when they are read."""
+    """Merges records of one kind; links in final minutes stay and are followed when they are read.
+
+    So do reports that are approved, or of a period of which the kept one has reported itself.
+    """
 
     def __init__(self, store: Store, catalogue: Catalogue) -> None:
         self._store = store
@@ -139,7 +145,8 @@ class Merge:
             for record in view.records(pointing).page(found)
             if record.id not in (kept_id, gone_id)
         ]
-        final = _final(view, links)
+        reports = [each for each in links if isinstance(each, Report)]
+        final = _final(view, links) | bound_to(view, reports, Reporter(Who.AGENCY, kept_id))
         moving = [each for each in links if each.id not in final]
         staying = [each for each in links if each.id in final]
         return MergePlan(kept, gone, becomes, _counted(moving), _counted(staying)), moving

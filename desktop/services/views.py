@@ -53,8 +53,11 @@ def is_one(field: str, *choices: Enum) -> Is:
     return Is(field, tuple(each.value for each in choices))
 
 
-_NEEDED = ("kind", "place", "manager", "phone", "address")
-"""Without these an office cannot be found or reached."""
+_NEEDED = ("kind", "place", "phone", "address")
+"""Without these, and somebody who manages it, an office cannot be found or reached."""
+_MANAGED = Either(
+    (Not(Missing("manager")), Having("OfficeMember", (Is("is_manager", (1,)), Missing("until")))),
+)
 _IS_ONE_YET = Missing("merged_into")
 _ON_AN_AGENDA = Having("AgendaItem", (Linked("session", (Not(is_one("state", SessionState.CANCELLED)),)),))
 _LASTING: Mapping[type[Record], Mapping[str, tuple[Condition, ...]]] = {
@@ -106,7 +109,7 @@ def _offices(today: date) -> dict[str, tuple[Condition, ...]]:
         "without_neighbourhood": (Missing("neighbourhoods"),),
         "unfinished": (
             Not(is_one("state", OfficeState.CLOSED)),
-            Either(tuple(Missing(name) for name in _NEEDED)),
+            Either((*map(Missing, _NEEDED), Not(_MANAGED))),
         ),
     }
 

@@ -63,12 +63,13 @@ class DayRow(NamedTuple):
 
 
 _BELOW = """(WITH RECURSIVE below(id) AS
-    (SELECT :place UNION SELECT place.id FROM place JOIN below ON place.parent = below.id)
+    (SELECT :place UNION SELECT place.id FROM place JOIN below ON place.parent = below.id
+        AND place.deleted = 0)
     SELECT id FROM below)"""
 _ALL = "o.deleted = 0 AND o.state <> 'closed'"
 _THERE = f"""{_ALL} AND (o.place IN {_BELOW}
-    OR o.id IN (SELECT l.owner FROM neighbourhood n JOIN office_neighbourhoods l ON l.target = n.id
-        WHERE n.deleted = 0 AND n.place IN {_BELOW}))"""
+    OR o.place IS NULL AND o.id IN (SELECT l.owner FROM neighbourhood n
+        JOIN office_neighbourhoods l ON l.target = n.id WHERE n.place IN {_BELOW}))"""
 _ONE = f"{_ALL} AND o.id = :office"
 _OFFICES = """SELECT o.id, o.name, o.kind, o.state, o.active_since, o.state_since, o.handover_due_on,
     coalesce(p.name, '') FROM office o LEFT JOIN place p ON p.id = o.place
@@ -113,7 +114,7 @@ _LENGTH = 300
 class OfficePapers:
     """Reads them of offices in a place or below it, of one office, or of all that are not closed.
 
-    An office lies where it says, and where its neighbourhoods do. What was renewed is not told.
+    An office lies where it says, else where its neighbourhoods do. What was renewed is not told.
     """
 
     def __init__(self, connection: Connection, today: str, place: str = "", office: str = "") -> None:

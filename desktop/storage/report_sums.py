@@ -32,6 +32,7 @@ chosen AS MATERIALIZED (
     SELECT r.id, r.{who} AS reporter, r.period, r.period_on FROM {source}
     CROSS JOIN wholes w ON w.period = r.period AND r.period_on BETWEEN w.first AND w.last
     WHERE r.deleted = 0 AND r.{who} IS NOT NULL AND r.period_on BETWEEN :first AND :last
+        AND r.{who} NOT IN (SELECT id FROM {who} WHERE deleted = 1)
         AND (:approved = 0 OR r.state = 'approved'))"""
 _PLAIN = """,
 told AS (

@@ -62,8 +62,9 @@ def queries():
 
 
 def office_rows(count=OFFICES):
-    """Yield the cells of an offices workbook, in the order of ``OFFICE_FIELDS``."""
+    """Yield the cells of an offices workbook, in the order of ``OFFICE_FIELDS``; one active in each place."""
     rng = random.Random(1)
+    served = set()
     for number in range(1, count + 1):
         quarter, city = rng.choice(words.QUARTERS), rng.choice(words.CITIES)
         yield (
@@ -71,8 +72,8 @@ def office_rows(count=OFFICES):
             f"دفتر {quarter} {rng.choice(words.QUARTERS)} {number}",
             rng.choice(("تسهیلگری", "توسعهٔ محله", "خدمات نوسازی")),
             city,
-            f"محلهٔ {quarter} {number % 500 + 1}",
-            rng.choice(("فعال", "پیشنهادی", "تعطیل")),
+            neighbourhood := f"محلهٔ {quarter} {number % 500 + 1}",
+            _alone(rng.choice(("فعال", "پیشنهادی", "تعطیل")), neighbourhood, served),
             _day(rng, 1400, 1404),
             f"130765-{number}",
             _day(rng, 1390, 1399),
@@ -88,6 +89,16 @@ def office_rows(count=OFFICES):
             f"{city}، خیابان {quarter}، کوچهٔ {rng.randint(1, 60)}، پلاک {rng.randint(1, 300)}",
             " ".join(rng.choices(words.PLAIN, k=8)),
         )
+
+
+def _alone(state, neighbourhood, served):
+    """Return a state that leaves a neighbourhood with one active office."""
+    if state != "فعال":
+        return state
+    if neighbourhood in served:
+        return "تعطیل"
+    served.add(neighbourhood)
+    return state
 
 
 def mixed_rows(count=OFFICES):

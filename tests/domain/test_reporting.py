@@ -66,6 +66,8 @@ def test_what_is_sent_stands_as_it_is_and_all_else_by_the_day(period, day, today
         assert stands.value == state.value
     elif state is None and span.last < since:
         assert stands is Standing.NOT_ASKED
+    elif today < span.first:
+        assert stands is Standing.AHEAD
     else:
         expected = (
             Standing.RUNNING if today <= span.last else Standing.DUE if today <= due else Standing.MISSING

@@ -99,7 +99,7 @@ def _odd():
 WITH_PARTS = ("bodies", "sessions")
 EDITS = {
     "offices": ("دفاتر تسهیلگری", "تلفن", "0173", "phone", "0173"),
-    "neighbourhoods": ("محلات هدف", "جمعیت", 4_321, "population", 4_321),
+    "neighbourhoods": ("محله‌های هدف", "جمعیت", 4_321, "population", 4_321),
     "sessions": ("جلسات", "تاریخ جلسه", date(2026, 3, 20), "held_on", date(2026, 3, 20)),
     "followups": ("پیگیری‌ها", "شرح پیگیری", "= تماس گرفته شد", "words", "= تماس گرفته شد"),
 }

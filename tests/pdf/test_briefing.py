@@ -36,7 +36,7 @@ PAPER = BriefingPaper(
     "شهرستان نمونه",
     date="۱۴۰۵/۰۹/۰۱",
     facts=(Fact("دوره", "از ۱۴۰۵/۰۱/۰۱ تا ۱۴۰۵/۱۲/۲۹"),),
-    figures=(FIGURES, replace(FIGURES, title="عملکرد دوره")),
+    figures=(FIGURES, replace(FIGURES, title="عملکرد بازه")),
     first_charts=(FUNNEL, SPARK),
     lists=(BriefingTable("دستگاه‌ها", ("دستگاه", "سررسیدگذشته"), (("شهرداری", "۱۲"),)),),
     notes=(("منبع", "سوابق ثبت‌شده در همین برنامه"),),

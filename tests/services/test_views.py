@@ -8,7 +8,8 @@ import pytest
 from desktop.domain.body import Body, Seat, SeatRole
 from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office, OfficeState
-from desktop.domain.party import Organisation
+from desktop.domain.office_team import OfficeMember
+from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood
 from desktop.domain.resolution import (
     Assignment,
@@ -115,6 +116,15 @@ def test_an_office_is_unfinished_until_one_can_find_and_reach_it(put, in_views, 
     assert in_views(office) == {"active", "steering"}
     put(closed := Office(name="دفتر", state=OfficeState.CLOSED))
     assert in_views(closed) == {"inactive", "without_neighbourhood"}
+
+
+def test_whoever_manages_an_office_may_be_told_among_its_staff(put, in_views, office, change):
+    change(office, manager="", phone="1", address="خیابان")
+    put(person := Person(family_name="کاظمی"))
+    put(OfficeMember(office=link_to(office), person=link_to(person)))
+    assert "unfinished" in in_views(office)
+    put(OfficeMember(office=link_to(office), person=link_to(person), is_manager=True))
+    assert "unfinished" not in in_views(office)
 
 
 @pytest.mark.parametrize(("days", "due"), [(-9, True), (60, True), (61, False), (None, False)])

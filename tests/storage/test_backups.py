@@ -220,9 +220,9 @@ def test_a_missing_database_is_told_and_not_made(tmp_path, clock):
 
 
 def test_a_full_disk_leaves_the_backups_as_they_were(backups, mounted, put, office):
-    disk = mounted("size=1m")
+    disk = mounted("size=3m")
     first = backups.make(disk)
-    put(*(Neighbourhood(name=f"کوی {number}", borders="شمال " * 300) for number in range(500)))
+    put(*(Neighbourhood(name=f"کوی {number}", borders="شمال " * 300) for number in range(1500)))
     with pytest.raises(DiskFullError):
         backups.make(disk)
     assert [each.name for each in disk.iterdir()] == [first.path.name]

@@ -57,3 +57,13 @@ def test_a_page_in_the_menu_is_gone_to_as_well(strip, qtbot):
         menu.actions()[0].trigger()
     assert told.args == [strip.hidden_pages[0]]
     menu.close()
+
+
+def test_larger_letters_take_the_last_pages_into_the_menu_and_smaller_ones_bring_them_back(strip, qtbot):
+    font = strip.font()
+    for button in (*strip.buttons.values(), strip.more):
+        font.setPointSizeF(2 * button.font().pointSizeF())
+        button.setFont(font)
+    qtbot.waitUntil(lambda: bool(strip.hidden_pages))
+    strip.resize(strip.sizeHint())
+    qtbot.waitUntil(lambda: not strip.hidden_pages)

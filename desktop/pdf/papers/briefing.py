@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 TITLE = "گزارش مدیریتی"
 NOTES = "منابع و توضیح"
-NONE = "در این محل و دوره چیزی ثبت نشده است."
+NONE = "در این محل و بازه چیزی ثبت نشده است."
 OTHERS = "و {count} مورد دیگر"
 _HALF, _BETWEEN = 0.485, 0.03
-_SHARES = (0.46, 0.22, 0.18, 0.14)
+_SHARES = (0.43, 0.19, 0.15, 0.23)
 _SMALL = 0.82
 _MOST = (10, 8, 6, 4, 2, 1)
 """How many rows of each list, and bars of each chart, are shown: the most with which all of it fits."""
-_NAME_SHARE = {2: 0.7, 3: 0.5, 4: 0.34}
+_NAME_SHARE = {2: 0.7, 3: 0.5, 4: 0.31}
 """The part of the width of the names of a list, by how many columns it has."""
 
 

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from desktop.pdf.papers.minutes import Fact
 
 TITLE = "شناسنامهٔ دفتر"
-LIFE, NEIGHBOURHOODS = "مراحل دفتر", "محله‌های زیر پوشش"
+LIFE, NEIGHBOURHOODS = "گام‌های دفتر", "محله‌های زیر پوشش"
 RESOLUTIONS, NOTE = "مصوبات مربوط به دفتر", "توضیحات"
 STAFF, SERVICES, DOCUMENTS = "نیروهای دفتر", "خدمات دستگاه‌ها", "اسناد دفتر"
-LIFE_HEADS = ("مرحله", "تاریخ", "شمارهٔ سند", "وضعیت")
+LIFE_HEADS = ("گام", "تاریخ", "شمارهٔ سند", "وضعیت")
 NEIGHBOURHOOD_HEADS = ("نام محله", "نوع محدوده", "جمعیت", "خانوار")
 STAFF_HEADS = ("نام و نام خانوادگی", "سمت", "رشته", "بومی", "مدت")
 SERVICE_HEADS = ("خدمت", "دستگاه", "روزهای ارائه")
-DOCUMENT_HEADS = ("سند", "شماره", "وضعیت", "موعد")
+DOCUMENT_HEADS = ("سند", "شماره", "وضعیت", "مهلت")
 TEXT = "شرح مصوبه"
 RESOLUTION_HEADS = ("جلسه", "تاریخ", TEXT)
 OTHERS = "و {count} مورد دیگر"

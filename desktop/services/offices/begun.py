@@ -55,6 +55,29 @@ def given_back(view: View, office: Office, step: OfficeStep) -> Office:
     return replace(office, **before)
 
 
+def state_before(view: View, office: Office, step: OfficeStep, steps: Iterable[OfficeStep]) -> Office | None:
+    """Return an office in the state from which a step took it; None where the journal does not say.
+
+    What a form or a workbook wrote between two steps is known to the journal alone.
+    """
+    births = {
+        record_id: {each.batch for each in changes if each.kind is ChangeKind.CREATE}
+        for record_id, changes in view.journal.of([each.id for each in steps]).items()
+    }
+    batches = births.pop(step.id, set())
+    if any(batches & others for others in births.values()):  # a workbook brought several at once
+        return None
+    old = {
+        each.field: each.old
+        for each in view.journal.of([office.id])[office.id]
+        if each.batch in batches and each.field in STATE
+    }
+    if STATE[0] not in old:
+        return None
+    values = {name: told for name, told in (values_of(office) | old).items() if told is not None}
+    return record_of(Office, office.id, values)
+
+
 def municipality_of(view: View, office: Office) -> Link[Organisation] | None:
     """Return the municipality of the place of an office, or of what the place lies in; none of several."""
     place = office.place

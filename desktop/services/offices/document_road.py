@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.domain.agenda_request import AgendaRequest, RequestState
 from desktop.domain.body import Body
 from desktop.domain.document_road import Stage, proposed_state, waits_at
 from desktop.domain.office import Office
 from desktop.domain.office_document import DocumentState, OfficeDocument
+from desktop.domain.place import Place
 from desktop.domain.resolution import Resolution
 from desktop.errors import ChangedElsewhereError, RecordMissingError
 from desktop.persian.numbers import number_text
@@ -80,6 +81,14 @@ class Moved:
     request: AgendaRequest | None = None
 
 
+class Addressee(NamedTuple):
+    """A body that a paper can be sent to; ``is_over`` unless it is known to be of another place."""
+
+    body: Body
+    title: str
+    is_over: bool
+
+
 class DocumentRoad:
     """Each deed is one transaction, and gives what takes it back."""
 
@@ -105,14 +114,18 @@ class DocumentRoad:
             office=last.office, kind=last.kind, name=last.name, party=last.party, version=version
         )
 
-    def bodies(self, document_id: str) -> tuple[tuple[Body, str], ...]:
-        """Return the bodies that a paper can be sent to, with their titles, in the order of their names."""
+    def bodies(self, document_id: str) -> tuple[Addressee, ...]:
+        """Return the bodies that a paper can be sent to, in the order of their names."""
         with self._store.view() as view:
-            _present(view, OfficeDocument, document_id)
+            document = _present(view, OfficeDocument, document_id)
+            line = _places_over(view, _present(view, Office, str(document.office)))
             records = view.records(Body)
             found = records.page(records.find(order_by="name"))
             titles = Titles(view, self._vocabulary).of(found)
-        return tuple((each, titles[each.id]) for each in found)
+        return tuple(
+            Addressee(each, titles[each.id], not line or not each.place or str(each.place) in line)
+            for each in found
+        )
 
     def send(self, document_id: str, stage: Stage, body_id: str, on: date | None = None) -> Moved:
         """Ask a body to speak of a paper: it waits there from a day on, today by default.
@@ -243,6 +256,16 @@ def _present(view: View, kind: type[R], record_id: str) -> R:
     if (found := _page(view, kind, record_id)) is None:
         raise RecordMissingError(kind.__name__, record_id)
     return found
+
+
+def _places_over(view: View, office: Office) -> set[str]:
+    """Return the place of an office with those in which it lies; none where none is written."""
+    line: set[str] = set()
+    place = _page(view, Place, office.place)
+    while place is not None and place.id not in line:
+        line.add(place.id)
+        place = _page(view, Place, place.parent)
+    return line
 
 
 def _opened(view: View, document_id: str) -> Opened[OfficeDocument]:

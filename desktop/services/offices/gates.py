@@ -58,6 +58,8 @@ def _resolution(view: View, office: Office) -> Gate:
     steps = standing(view.records(OfficeStep).all(office=office.id))
     found = [str(each.resolution or "") for each in steps if each.kind is OfficeStepKind.APPROVED]
     found = [*filter(None, (*found, office.state_resolution))]
+    there = view.records(Resolution).find(conditions=(Is("id", tuple(found)),)) if found else ()
+    found = [each for each in found if each in there]  # one in the bin carries nothing
     if not found:
         found = [*view.records(Resolution).find(conditions=(Is("offices", (office.id,)),))]
     return _met_by(GateKind.RESOLUTION, Resolution, found[-1] if found else "")

@@ -26,7 +26,7 @@ from desktop.schema.mending import tidied
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.record import link_to
 from desktop.services.offices import parallel
-from desktop.services.offices.begun import STATE, begun, given_back, municipality_of
+from desktop.services.offices.begun import STATE, begun, given_back, municipality_of, state_before
 from desktop.services.offices.gates import gates_in
 from desktop.services.offices.life_cycle import path_of
 
@@ -116,7 +116,7 @@ class OfficeLife:
         with self._store.work() as work:
             office, steps = _present(work, office_id), _steps(work, office_id)
             self._refuse_day(office, steps, taken)
-            if taken.kind not in allowed(office.state, steps, _begun_state(work, office, steps)):
+            if taken.kind not in allowed(office.state, *_went(work, office, steps)):
                 raise StepNotAllowedError
             step = tidied(_step(office, taken))
             if is_refused(gates_in(work, office, taken.kind), step.passed_over):
@@ -161,14 +161,14 @@ class OfficeLife:
         """Return all that is to be shown of the life of an office, as it is now."""
         with self._store.view() as view:
             steps = _steps(view, office.id)
-            begun_state = _begun_state(view, office, steps)
+            went = _went(view, office, steps)
             ids = tuple(each.id for each in steps)
             of_steps = (Is("record_kind", (OfficeStep.__name__,)), Is("record_id", ids))
             return Life(
                 path_of(view, office, steps),
                 steps,
-                allowed(office.state, steps, begun_state),
-                next_step(office.state, steps, begun_state),
+                allowed(office.state, *went),
+                next_step(office.state, *went),
                 view.records(Attachment).tally("record_id", of_steps) if ids else {},
             )
 
@@ -200,8 +200,19 @@ def _called(vocabulary: Vocabulary, choice: Enum) -> str:
     return vocabulary.choice(choice).label
 
 
-def _begun_state(view: View, office: Office, steps: Sequence[OfficeStep]) -> OfficeState:
-    return begun(view, office.id, steps).state if steps else office.state
+def _went(
+    view: View, office: Office, steps: tuple[OfficeStep, ...]
+) -> tuple[tuple[OfficeStep, ...], OfficeState]:
+    """Return the steps of an office and the state before them.
+
+    Of a suspended one, where the journal tells more than its steps, only what it was before.
+    """
+    if office.state is OfficeState.SUSPENDED and (last := last_of_state(steps)):
+        if state_of(last.kind) is not office.state:  # something else than a step has suspended it
+            return (), office.state
+        if was := state_before(view, office, last, steps):
+            return (), was.state
+    return steps, begun(view, office.id, steps).state if steps else office.state
 
 
 def _present(work: UnitOfWork, office_id: str) -> Office:
@@ -255,10 +266,12 @@ def _unstepped(work: UnitOfWork, office: Office, step: OfficeStep, steps: Sequen
         return office
     others = [each for each in steps if each.id != step.id]
     office = given_back(work, office, step)
+    if was := state_before(work, office, step, steps):
+        return was
     if (last := last_of_state(others)) and (before := state_of(last.kind)):
         return _in_state(office, before, last)
-    was = begun(work, office.id, steps)
-    values: dict[str, Any] = {name: getattr(was, name) for name in STATE}
+    first = begun(work, office.id, steps)
+    values: dict[str, Any] = {name: getattr(first, name) for name in STATE}
     return replace(office, **values)
 
 

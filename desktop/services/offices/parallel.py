@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop.domain.office import Office, OfficeState
 from desktop.domain.overlap import is_allowed
 from desktop.domain.place import Neighbourhood
+from desktop.domain.resolution import Resolution
 from desktop.office_errors import ParallelOfficeError
 
 if TYPE_CHECKING:
@@ -62,16 +63,18 @@ class Parallel:
 def refuse(view: View, before: Office | None, after: Office) -> None:
     """Raise `ParallelOfficeError` where ``after``, being active, is beside another active office.
 
-    It passes with a reason and the resolution that allows it. An office that was parallel ``before`` may be
-    saved as long as that gets no worse. Asked inside the transaction that saves it, before or after.
+    It passes with a reason and the resolution that allows it, unless that lies in the bin. An office that was
+    parallel ``before`` may be saved as long as that gets no worse. Asked inside the transaction that saves
+    it, before or after.
     """
-    if after.state is not OfficeState.ACTIVE or not after.neighbourhoods or is_allowed(after):
+    if after.state is not OfficeState.ACTIVE or not after.neighbourhoods or _is_allowed(view, after):
         return
     was = before if before is not None and before.state is OfficeState.ACTIVE else None
-    if was is not None and not is_allowed(was) and {*after.neighbourhoods} <= {*was.neighbourhoods}:
+    was_borne = was is not None and not _is_allowed(view, was)
+    if was is not None and was_borne and {*after.neighbourhoods} <= {*was.neighbourhoods}:
         return
     found = _beside(view, after.neighbourhoods, after.id, _ACTIVE)
-    if found and was is not None and not is_allowed(was):
+    if found and was is not None and was_borne:
         borne = {each.office_id for each in _beside(view, was.neighbourhoods, was.id, _ACTIVE)}
         found = tuple(each for each in found if each.office_id not in borne)
     if found:
@@ -84,6 +87,11 @@ def refuse_all(view: View, offices: Iterable[object]) -> None:
     for each in offices:
         if isinstance(each, Office):
             refuse(view, None, each)
+
+
+def _is_allowed(view: View, office: Office) -> bool:
+    allowing = {"id": str(office.parallel_resolution)}
+    return is_allowed(office) and bool(view.records(Resolution).find(where=allowing))
 
 
 def _beside(

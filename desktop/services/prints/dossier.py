@@ -14,6 +14,7 @@ from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Place
 from desktop.pdf.papers.dossier import Dossier, DossierTable, Signing
 from desktop.pdf.papers.minutes import Fact
+from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text, day_words
 from desktop.persian.numbers import number_text
 from desktop.schema.fields import Kind, field_named, fields_of
@@ -168,7 +169,7 @@ class _Told:
             office=office.title,
             place=words.PLACE.format(place=place) if place else "",
             day=self._digits(day_words(office.state_since)) if over and office.state_since else words.BLANK,
-            number=words.NUMBER.format(number=number) if number else "",
+            number=words.NUMBER.format(number=self._digits(persian_digits(number))) if number else "",
             municipality=self._receiver or words.BLANK,
         )
         counted = [len(self._things), len(self._papers), len(self._staff), len(self._open)]

@@ -35,7 +35,7 @@ FOLDER = "پروندهٔ واگذاری – {office}"
 PAPER, LISTS, INDEX = "پروندهٔ واگذاری.pdf", "اموال و نیروها.xlsx", "فهرست.txt"
 FILES = "پیوست‌ها"
 NOT_THERE = "محتوای این فایل در پایگاه نیست"
-A_PROGRAM = "این فایل یک برنامه است و رونوشت نشد"
+A_PROGRAM = "این فایل یک برنامه است و کپی نشد"
 _LONGEST = 60
 """Letters of the name of a folder: systems take no path without end."""
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-LIFE, STAFF, THINGS = "مراحل دفتر", "نیروهای دفتر", "اموال"
-PAPERS, EXIT, OPEN, FILES = "اسناد دفتر", "برنامهٔ خروج", "پیگیری‌های باز", "فایل‌های همراه"
+LIFE, STAFF, THINGS = "گام‌های دفتر", "نیروهای دفتر", "اموال"
+PAPERS, EXIT, OPEN, FILES = "اسناد دفتر", "سناریوی خروج", "پیگیری‌های باز", "فایل‌های همراه"
 OPEN_HEADS = ("شرح مصوبه", "جلسه", "دستگاه", "مهلت اجرا", "وضعیت")
 OPEN_CENTRED = (False, True, True, True, True)
 FILE_HEADS = ("نام فایل", "پیوستِ")
 COUNTED = "{count} مورد"
-COME = "پیشرفت برنامه: {percent} درصد"
+COME = "پیشرفت سناریو: {percent} درصد"
 RECEIVER = "تحویل‌گیرنده: {municipality}"
 BLANK = "......................"
 BASIS = "به استناد {basis}، "

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.report import Report, ReportFigure, ReportState
-from desktop.errors import ReasonMissingError, RecordMissingError
+from desktop.errors import ChangedElsewhereError, ReasonMissingError, RecordMissingError
 from desktop.persian.text import tidy_passage
 from desktop.schema.condition import Is
 from desktop.schema.diff import Edit, Opened
@@ -60,9 +60,11 @@ class Course:
     def take_back(self, moved: Moved) -> None:
         """Let each stand where it stood; raise `ChangedElsewhereError` where somebody changed it since.
 
-        An approval is not taken back so: raises `ReportApprovedError`.
+        An approval is not taken back so: raises `ReportApprovedError`. Nor is the return of an approved one
+        of which figures were written since, for nobody has approved those.
         """
         with self._store.work() as work:
+            _refuse_other_figures(work, moved)
             work.save(*(Edit(now, old) for now, old in zip(moved.after, moved.before, strict=True)))
             work.commit()
 
@@ -104,4 +106,17 @@ def _present(work: UnitOfWork, ids: Sequence[str]) -> tuple[Report, ...]:
 
 
 def _says_anything(work: UnitOfWork, report: Report) -> bool:
-    return bool(report.narrative or work.records(ReportFigure).find(where={"report": report.id}))
+    """Tell whether there is a word or a figure; a cell that was emptied again says nothing."""
+    figures = work.records(ReportFigure).all(report=report.id)
+    told = (each.words or each.planned is not None or each.achieved is not None for each in figures)
+    return bool(report.narrative) or any(told)
+
+
+def _refuse_other_figures(work: UnitOfWork, moved: Moved) -> None:
+    for now, old in zip(moved.after, moved.before, strict=True):
+        if old.state is not ReportState.APPROVED:
+            continue
+        figures, of = work.records(ReportFigure), {"report": old.id}
+        written = work.journal.arrived_of([*figures.find(where=of), *figures.find(where=of, deleted=True)])
+        if any(at > now.seen for changes in written.values() for at, _ in changes):
+            raise ChangedElsewhereError(["state"])

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.indicator import Indicator
-from desktop.domain.report import Report, ReportState
+from desktop.domain.report import Report, ReportFigure, ReportState
 from desktop.office_errors import ApprovedByHandError, IndicatorInUseError
 from desktop.services.reports.twice import refuse_twice
 
@@ -45,3 +45,11 @@ def values_under(view: View, indicator_ids: Sequence[str]) -> Counter[str]:
     if not indicator_ids:
         return Counter()
     return Counter(each.target for each in view.pointers_at(indicator_ids, Indicator.__name__))
+
+
+def is_locked(view: View, record: Record) -> bool:
+    """Tell whether a stored record is an approved report or a figure of one."""
+    if isinstance(record, ReportFigure):
+        found = view.records(Report).page([str(record.report)])
+        return bool(found) and found[0].state is ReportState.APPROVED
+    return isinstance(record, Report) and record.state is ReportState.APPROVED

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.report import Report
+from desktop.domain.report import Report, ReportState
 from desktop.domain.reporting import period_with
 from desktop.office_errors import ReportedTwiceError
 from desktop.schema.condition import Between, Is
 from desktop.services.reports.reporter import reporter_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from desktop.domain.resolution import Period
@@ -47,3 +47,13 @@ def refuse_twice(view: View, report: Report) -> None:
     found = _reports_of(view, reporter, report.period, report.period_on)
     if any(each.id != report.id for each in found):
         raise ReportedTwiceError
+
+
+def bound_to(view: View, reports: Iterable[Report], other: Reporter) -> frozenset[str]:
+    """Return the ids of reports that cannot become those of another: approved, or of its own periods."""
+    return frozenset(
+        each.id
+        for each in reports
+        if each.state is ReportState.APPROVED
+        or (each.period and each.period_on and _reports_of(view, other, each.period, each.period_on))
+    )

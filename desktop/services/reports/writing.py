@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.domain.indicator import Dimension, Indicator
+from desktop.domain.office import Office
 from desktop.domain.report import Report, ReportFigure, ReportState
 from desktop.domain.reporting import due_day, period_with, standing, year_spans
 from desktop.errors import ChangedElsewhereError, RecordMissingError
@@ -130,7 +131,8 @@ class WriteReports:
             own = view.of_kind(reporter.who.kind.__name__)
             if not own.find(where={"id": reporter.id}):
                 raise RecordMissingError(reporter.who.kind.__name__, reporter.id)
-            name = own.get(reporter.id).title
+            told_of = own.get(reporter.id)
+            since = told_of.active_since if isinstance(told_of, Office) else None
             reports = self._reports(view, reporter, period, spans)
             figures = _figures(view, reports)
             indicators = _indicators(view, {indicator for indicator, _ in figures})
@@ -140,9 +142,9 @@ class WriteReports:
         past: dict[str, list[Decimal]] = defaultdict(list)
         for indicator, value in told:
             past[indicator].append(Decimal(repr(value)))
-        columns = tuple(self._column(span, reports.get(place)) for place, span in enumerate(spans))
+        columns = tuple(self._column(span, reports.get(place), since) for place, span in enumerate(spans))
         kept = {each: tuple(values) for each, values in past.items()}
-        return YearSheet(reporter, name, period, year, indicators, columns, figures, kept, seen)
+        return YearSheet(reporter, told_of.title, period, year, indicators, columns, figures, kept, seen)
 
     def is_old(self, sheet: YearSheet) -> bool:
         """Say whether anything was written since a sheet was read."""
@@ -239,9 +241,10 @@ class WriteReports:
             if each.period_on and span.first <= each.period_on <= span.last
         }
 
-    def _column(self, span: Span, report: Report | None) -> Column:
+    def _column(self, span: Span, report: Report | None, since: date | None) -> Column:
         due = report.due_on if report and report.due_on else due_day(span, self._days())
-        return Column(span, report, due, standing(span, report.state if report else None, due, self._today()))
+        state = report.state if report else None
+        return Column(span, report, due, standing(span, state, due, self._today(), since))
 
 
 def _figures(view: View, reports: Mapping[int, Report]) -> dict[tuple[str, int], ReportFigure]:

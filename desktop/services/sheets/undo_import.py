@@ -8,11 +8,16 @@ from enum import Enum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from desktop.domain.office import Office
+from desktop.domain.report import Report, ReportFigure
+from desktop.office_errors import ParallelOfficeError
 from desktop.progress import NoProgress
 from desktop.schema.check import problems
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.fields import field_named, fields_of
 from desktop.schema.values import record_of, values_of
+from desktop.services.offices import parallel
+from desktop.services.reports.guard import is_locked
 from desktop.services.sheets.closed_minutes import ClosedMinutes
 from desktop.services.sheets.past_imports import PastImport, note_undone, past_imports
 from desktop.services.titles import Titles
@@ -43,6 +48,10 @@ class Why(Enum):
     CHANGED = "changed"
     IN_USE = "in_use"
     IN_THE_BIN = "in_the_bin"
+    PARALLEL = "parallel"
+    """Another office is active in its place by now."""
+    APPROVED = "approved"
+    """It is, or is a part of, a report that was approved since."""
     FINAL = "final"
     """It is, or is a part of, minutes that were closed since."""
 
@@ -115,6 +124,7 @@ class _Undoing:
         for record_id, changes in written.items():
             by_kind.setdefault(changes[0].record, []).append(record_id)
         seen, done, returned = self._work.journal.arrived(), 0, 0
+        coming: list[Edit[Office]] = []
         for kind, ids in by_kind.items():
             records = self._work.of_kind(kind)
             here = set(records.find())
@@ -129,12 +139,27 @@ class _Undoing:
                 ]
                 self._work.save(*edits)
                 returned += len(edits)
-        return returned
+                coming += [each for each in edits if isinstance(each.edited, Office)]
+        return returned - sum(map(self._is_parallel, coming))
+
+    def _is_parallel(self, edit: Edit[Office]) -> bool:
+        """Tell whether an office stands beside another one as it is now, which is left as it was then."""
+        before = edit.opened.record
+        try:
+            parallel.refuse(self._work, before, edit.edited)
+        except ParallelOfficeError:
+            self._work.save(Edit(Opened(edit.edited, self._work.journal.arrived()), before))
+            self._tell(before, Why.PARALLEL)
+            return True
+        return False
 
     def _returned(self, stored: Record, changes: Sequence[Change], *, is_here: bool) -> Record | None:
         """Return a record as it was before ``changes``, or None where it stays as it is."""
         if not is_here:
             self._tell(stored, Why.IN_THE_BIN)
+            return None
+        if is_locked(self._work, stored):
+            self._tell(stored, Why.APPROVED)
             return None
         edited = self._as_before(stored, changes)
         if closed := self._closed.refuse(stored, edited):
@@ -164,14 +189,16 @@ class _Undoing:
         since = self._work.journal.set_after(batch)
         changed = self._differing({each: kind for each, kind in made.items() if each in since})
         final = self._final(made)
-        used, parts = self._staying(made, changed | final.keys())
+        locked = self._locked(made)
+        used, parts = self._staying(made, changed | final.keys() | locked)
         for closed in final.values():
             self._tell_final(closed)
         for record_id, kind in made.items():
-            if record_id in used | changed - final.keys():
+            if record_id in used | locked | changed - final.keys():
                 stored = self._work.of_kind(kind).get(record_id)
-                self._tell(stored, Why.CHANGED if record_id in changed else Why.IN_USE)
-        staying = used | changed | parts | final.keys()
+                since_then = Why.CHANGED if record_id in changed else Why.IN_USE
+                self._tell(stored, Why.APPROVED if record_id in locked else since_then)
+        staying = used | changed | parts | final.keys() | locked
         going = [each for each in made if each not in staying]
         for start in range(0, len(going), _PORTION):
             self._progress.step(start, len(going))
@@ -190,6 +217,16 @@ class _Undoing:
                 for record in records.page(portion):
                     if session := self._closed.of(record):
                         found[record.id] = session
+        return found
+
+    def _locked(self, made: Mapping[str, str]) -> set[str]:
+        """Return the reports that were approved since, and the figures of such."""
+        found: set[str] = set()
+        for kind in (Report, ReportFigure):
+            ids = [each for each, name in made.items() if name == kind.__name__]
+            for portion in self._portions(ids):
+                records = self._work.records(kind).page(portion)
+                found |= {each.id for each in records if is_locked(self._work, each)}
         return found
 
     def _staying(self, made: Mapping[str, str], first: AbstractSet[str]) -> tuple[set[str], set[str]]:

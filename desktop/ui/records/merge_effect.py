@@ -61,7 +61,7 @@ class MergeEffect(QFrame):
             words = self.tr("What will point at it: {things}.")
             found.append(words.format(things=self._counted(plan.moving)))
         if plan.staying:
-            words = self.tr("What stays as it is in final minutes: {things}.")
+            words = self.tr("What stays as it is, of final minutes and closed or double reports: {things}.")
             found.append(words.format(things=self._counted(plan.staying)))
         return found
 

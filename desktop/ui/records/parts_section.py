@@ -44,11 +44,13 @@ class PartsSection(DetailSection):
         chip: str = "",
         empty: str = "",
         order: str = "",
+        has_arrows: bool = True,
         groups: Mapping[str, tuple[str, ...]] | None = None,
     ) -> None:
         """``field`` is the link of ``part`` that says whose it is, ``order`` the number it is ordered by.
 
         ``add`` are the words of the button, such as «جایگاه جدید»; ``note`` the fields under each title.
+        Without ``has_arrows`` parts are put in order by dragging, keys and the menu alone.
         """
         super().__init__(title)
         self.part = part
@@ -63,6 +65,7 @@ class PartsSection(DetailSection):
         self._chip = chip
         self._empty = empty
         self._order = order
+        self._has_arrows = has_arrows
         self._groups = groups
         self._build()
 
@@ -84,7 +87,8 @@ class PartsSection(DetailSection):
                 (self.tr("Move down"), "arrow_down", "Alt+Down", self.list.move_down),
                 (self.tr("Move up"), "arrow_up", "Alt+Up", self.list.move_up),
             ):
-                self.buttons.append(self.add_tool(icons, icon, f"{words} {shown_keys(keys)}", deed))
+                if self._has_arrows:
+                    self.buttons.append(self.add_tool(icons, icon, f"{words} {shown_keys(keys)}", deed))
                 self.list.offer(words, deed)
         self.add_button = self.add_tool(icons, "add", self._add_words, self.add)
         self.nothing = WrappedLabel()

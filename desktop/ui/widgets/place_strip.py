@@ -30,6 +30,7 @@ class PlaceStrip(QFrame):
         self.setProperty("role", "segments")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.here = here
+        self._is_fitting = self._is_asked_again = False
         self.buttons = {key: self._button(key, words) for key, words in family}
         self.more = QPushButton(self.tr("More"))
         self.more.setProperty("role", "segment")
@@ -62,19 +63,13 @@ class PlaceStrip(QFrame):
         super().showEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (event.Type.FontChange, event.Type.StyleChange) and self.isVisible():
+    def event(self, event: QEvent) -> bool:
+        """Fit anew also when the letters of the buttons became larger or smaller."""
+        handled = super().event(event)
+        if event.type() == event.Type.LayoutRequest and self.isVisible():
             self.updateGeometry()
             self._fit()
-
-    def stand_at(self, key: str) -> None:
-        """Say that one is elsewhere now."""
-        self.here = key
-        for each, button in self.buttons.items():
-            button.setChecked(each == key)
-        if self.isVisible():
-            self._fit()
+        return handled
 
     @property
     def hidden_pages(self) -> tuple[str, ...]:
@@ -91,7 +86,22 @@ class PlaceStrip(QFrame):
         return button
 
     def _fit(self) -> None:
-        """Show the first pages for which there is room, and this one in any case."""
+        """Show the first pages for which there is room, and this one in any case.
+
+        To show a button lays the strip out, which asks for this again before that button is shown; done
+        only afterwards, or the button would be both hidden and seen.
+        """
+        if self._is_fitting:
+            self._is_asked_again = True
+            return
+        self._is_fitting = True
+        self._show_fitting()
+        self._is_fitting = False
+        if self._is_asked_again:
+            self._is_asked_again = False
+            self._fit()
+
+    def _show_fitting(self) -> None:
         shown = list(self.buttons)
         while len(shown) > 1 and self._width(self._side_by_side(shown)) > self.width():
             shown.remove(next(key for key in reversed(shown) if key != self.here))

@@ -28,7 +28,8 @@ def test_active_offices_are_asked_since_they_began(reports, put):
         *[Standing.NOT_ASKED] * 6,
         Standing.MISSING,
         Standing.DUE,
-        *[Standing.RUNNING] * 4,
+        Standing.RUNNING,
+        *[Standing.AHEAD] * 3,
     ]
     assert (board.count(Standing.MISSING), row.cells[6].days) == (1, 21)
 

@@ -197,7 +197,7 @@ def test_the_figures_of_the_seed_are_read_as_they_are_said(arrived, filled):
     cards = arrived().standing.cards
     assert cards[Key.DEVELOPMENT].figure.text() == "۱ از ۳"
     assert cards[Key.COVERED].figure.text() == "۲ از ۳"
-    assert cards[Key.DOUBLE].accessibleName() == "محلات با بیش از یک دفتر: ۱"
+    assert cards[Key.DOUBLE].accessibleName() == "محله‌ها با بیش از یک دفتر: ۱"
 
 
 def test_a_place_is_chosen_in_any_spelling_and_remembered(arrived, page, filled, qtbot, tools, desk):
@@ -254,8 +254,7 @@ def test_nothing_is_cut_on_a_small_screen_or_in_large_letters(arrived, filled, q
     page = arrived()
     theme.apply(Look.LIGHT, text)
     page.resize(width, 620)
-    qtbot.wait(50)
-    assert clipped(page) == []
+    qtbot.waitUntil(lambda: clipped(page) == [])
     assert page.area.widget().width() <= page.area.viewport().width()
 
 

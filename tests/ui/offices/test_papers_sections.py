@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from desktop.domain.handover import Condition, ExitStep, InventoryItem
 from desktop.domain.office import Office, OfficeState
 from desktop.domain.office_document import DocumentKind, DocumentState, OfficeDocument
 from desktop.domain.party import Organisation, OrganisationKind
+from desktop.domain.place import Place, PlaceKind
+from desktop.schema.diff import Edit
 from desktop.schema.record import link_to
 from desktop.services.offices.exit_plan import USUAL_STEPS
 from desktop.ui.pages.offices.documents_section import DocumentsSection
@@ -63,6 +66,26 @@ def test_a_paper_is_sent_and_the_way_back_is_offered(desk, office, shown, tools)
     assert section.pane.send_button.isHidden()
     tools.toasts.shown.button.click()
     assert now(desk, OfficeDocument)[0].state is DocumentState.PREPARING
+
+
+def test_the_body_of_another_county_is_not_chosen_beforehand(desk, office, shown):
+    own, other = Place(name="دیلم", kind=PlaceKind.COUNTY), Place(name="دشتستان", kind=PlaceKind.COUNTY)
+    far = Body(name="ستاد دشتستان", level=Level.COUNTY, place=link_to(other))
+    paper = OfficeDocument(office=link_to(office), kind=DocumentKind.DEVELOPMENT_DOCUMENT, version=1)
+    desk.edit.add(own, other, far, paper)
+    opened = desk.browse.open(Office, office.id)
+    desk.edit.save(Edit(opened, replace(opened.record, place=link_to(own))))
+    section = shown(DocumentsSection)
+    section.pane.ask_send()
+    assert section.pane.dialog.body.currentText() == ""
+    assert not section.pane.dialog.deed.isEnabled()
+    section.pane.dialog.body.setCurrentIndex(0)
+    assert section.pane.dialog.deed.isEnabled()
+    section.pane.dialog.reject()
+    near = Body(name="ستاد دیلم", level=Level.COUNTY, place=link_to(own))
+    desk.edit.add(near)
+    section.pane.ask_send()
+    assert section.pane.dialog.body.currentData() == near.id
 
 
 def test_a_new_version_follows_the_last(desk, office, shown):

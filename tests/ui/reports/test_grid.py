@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.indicator import Indicator
 from desktop.domain.report import Report, ReportFigure
 from desktop.errors import ChangedElsewhereError
+from desktop.schema.diff import Edit
 from desktop.ui.pages.reports.figure_model import Look, Shown
 from tests.ui.conftest import press_letter
 from tests.ui.naming import nameless
@@ -98,6 +101,40 @@ def test_what_was_typed_and_not_saved_is_there_again(grid, grid_of):
     QTest.keyClick(again.table, Qt.Key.Key_Delete)
     assert again.save()
     assert not grid_of().typed
+
+
+def test_what_was_typed_for_an_indicator_that_is_retired_meanwhile_waits_for_it(grid, desk, indicators):
+    def retire(*, is_retired):
+        opened = desk.browse.open(Indicator, indicators[0].id)
+        desk.edit.save(Edit(opened, replace(opened.record, is_retired=is_retired)))
+        grid.reload()
+
+    grid.table.go(0, 3)
+    type_in(grid, "۷")
+    retire(is_retired=True)
+    assert not grid.typed
+    grid.table.go(0, 5)
+    type_in(grid, "۸")
+    assert grid.save()
+    retire(is_retired=False)
+    assert shown(grid, 0, 3) == "۷"
+
+
+def test_what_was_typed_for_a_month_that_is_approved_meanwhile_waits_for_its_return(
+    grid, desk, write_figures, indicators
+):
+    (report,) = write_figures({(indicators[1], 3): 5})
+    grid.reload()
+    grid.table.go(0, 3)
+    type_in(grid, "۷")
+    desk.reports.course.submit([report.id])
+    desk.reports.course.approve([report.id])
+    grid.reload()
+    assert (shown(grid, 0, 3) or "") == ""
+    assert grid.save()
+    desk.reports.course.give_back([report.id], "ناقص است")
+    grid.reload()
+    assert shown(grid, 0, 3) == "۷"
 
 
 def test_undo_takes_a_whole_paste_back(grid):

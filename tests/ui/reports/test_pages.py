@@ -211,3 +211,16 @@ def test_a_dated_figure_is_told_with_its_day_and_source(qtbot, desk, tools, in_p
     section = next(each for each in page.detail.sections if isinstance(each, ToldSection))
     assert "حدود ۱۶۷، در تاریخ ۱۳۹۸/۰۴/۳۱، به نقل از سند ۰۰۰" in section.words.text()
     assert nameless(page) == []
+
+
+def test_a_kept_draft_goes_once_all_that_was_marked_is_mended(page, reporter, indicators, desk):
+    page.show_view("grid")
+    page.grid.show_year(reporter, Period.MONTH, YEAR)
+    page.grid.table.go(0, 3)
+    page.grid.table.put_block([["۴۰", "حدود ۵"]])
+    assert not page.grid.save()
+    assert desk.drafts.subjects()
+    page.grid.table.go(0, 4)
+    page.grid.table.put_block([["۵"]])
+    assert page.grid.save()
+    assert desk.drafts.subjects() == ()

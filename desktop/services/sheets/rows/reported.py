@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop.domain.figure_values import impossible
+from desktop.domain.indicator import Indicator
 from desktop.domain.report import Report, ReportFigure, ReportState
 from desktop.domain.reporting import period_with
 from desktop.schema.condition import Is
@@ -39,6 +41,15 @@ class Reported:
             reports = (getattr(each, "report", None) for each in (edited, opened))
             if any(report in self._approved for report in reports):
                 yield Problem("report", Reason.REPORT_APPROVED)
+            yield from self._of_figure(edited, opened)
+
+    def _of_figure(self, edited: ReportFigure, opened: Record | None) -> Iterator[Problem]:
+        """Refuse what the grid of figures refuses; what is stored already stays."""
+        for indicator in self._view.records(Indicator).page([str(edited.indicator)]):
+            for name in ("planned", "achieved"):
+                value = getattr(edited, name)
+                if value is not None and value != getattr(opened, name, None):
+                    yield from filter(None, [impossible(indicator, value, name)])
 
     def _of_report(self, edited: Report, opened: Report | None) -> Iterator[Problem]:
         was = opened.state if opened else None

@@ -142,6 +142,7 @@ def upgrade() -> None:
     """Add tables, columns, and what keeps an approved report as it is until it is returned."""
     create_tables(RECORDS)
     add_columns(ADDED)
+    op.execute("UPDATE neighbourhood SET area_kind = 'neighbourhood'")  # what a record that says nothing is
     create_lists(LISTS)
     _key_names()
     for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):

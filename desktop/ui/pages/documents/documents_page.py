@@ -55,7 +55,7 @@ class DocumentsPage(Page):
         self.set_title(self.tr("Documents and terms of offices"))
         self.print_action = PageAction(self.tr("Print"), "print", self.print_list, self, shortcut="Ctrl+P")
         self.sheet_action = PageAction(
-            self.tr("Write to Excel"), "document_table", self.export, self, shortcut="Ctrl+Shift+E"
+            self.tr("To Excel"), "document_table", self.export, self, shortcut="Ctrl+Shift+E"
         )
         self.set_buttons(self.print_action, self.sheet_action)
         self.strip = PlaceStrip(offices_family(), "documents")

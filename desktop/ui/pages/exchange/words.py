@@ -221,6 +221,11 @@ def left_words(left: Left) -> str:
             return QCoreApplication.translate("Exchange", "{name} was changed since.").format(name=name)
         case Why.IN_USE:
             return QCoreApplication.translate("Exchange", "{name} is in use.").format(name=name)
+        case Why.PARALLEL:
+            words = QCoreApplication.translate("Exchange", "{name}: another office is active in its place.")
+            return words.format(name=name)
+        case Why.APPROVED:
+            return QCoreApplication.translate("Exchange", "{name} was approved since.").format(name=name)
         case Why.FINAL:
             return QCoreApplication.translate("Exchange", "{name} was finalised since.").format(name=name)
     return QCoreApplication.translate("Exchange", "{name} is in the bin.").format(name=name)

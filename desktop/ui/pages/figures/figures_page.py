@@ -13,6 +13,7 @@ from desktop.services.figures.tables import tables_of
 from desktop.services.figures.words import DEFINITIONS
 from desktop.ui.page import GAP, Page
 from desktop.ui.page_action import PageAction
+from desktop.ui.pages.families import figures_family
 from desktop.ui.pages.figures.figures_cards import ChartCard, TableCard
 from desktop.ui.pages.figures.figures_out import FiguresOut
 from desktop.ui.pages.figures.figures_scope import FiguresScope
@@ -21,6 +22,7 @@ from desktop.ui.places import Destination
 from desktop.ui.theme import SIZES
 from desktop.ui.widgets.cards import SIDE, HeadedCard
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.place_strip import PlaceStrip
 from desktop.ui.widgets.sheet_area import SheetArea
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -54,6 +56,9 @@ class FiguresPage(Page):
         self.set_title(self.tr("Figures of sessions and resolutions"))
         tools, desk = self.tools, self._desk
         calendar = desk.working_calendar.now()
+        self.strip = PlaceStrip(figures_family(), "figures")
+        self.strip.setAccessibleName(self.tr("Pages beside this one"))
+        self.strip.chosen.connect(lambda key: self.going.emit(Destination(key)))
         self.scope = FiguresScope(desk.figures.today(), calendar, desk.vocabulary, tools)
         self.scope.changed.connect(self._count_others)
         self.tiles = FiguresTiles(tools)
@@ -112,6 +117,7 @@ class FiguresPage(Page):
             self.stack.addWidget(each)
         column = QVBoxLayout()
         column.setSpacing(GAP)
+        column.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.scope)
         column.addWidget(self.stack, 1)
         self.area = SheetArea(column)

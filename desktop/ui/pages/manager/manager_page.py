@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.persian.jalali import day_text, day_words
 from desktop.services.manager import words
@@ -162,6 +162,9 @@ class ManagerPage(Page):
         self._counting = False
         self._shown, overview = found
         self.overview, self._standing = overview, overview.standing
+        policy = QSizePolicy.Policy
+        tall = policy.Ignored if overview.is_empty else policy.Preferred  # the unseen one takes no room
+        self.body.setSizePolicy(policy.Preferred, tall)
         self.stack.setCurrentWidget(self.empty if overview.is_empty else self.body)
         self.set_buttons(*(() if overview.is_empty else (self.print_action, self.sheet_action)))
         if not overview.is_empty:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.document_road import Stage
+from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text
 from desktop.persian.numbers import number_text
 
@@ -52,7 +53,7 @@ def stage_words(standing: StageStanding, vocabulary: Vocabulary) -> str:
     elif standing.request_id:
         said.append(QCoreApplication.translate("Documents", "on no agenda yet"))
     if standing.resolution:
-        said.append(standing.resolution)
+        said.append(persian_digits(standing.resolution))
     if not said:
         return ""
     return f"{stage_title(standing.stage)}: {BETWEEN.join(said)}"

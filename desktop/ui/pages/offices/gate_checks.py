@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.office_document import OfficeDocument
 from desktop.domain.office_gates import GateKind
 from desktop.ui.pages.offices.groups import PAPERS, TEAM
 from desktop.ui.places import Destination
@@ -81,6 +82,8 @@ def _lacking(gate: Gate) -> str:
         return QCoreApplication.translate("Gates", "another office is active")
     if gate.kind is GateKind.LOCAL_MANAGER and gate.record_id:
         return QCoreApplication.translate("Gates", "the manager is not local")
+    if gate.record_kind == OfficeDocument.__name__ and gate.record_id:
+        return QCoreApplication.translate("Gates", "in preparation: has no file and was not sent")
     return ""
 
 

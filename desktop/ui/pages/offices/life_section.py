@@ -14,11 +14,8 @@ from desktop.errors import AppError
 from desktop.persian.jalali import day_text
 from desktop.services.offices.life_cycle import Standing
 from desktop.ui.pages.offices.gate_checks import checks_of
-from desktop.ui.pages.offices.handover_dialog import HandoverDialog
-from desktop.ui.pages.offices.step_dialog import StepDialog
-from desktop.ui.pages.offices.step_list import StepCard, StepList
+from desktop.ui.pages.offices.step_list import StepList
 from desktop.ui.pages.sessions.more_button import MoreButton
-from desktop.ui.pages.sessions.reason_dialog import ReasonDialog
 from desktop.ui.places import Destination
 from desktop.ui.records.detail_section import DetailSection
 from desktop.ui.short import short
@@ -35,6 +32,9 @@ if TYPE_CHECKING:
     from desktop.services.desk import Desk
     from desktop.services.offices.life import Stepped
     from desktop.services.offices.life_cycle import LifeStep
+    from desktop.ui.pages.offices.step_card import StepCard
+    from desktop.ui.pages.offices.step_dialog import StepDialog
+    from desktop.ui.pages.sessions.reason_dialog import ReasonDialog
     from desktop.ui.places import Tools
 
 MOST_NAMED, NAME = 3, 32
@@ -148,16 +148,24 @@ class LifeSection(DetailSection):
     def _dialog(self, office: Office, kind: OfficeStepKind, title: str) -> StepDialog:
         """Return what asks for a step; a handover asks for more than others do."""
         if kind is OfficeStepKind.HANDED_OVER:
+            from desktop.ui.pages.offices.handover_dialog import HandoverDialog
+
             return HandoverDialog(office, title, self._desk, self._tools, self)
+        from desktop.ui.pages.offices.step_dialog import StepDialog
+
         return StepDialog(office, kind, title, self._desk, self._tools, self)
 
     def show_step(self, step_id: str) -> None:
         """Show all that is written of a step, and its files."""
+        from desktop.ui.pages.offices.step_card import StepCard
+
         self.dialog = StepCard(self._found(step_id), self._desk, self._tools, self)
         self.dialog.open()
 
     def ask_undo(self, step_id: str) -> None:
         """Ask why a step is taken back, where it can be."""
+        from desktop.ui.pages.sessions.reason_dialog import ReasonDialog
+
         step = self._found(step_id)
         if not may_be_undone(step, self.list.steps):
             words = self.tr("Only the last step can be taken back; take back those after it first.")
@@ -167,7 +175,8 @@ class LifeSection(DetailSection):
         dialog = ReasonDialog(
             self.tr("Take back “{step}”").format(step=label),
             self.tr(
-                "The step stays to be read, with this reason; the office is then what its other steps say."
+                "The step stays to be read, with this reason;"
+                " the state of the office is read from its other steps."
             ),
             self.tr("Reason"),
             self.tr("Take the step back"),

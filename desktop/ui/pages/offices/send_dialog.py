@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop.domain.body import Body
+    from desktop.services.offices.document_road import Addressee
     from desktop.ui.places import Tools
 
 WIDTH, PAD = 520, 24
@@ -39,7 +39,11 @@ class Sending(NamedTuple):
 
 
 class SendDialog(FittingDialog):
-    """Bodies of the level that is next stand first; it can be sent from when a day is there."""
+    """Bodies of the level that is next stand first, those over the office before others.
+
+    None is chosen beforehand where none of them is over the office; it can be sent from when a body and a
+    day are there.
+    """
 
     given = Signal(object)
     """Carries a `Sending`."""
@@ -48,7 +52,7 @@ class SendDialog(FittingDialog):
         self,
         about: str,
         stage: Stage,
-        bodies: Sequence[tuple[Body, str]],
+        bodies: Sequence[Addressee],
         today: date,
         tools: Tools,
         owner: QWidget,
@@ -82,14 +86,18 @@ class SendDialog(FittingDialog):
         self.stage.setCurrentIndex(list(Stage).index(stage))
         self._fill()
         self.stage.currentIndexChanged.connect(self._fill)
+        self.body.currentIndexChanged.connect(self._allow)
         self.day.textChanged.connect(self._allow)
         self.body.setFocus()
 
     def _fill(self) -> None:
         level = _LEVELS[self.stage.currentData()]
         self.body.clear()
-        for body, title in sorted(self._bodies, key=lambda each: each[0].level is not level):
-            self.body.addItem(title, body.id)
+        order = sorted(self._bodies, key=lambda each: (each.body.level is not level, not each.is_over))
+        for each in order:
+            self.body.addItem(each.title, each.body.id)
+        if order and not order[0].is_over:
+            self.body.setCurrentIndex(-1)
         self._allow()
 
     def _allow(self) -> None:

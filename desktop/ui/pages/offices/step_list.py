@@ -1,27 +1,20 @@
-"""The steps that an office took, those taken back struck through; each can be looked at with its files."""
+"""The steps that an office took, those taken back struck through."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from desktop.domain.office_step import OfficeStep
 from desktop.persian.jalali import day_text
 from desktop.persian.numbers import number_text
-from desktop.ui.records.attachments_section import AttachmentsSection
-from desktop.ui.records.facts_section import FactsSection
 from desktop.ui.short import short
 from desktop.ui.tone import Tone
-from desktop.ui.widgets.dialog_foot import deed_button, foot_of
-from desktop.ui.widgets.fitting_dialog import FittingDialog
 from desktop.ui.widgets.two_line_list import ListRow, TwoLineList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from PySide6.QtWidgets import QWidget
 
     from desktop.services.desk import Desk
     from desktop.ui.places import Tools
@@ -29,8 +22,6 @@ if TYPE_CHECKING:
 BETWEEN = " \u2022 "
 SHORT = 48
 """Letters of a paper or a reason that a row shows."""
-WIDTH, PAD = 520, 24
-_FACTS = ("taken_on", "document", "resolution", "passed_over", "note", "undone_on", "undone_reason")
 
 
 class StepList(TwoLineList):
@@ -68,27 +59,3 @@ class StepList(TwoLineList):
         if step.passed_over:
             return ListRow(step.id, words, note, self.tr("with a reason"), Tone.WARN)
         return ListRow(step.id, words, note)
-
-
-class StepCard(FittingDialog):
-    """All that is written of a step, and its files, which may be added to."""
-
-    def __init__(self, step: OfficeStep, desk: Desk, tools: Tools, owner: QWidget) -> None:
-        super().__init__(WIDTH, owner)
-        title = desk.vocabulary.choice(step.kind).label if step.kind else ""
-        self.setWindowTitle(title)
-        heading = QLabel(title)
-        heading.setProperty("role", "h2")
-        self.facts = FactsSection(_FACTS, desk, ())
-        self.files = AttachmentsSection(desk.attachments, desk.vocabulary, tools)
-        shown = desk.browse.page(OfficeStep, [step.id])
-        self.facts.cells = dict(shown[0].cells) if shown else {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(PAD, 20, PAD, 20)
-        layout.setSpacing(12)
-        for widget in (heading, self.facts, self.files):
-            layout.addWidget(widget)
-        self.close_button = deed_button(self.tr("Close"), self.accept)
-        layout.addLayout(foot_of((), [self.close_button]))
-        self.facts.show_record(step)
-        self.files.show_record(step)

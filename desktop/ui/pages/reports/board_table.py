@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _CHIP = 24
 _SENT = (Standing.SUBMITTED, Standing.APPROVED)
+_NOT_OVER = (Standing.AHEAD, Standing.RUNNING)
 
 
 class BoardModel(QAbstractTableModel):
@@ -175,7 +176,7 @@ class BoardTable(SmallTable):
         return tuple(each.report_id for each in cells if each and each.report_id)
 
     def _is_over(self, board: Board, place: int) -> bool:
-        return any(row.cells[place].standing is not Standing.RUNNING for row in board.rows)
+        return any(row.cells[place].standing not in _NOT_OVER for row in board.rows)
 
     def _open(self, index: _Index) -> None:
         if index.isValid():

@@ -122,10 +122,10 @@ class FigureModel(QAbstractTableModel):
         return bool(found)
 
     def take_draft(self, draft: str) -> None:
-        """Take up what was typed before."""
+        """Take up what was typed before; of a period that is approved by now it waits for its return."""
         self.edits.take_draft(draft, self.periods)
         for cell in [each for each in self.edits.typed if self.is_locked(each[1])]:
-            del self.edits.typed[cell]
+            self.edits.waiting[cell] = self.edits.typed.pop(cell)
         self._tell(self.edits.typed)
 
     def _tell(self, cells: Iterable[Cell]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from desktop.errors import AppError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -32,15 +34,11 @@ class GridDraft:
         still = {key: text for key, text in kept.items() if self._is_unsaved(sheet, key, text)}
         told = {**still, **narratives}
         content = json.dumps({"figures": edits.draft(), "narratives": told}, ensure_ascii=False)
-        if not edits.typed and not told:
+        if not (edits.typed or edits.waiting or told):
             content = ""
         if content == self._last.get(subject, ""):
             return
-        if content:
-            self._drafts.keep(subject, content)
-        else:
-            self._drafts.drop(subject)
-        self._last[subject] = content
+        self._put(subject, content)
 
     def figures(self, sheet: YearSheet) -> str:
         """Return the kept figures as `FigureEdits` takes them up."""
@@ -59,9 +57,20 @@ class GridDraft:
             self._write(_subject(sheet), told)
 
     def _write(self, subject: str, told: dict[str, Any]) -> None:
-        content = json.dumps(told, ensure_ascii=False)
-        self._drafts.keep(subject, content)
+        self._put(subject, json.dumps(told, ensure_ascii=False))
+
+    def _put(self, subject: str, content: str) -> None:
+        """Keep a draft, or drop an empty one; whoever is told of it meanwhile finds it kept already."""
+        before = self._last.get(subject, "")
         self._last[subject] = content
+        try:
+            if content:
+                self._drafts.keep(subject, content)
+            else:
+                self._drafts.drop(subject)
+        except AppError:
+            self._last[subject] = before
+            raise
 
     def _is_unsaved(self, sheet: YearSheet, report_id: str, text: str) -> bool:
         reports = (each.report for each in sheet.columns)

@@ -11,7 +11,7 @@ from desktop.services.reports.reporter import Who
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.reports.figure_model import Shown
 from desktop.ui.pages.reports.figure_table import FigureTable
-from desktop.ui.pages.reports.period_pane import PeriodPane
+from desktop.ui.pages.reports.period_pane import WIDTH, PeriodPane
 from desktop.ui.pages.reports.report_deeds import ReportDeeds
 from desktop.ui.pages.reports.year_bar import YearBar
 from desktop.ui.places import Destination
@@ -95,7 +95,7 @@ class GridFrame(QWidget):
         self.splitter.addWidget(card)
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([1_000, 260])
+        self.splitter.setSizes([1_000, WIDTH])
         self.none = EmptyState(
             self._tools.icons,
             "data_bar_vertical",

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from desktop.ui.pages.reports.report_deeds import ReportDeeds
     from desktop.ui.places import Tools
 
-PAD = 16
+PAD, WIDTH = 16, 290
+"""Pixels around, and those that the deeds on an open point need in all."""
 
 
 class PeriodPane(QFrame):
@@ -43,7 +44,7 @@ class PeriodPane(QFrame):
         super().__init__()
         self._desk, self._tools = desk, tools
         self.setProperty("role", "card")
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(WIDTH)
         self._opened: Opened[Report] | None = None
         self.heading, self.chip = QLabel(), Chip()
         self.heading.setProperty("role", "h3")

@@ -36,6 +36,7 @@ class PointsSection(PartsSection):
             note=("organisation",),
             empty=QCoreApplication.translate("PointsSection", "Nothing is left open."),
             order="order",
+            has_arrows=False,  # there are more deeds than room beside the figures
             groups={"": ("words", "organisation", "settled_on")},
         )
         self.choice: ChoiceDialog | None = None

@@ -9,6 +9,7 @@ from desktop.ui.tone import Tone
 
 TONES = {
     Standing.NOT_ASKED: Tone.NEUTRAL,
+    Standing.AHEAD: Tone.NEUTRAL,
     Standing.RUNNING: Tone.NEUTRAL,
     Standing.DUE: Tone.INFO,
     Standing.MISSING: Tone.DANGER,
@@ -22,6 +23,7 @@ def short_standing(standing: Standing) -> str:
     """Return how a report stands, in a word that fits over a narrow column."""
     return {
         Standing.NOT_ASKED: QCoreApplication.translate("Standings", "–"),
+        Standing.AHEAD: QCoreApplication.translate("Standings", "ahead"),
         Standing.RUNNING: QCoreApplication.translate("Standings", "now"),
         Standing.DUE: QCoreApplication.translate("Standings", "due"),
         Standing.MISSING: QCoreApplication.translate("Standings", "missing"),
@@ -35,6 +37,7 @@ def standing_words(standing: Standing) -> str:
     """Return how a report stands, in a word or two."""
     return {
         Standing.NOT_ASKED: QCoreApplication.translate("Standings", "Not asked"),
+        Standing.AHEAD: QCoreApplication.translate("Standings", "Ahead"),
         Standing.RUNNING: QCoreApplication.translate("Standings", "Running"),
         Standing.DUE: QCoreApplication.translate("Standings", "Due"),
         Standing.MISSING: QCoreApplication.translate("Standings", "Missing"),
