@@ -63,14 +63,17 @@ class Parallel:
 def refuse(view: View, before: Office | None, after: Office) -> None:
     """Raise `ParallelOfficeError` where ``after``, being active, is beside another active office.
 
-    It passes with a reason and the resolution that allows it, unless that lies in the bin. An office that was
-    parallel ``before`` may be saved as long as that gets no worse. Asked inside the transaction that saves
-    it, before or after.
+    It passes with a reason and the resolution that allows it, unless that lies in the bin; the same ones do
+    not allow it beside further offices on other ground. An office that was parallel ``before`` may be saved
+    as long as that gets no worse. Asked inside the transaction that saves it, before or after.
     """
-    if after.state is not OfficeState.ACTIVE or not after.neighbourhoods or _is_allowed(view, after):
+    if after.state is not OfficeState.ACTIVE or not after.neighbourhoods:
         return
     was = before if before is not None and before.state is OfficeState.ACTIVE else None
-    was_borne = was is not None and not _is_allowed(view, was)
+    is_stretched = was is not None and _is_stretched(was, after)
+    if not is_stretched and _is_allowed(view, after):
+        return
+    was_borne = was is not None and (is_stretched or not _is_allowed(view, was))
     if was is not None and was_borne and {*after.neighbourhoods} <= {*was.neighbourhoods}:
         return
     found = _beside(view, after.neighbourhoods, after.id, _ACTIVE)
@@ -87,6 +90,15 @@ def refuse_all(view: View, offices: Iterable[object]) -> None:
     for each in offices:
         if isinstance(each, Office):
             refuse(view, None, each)
+
+
+def _is_stretched(was: Office, after: Office) -> bool:
+    """Tell whether an office takes what allowed it on its ground with it to other ground."""
+    same = (was.parallel_reason, was.parallel_resolution) == (
+        after.parallel_reason,
+        after.parallel_resolution,
+    )
+    return same and is_allowed(was) and not {*after.neighbourhoods} <= {*was.neighbourhoods}
 
 
 def _is_allowed(view: View, office: Office) -> bool:

@@ -71,6 +71,14 @@ class PlaceStrip(QFrame):
             self._fit()
         return handled
 
+    def stand_at(self, key: str) -> None:
+        """Say that one is elsewhere now."""
+        self.here = key
+        for each, button in self.buttons.items():
+            button.setChecked(each == key)
+        if self.isVisible():
+            self._fit()
+
     @property
     def hidden_pages(self) -> tuple[str, ...]:
         """The keys of the pages that are in the menu."""

@@ -161,6 +161,18 @@ def test_what_was_allowed_is_refused_when_its_reason_is_taken_away(made, changed
         changed(second, parallel_reason="")
 
 
+def test_what_allowed_it_on_its_ground_does_not_allow_it_on_other_ground(made, changed, resolution):
+    one, two, free = made("باغ"), made("چشمه"), made("رود")
+    made("دفتر نخست", one), made("دفتر سوم", two)
+    allowed = {"parallel_reason": "خدمات نوسازی", "parallel_resolution": link_to(resolution)}
+    second = made("دفتر دوم", one, **allowed)
+    changed(second, neighbourhoods=(link_to(one), link_to(free)))
+    with pytest.raises(ParallelOfficeError) as refused:
+        changed(second, neighbourhoods=(link_to(one), link_to(two)))
+    assert refused.value.offices == ("دفتر سوم",)
+    changed(second, neighbourhoods=(link_to(one), link_to(two)), parallel_reason="در هر دو محله")
+
+
 def test_who_was_parallel_already_is_saved_as_long_as_it_gets_no_worse(store, made, changed):
     here, there = made("حسن‌آباد"), made("اسکان")
     made("دفتر اول", here)
