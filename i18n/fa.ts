@@ -5590,6 +5590,10 @@
 <context>
     <name>GridView</name>
     <message>
+        <source>Marked figures of this period are not saved. Mend or clear them, then send it.</source>
+        <translation>رقم‌های نشان‌دار این دوره ذخیره نشد. آن‌ها را اصلاح یا پاک کنید، سپس گزارش را ارسال کنید.</translation>
+    </message>
+    <message>
         <source>This report is approved; return it to change its figures.</source>
         <translation>این گزارش تأیید شده است؛ برای تغییر ارقام، آن را بازگردانید.</translation>
     </message>

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from desktop.domain.activity import Activity
 from desktop.domain.body import Body, Numbering
+from desktop.domain.figure_values import DECIMALS, MOST
 from desktop.domain.livelihood import COUNTED, Course
 from desktop.domain.mandate import Qualification
 from desktop.domain.office_step import OfficeStep
-from desktop.domain.report import Report, ReportState
+from desktop.domain.report import Report, ReportFigure, ReportState
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session, SessionState
 from desktop.domain.supervision import SupervisionVisit
@@ -72,6 +73,12 @@ def _somewhere(activity, draw, targets):
     return {} if known else {"office": draw(st.sampled_from(targets["Office"]))}
 
 
+def _possible(figure, _draw, _targets):
+    """What is negative is refused, but under indicators that go below nothing; and what is absurd."""
+    told = {name: value for name in ("planned", "achieved") if (value := getattr(figure, name))}
+    return {name: round(min(abs(value), MOST), DECIMALS) for name, value in told.items()}
+
+
 def _scored(visit, _draw, _targets):
     return {} if visit.score is None else {"score": visit.score % 101}
 
@@ -118,4 +125,5 @@ MENDING = {
     SupervisionVisit: _scored,
     Course: _counts,
     Report: _of_one,
+    ReportFigure: _possible,
 }

@@ -36,7 +36,8 @@ class Plan:
 class Destination(NamedTuple):
     """Where to go: a page by its key, and there a record or a saved view; without one, where its kind is.
 
-    A `Form` in place of the view asks for the form, and ``part_id`` for a part of the record in it.
+    A `Form` in place of the view asks for the form, and ``part_id`` for a part of the record in it; with
+    another word there, a record is shown in that group of its detail, at that part.
     """
 
     page: str = ""

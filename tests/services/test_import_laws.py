@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 
 from desktop.domain.catalogue import CATALOGUE, SCHEMA
 from desktop.domain.mandate import Qualification
+from desktop.domain.programme import OfficePlan
 from desktop.domain.session import Session
 from desktop.progress import NoProgress
 from desktop.schema.problem import Reason
@@ -122,12 +123,14 @@ def told(plan):
 
 
 def can_be_recognised(record):
-    """Of a session without number and day, and of a certificate of no kind, nobody can tell it is there."""
+    """Of some nobody can tell that they are there, such as a session without number and day."""
     match record:
         case Session():
             return record.number or record.held_on
         case Qualification():
             return record.kind
+        case OfficePlan():
+            return record.planned_on
     return True
 
 

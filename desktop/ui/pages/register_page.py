@@ -121,8 +121,9 @@ class RegisterPage(PrintingPage):
                 self.new_record()
             case Destination(view=Form.EDIT, record_id=record_id):
                 self.edit_record(record_id)
-            case Destination(record_id=record_id) if record_id:
+            case Destination(record_id=record_id, view=group, part_id=part_id) if record_id:
                 self.open_record(record_id)
+                self.detail.show_part(group, part_id)
             case Destination(view=view, filters=filters) if view or filters:
                 self._leave_form(lambda: self.list.choose_view(view, filters))
 
@@ -285,14 +286,13 @@ class RegisterPage(PrintingPage):
         self._binning.restore(ids, done)
 
     def scenes(self) -> Iterator[str]:
-        if not self.list.ids:
+        if not (ids := self.list.ids):
             self.new_record()
             yield "new"
-            self.show_list()
-            return
-        self.open_record(self.list.ids[0])
+            return self.show_list()
+        self.open_record(ids[0])
         yield "detail"
-        self.edit_record(self.list.ids[0])
+        self.edit_record(ids[0])
         yield "form"
         self.show_list()
         self.show_bin()

@@ -71,6 +71,9 @@ class DetailSection(QWidget):
     def show_record(self, record: Record) -> None:
         """Show what there is about a record; meant to be overridden."""
 
+    def show_part(self, part_id: str) -> None:
+        """Make a part of the record the current one, where it is shown here; meant to be overridden."""
+
     def set_empty(self, empty: bool) -> None:
         """Hide the section while it has nothing to say."""
         self.setVisible(not empty)

@@ -100,6 +100,9 @@ class PartsSection(DetailSection):
         self.record = record
         self.reload()
 
+    def show_part(self, part_id: str) -> None:
+        self.list.choose(part_id)
+
     def reload(self) -> None:
         """Read the parts anew."""
         if self.record is None:

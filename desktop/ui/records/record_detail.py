@@ -191,6 +191,12 @@ class RecordDetail(QFrame):
         self.facts.cells = cells
         self.segments.show_record(record)
 
+    def show_part(self, group: str, part_id: str) -> None:
+        """Show a group of the detail, and there a part of the record; what is unknown changes nothing."""
+        self.segments.choose(group)
+        for section in self.sections:
+            section.show_part(part_id)
+
     def _keep_segment(self, key: str) -> None:
         self._tools.memory.keep(self._remembered, key)
         self.area.verticalScrollBar().setValue(0)

@@ -12,6 +12,9 @@ from desktop.domain.party import Organisation
 from desktop.schema.record import link_to
 from desktop.ui.pages.documents.documents_page import DocumentsPage
 from desktop.ui.pages.documents.lines import Part
+from desktop.ui.pages.offices.documents_section import DocumentsSection
+from desktop.ui.pages.offices.groups import PAPERS
+from desktop.ui.pages.offices_page import OfficesPage
 from desktop.ui.places import Destination
 from tests.ui.naming import nameless
 
@@ -84,6 +87,16 @@ def test_a_line_leads_to_the_office_or_to_the_record(filled, page, qtbot):
     kinds = {each.kind for each in told}
     assert kinds == {"Office", "Delegation"}
     assert filled.id in {each.record_id for each in told}
+
+
+def test_a_line_opens_the_papers_of_the_office_at_its_own(filled, page, desk, tools, qtbot):
+    line = next(each for each in page.lines.values() if each.there.part_id)
+    offices = OfficesPage(desk, tools)
+    qtbot.addWidget(offices)
+    offices.arrive(line.there)
+    assert offices.detail.segments.bar.here == PAPERS
+    (section,) = [each for each in offices.detail.sections if isinstance(each, DocumentsSection)]
+    assert section.list.current_id == line.there.part_id
 
 
 def test_what_is_saved_elsewhere_is_shown_at_once(page, desk, filled, qtbot):

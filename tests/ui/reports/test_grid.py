@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.indicator import Indicator
-from desktop.domain.report import Report, ReportFigure
+from desktop.domain.report import Report, ReportFigure, ReportState
 from desktop.errors import ChangedElsewhereError
 from desktop.schema.diff import Edit
 from desktop.ui.pages.reports.figure_model import Look, Shown
@@ -89,6 +89,26 @@ def test_a_block_from_excel_is_saved_but_for_what_is_no_number_which_stays_marke
     assert set(grid.table.figures.edits.typed.values()) == {"حدود ۵", "-3"}
     grid.table.go(0, 5)
     assert "عدد نیست" in grid.line.text()
+
+
+def test_a_report_is_not_sent_while_a_figure_of_it_is_marked(grid, desk, ask):
+    def state():
+        (report,) = desk.browse.page(Report, desk.browse.ids(Report))
+        return report.record.state
+
+    grid.table.go(0, 3)
+    paste(grid, "۸۸۰\n")
+    assert grid.save()
+    grid.table.go(1, 3)
+    type_in(grid, "حدود ۵")
+    report = grid.pane.report_id
+    grid.deeds.submit([report])
+    assert (state(), len(ask.told)) == (ReportState.DRAFT, 1)
+    grid.table.go(1, 3)
+    type_in(grid, "۵")
+    grid.deeds.submit([report])
+    assert state() is ReportState.SUBMITTED
+    assert stored(desk) == ["5", "880"]
 
 
 def test_what_was_typed_and_not_saved_is_there_again(grid, grid_of):

@@ -13,6 +13,7 @@ from desktop.domain.office import Office
 from desktop.persian.jalali import day_text
 from desktop.services.offices.paper_lines import TermKind
 from desktop.ui.pages.follow.card_words import days_state
+from desktop.ui.pages.offices.groups import PAPERS
 from desktop.ui.places import Destination
 from desktop.ui.state_tones import tone_of
 from desktop.ui.tone import State, Tone
@@ -80,7 +81,7 @@ def _due(due: DueDocument, vocabulary: Vocabulary, warnings: tuple[int, ...]) ->
     return Line(
         "",
         Part.OVERDUE if due.days < 0 else Part.SOON,
-        _office(due.office_id),
+        _office(due.office_id, due.document_id),
         due.office,
         due.name or vocabulary.choice(due.kind).label,
         _left(due.days, warnings),
@@ -96,7 +97,7 @@ def _due(due: DueDocument, vocabulary: Vocabulary, warnings: tuple[int, ...]) ->
 
 
 def _ending(term: Expiring, warnings: tuple[int, ...]) -> Line:
-    there = _office(term.office_id)
+    there = _office(term.office_id, term.id)
     if term.record in (Qualification, Delegation):
         there = Destination(kind=term.record.__name__, record_id=term.id)
     what = f"{_term_title(term.kind)}: {term.words}" if term.words else _term_title(term.kind)
@@ -123,7 +124,7 @@ def _on_road(road: OnRoad, vocabulary: Vocabulary) -> Line:
     return Line(
         "",
         Part.ON_ROAD,
-        _office(road.office_id),
+        _office(road.office_id, road.document_id),
         road.office,
         vocabulary.choice(road.kind).label,
         State(vocabulary.choice(road.state).label, tone_of(road.state)),
@@ -152,8 +153,9 @@ def _missing(standing: Standing, vocabulary: Vocabulary) -> Iterator[Line]:
         )
 
 
-def _office(office_id: str) -> Destination:
-    return Destination(kind=Office.__name__, record_id=office_id)
+def _office(office_id: str, document_id: str = "") -> Destination:
+    """Return the way to the papers of an office, and there to one of them."""
+    return Destination(kind=Office.__name__, record_id=office_id, view=PAPERS, part_id=document_id)
 
 
 def _left(days: int, warnings: tuple[int, ...]) -> State:

@@ -36,7 +36,7 @@ class GridFrame(QWidget):
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__()
         self._desk, self._tools = desk, tools
-        self.deeds = ReportDeeds(desk, tools, self)
+        self.deeds = ReportDeeds(desk, tools, self, self.is_ready)
         self.bar = YearBar(desk, tools, "reports/grid")
         self.names = {each: self._name_box(each) for each in Who}
         self.side_choice = Segments(
@@ -56,6 +56,10 @@ class GridFrame(QWidget):
         self.hint.setProperty("role", "hint")
         self._lay_out()
         self.show_names()
+
+    def is_ready(self) -> bool:
+        """Whether the report beside the figures can be sent; what is written of it is saved first."""
+        raise NotImplementedError
 
     def show_names(self) -> None:
         """Show the box for the names of those that are chosen, offices or agencies."""

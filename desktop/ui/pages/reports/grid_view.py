@@ -137,6 +137,18 @@ class GridView(GridFrame):
             self._tools.toasts.tell(words)
         return not left
 
+    def is_ready(self) -> bool:
+        """Save all, and say so where a figure of the shown period is none and would not be sent."""
+        place = self._place
+        if not self.typed or self.save():
+            return True
+        if not any(cell[1] == place for cell in self.table.figures.edits.typed):
+            return True
+        self._tools.ask.tell(
+            self, self.tr("Marked figures of this period are not saved. Mend or clear them, then send it.")
+        )
+        return False
+
     def _save_told(self) -> bool:
         """Save the narrative, and forget its draft."""
         self._saving = True

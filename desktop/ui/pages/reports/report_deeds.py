@@ -27,13 +27,19 @@ class ReportDeeds(QObject):
 
     done = Signal()
 
-    def __init__(self, desk: Desk, tools: Tools, owner: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, tools: Tools, owner: QWidget, ready: Callable[[], bool] | None = None
+    ) -> None:
+        """``ready`` saves what is being written where that is to be sent, and tells whether all is saved."""
         super().__init__(owner)
         self._desk, self._tools, self._owner = desk, tools, owner
+        self._ready = ready
         self.dialog: ReasonDialog | None = None
 
     def submit(self, ids: Sequence[str]) -> None:
-        """Send drafts and returned ones."""
+        """Send drafts and returned ones, with all that is written of them."""
+        if self._ready is not None and not self._ready():
+            return
         words = self.tr("{count} reports were sent.")
         self._do(lambda: self._desk.reports.course.submit(ids), words, undone=True)
 
