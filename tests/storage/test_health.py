@@ -229,7 +229,7 @@ def difference(before, after):
                     if rows != after[1].get(name)}  # fmt: skip
 
 
-@pytest.mark.parametrize("times", [100, pytest.param(1000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("times", [40, pytest.param(1000, marks=pytest.mark.long)])
 def test_flipped_bytes_and_cut_files_are_found_or_harmless(lived_in, database, tables, tmp_path, times):
     database.close()
     sound, dice = database.path.read_bytes(), Random(times)

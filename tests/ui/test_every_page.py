@@ -72,6 +72,7 @@ def test_nothing_is_clipped_or_nameless_and_qt_has_nothing_to_say(walked, said, 
     assert seen > (2 if prepare is None else 20)
 
 
+@pytest.mark.long
 def test_pictures_of_all_that_are_saved(tmp_path):
     sight = pictures.SIGHTS[-1]
     saved = pictures.tour_pictures(Program(tmp_path), tmp_path / "out", [sight])
