@@ -18,7 +18,8 @@ from desktop.storage.stored import Stored
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import Column, Connection, Select
+    from sqlalchemy.sql.base import ReadOnlyColumnCollection
     from sqlalchemy.sql.elements import ColumnElement
 
     from desktop.schema.condition import Condition
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 _SEXES = ("women", "men")
 
 
-def _whole(cells: Any, name: str) -> ColumnElement[Any]:
+def _whole(cells: ReadOnlyColumnCollection[str, Column[Any]], name: str) -> ColumnElement[Any]:
     """Return a number, or where it is blank what is told of women and men."""
     parts = [cells[f"{name}_{sex}"] for sex in _SEXES if f"{name}_{sex}" in cells]
     if not parts:
-        return cells[name]  # type: ignore[no-any-return]  # the columns of a table made at run time
+        return cells[name]
     together = sum((func.coalesce(part, 0) for part in parts), start=literal(0))
     told = or_(*(part.is_not(None) for part in parts))
     return func.coalesce(cells[name], case((told, together)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.persian.jalali import day_text
@@ -14,6 +14,7 @@ from desktop.services.figures.words import DEFINITIONS
 from desktop.ui.page import GAP, Page
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.families import figures_family
+from desktop.ui.pages.figures.counted_area import counted_area
 from desktop.ui.pages.figures.figures_cards import ChartCard, TableCard
 from desktop.ui.pages.figures.figures_out import FiguresOut
 from desktop.ui.pages.figures.figures_scope import FiguresScope
@@ -23,7 +24,6 @@ from desktop.ui.theme import SIZES
 from desktop.ui.widgets.cards import SIDE, HeadedCard
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.place_strip import PlaceStrip
-from desktop.ui.widgets.sheet_area import SheetArea
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -115,14 +115,7 @@ class FiguresPage(Page):
         self.stack = QStackedWidget()
         for each in (QWidget(), self.body, self.empty):  # the first until something is counted
             self.stack.addWidget(each)
-        column = QVBoxLayout()
-        column.setSpacing(GAP)
-        column.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.scope)
-        column.addWidget(self.stack, 1)
-        self.area = SheetArea(column)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = counted_area(self.strip, self.scope, self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)

@@ -15,6 +15,7 @@ from desktop.services.manager.measures import Key
 from desktop.ui.page import GAP, Page
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.families import home_family
+from desktop.ui.pages.figures.counted_area import counted_area
 from desktop.ui.pages.figures.figures_cards import ChartCard
 from desktop.ui.pages.manager.manager_lists import LateCard, PapersCard, destination
 from desktop.ui.pages.manager.manager_out import ManagerOut
@@ -24,7 +25,6 @@ from desktop.ui.places import Destination
 from desktop.ui.theme import SIZES
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.place_strip import PlaceStrip
-from desktop.ui.widgets.sheet_area import SheetArea
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,14 +111,7 @@ class ManagerPage(Page):
         self.stack = QStackedWidget()
         for each in (QWidget(), self.body, self.empty):  # the first until something is counted
             self.stack.addWidget(each)
-        column = QVBoxLayout()
-        column.setSpacing(GAP)
-        column.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.scope)
-        column.addWidget(self.stack, 1)
-        self.area = SheetArea(column)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = counted_area(self.strip, self.scope, self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)

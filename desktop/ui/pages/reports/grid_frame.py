@@ -22,6 +22,8 @@ from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.services.desk import Desk
     from desktop.ui.places import Tools
 
@@ -33,10 +35,11 @@ class GridFrame(QWidget):
 
     going = Signal(object)
 
-    def __init__(self, desk: Desk, tools: Tools) -> None:
+    def __init__(self, desk: Desk, tools: Tools, ready: Callable[[], bool]) -> None:
+        """``ready`` saves what is written and tells whether the report beside the figures can be sent."""
         super().__init__()
         self._desk, self._tools = desk, tools
-        self.deeds = ReportDeeds(desk, tools, self, self.is_ready)
+        self.deeds = ReportDeeds(desk, tools, self, ready)
         self.bar = YearBar(desk, tools, "reports/grid")
         self.names = {each: self._name_box(each) for each in Who}
         self.side_choice = Segments(
@@ -56,10 +59,6 @@ class GridFrame(QWidget):
         self.hint.setProperty("role", "hint")
         self._lay_out()
         self.show_names()
-
-    def is_ready(self) -> bool:
-        """Whether the report beside the figures can be sent; what is written of it is saved first."""
-        raise NotImplementedError
 
     def show_names(self) -> None:
         """Show the box for the names of those that are chosen, offices or agencies."""

@@ -30,7 +30,7 @@ class GridView(GridFrame):
     """Whether something is to be saved may be another now."""
 
     def __init__(self, desk: Desk, tools: Tools) -> None:
-        super().__init__(desk, tools)
+        super().__init__(desk, tools, self.is_ready)
         self._draft = GridDraft(desk.drafts)
         self._place = -1
         self._saving = False

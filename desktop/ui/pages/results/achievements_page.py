@@ -14,6 +14,7 @@ from desktop.services.offices.result_tables import result_tables
 from desktop.ui.page import GAP, Page
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.families import figures_family
+from desktop.ui.pages.figures.counted_area import counted_area
 from desktop.ui.pages.figures.figures_cards import ChartCard, TableCard
 from desktop.ui.pages.manager.manager_scope import ManagerScope
 from desktop.ui.places import Destination, Form
@@ -21,7 +22,6 @@ from desktop.ui.sheets.sheets_out import SheetsOut
 from desktop.ui.theme import SIZES
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.place_strip import PlaceStrip
-from desktop.ui.widgets.sheet_area import SheetArea
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,14 +80,7 @@ class AchievementsPage(Page):
         self.stack = QStackedWidget()
         for each in (QWidget(), self.body, self.empty):  # the first until something is counted
             self.stack.addWidget(each)
-        column = QVBoxLayout()
-        column.setSpacing(GAP)
-        column.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.scope)
-        column.addWidget(self.stack, 1)
-        self.area = SheetArea(column)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = counted_area(self.strip, self.scope, self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)
