@@ -31,11 +31,12 @@ BACKUPS = "backups"
 class Program:
     """Opens files for the window and the command, and restores closed ones.
 
-    ``home`` is the person's local folder, where it is not the usual one.
+    ``home`` is the person's local folder and ``machine`` this computer, where not the usual ones.
     """
 
-    def __init__(self, home: Path | None = None) -> None:
+    def __init__(self, home: Path | None = None, machine: str = "") -> None:
         self._home = home
+        self._machine = machine
 
     @property
     def location(self) -> Location:
@@ -71,7 +72,7 @@ class Program:
             try:
                 if back_up_first:
                     _back_up_first(data)
-                desk = _build(data, stack, saved, progress)
+                desk = _build(data, stack, saved, progress, self._machine)
                 yield desk
             except DatabaseDamagedError:  # on opening, or where a damaged page is met at work
                 raise DatabaseDamagedError(data, _backups(data).newest_good()) from None
@@ -106,7 +107,7 @@ class Program:
         with ExitStack() as stack:
             _take(moved, stack)
             if not moved.exists():
-                _open_store(moved, stack, lambda: None, None)
+                _open_store(moved, stack, lambda: None, None, self._machine)
             self._choose(folder)
         if data.is_file() and not data.samefile(moved):
             with suppress(AppError), ExitStack() as stack:  # in use: it stays as it is
@@ -122,7 +123,7 @@ class Program:
         """
         from desktop.services.data_folder import require_fit
         from desktop.services.moment import now
-        from desktop.storage.carrying import carried, require_carriable, set_aside
+        from desktop.storage.carrying import carried, disown, require_carriable, set_aside
 
         self._require_movable(data)
         self._require_there(data.parent)
@@ -135,6 +136,7 @@ class Program:
             _take(folder / data.name, stack)  # nobody begins or brings another one meanwhile
             with carried(data, shelf, folder, progress):
                 self._choose(folder)
+            disown(data)
             return set_aside(data, now())
 
     def pictures(self, out: Path) -> list[Path]:
@@ -260,30 +262,37 @@ def _back_up_older(data: Path) -> None:
     _backups(data).make_if_changed(Why.BEFORE_UPDATE)
 
 
-def _build(data: Path, stack: ExitStack, saved: Callable[[], None], progress: Progress | None) -> Desk:
+def _build(
+    data: Path, stack: ExitStack, saved: Callable[[], None], progress: Progress | None, machine: str
+) -> Desk:
     """Build every part on one file."""
     from desktop.services.desk import Desk
 
-    database, tables, store = _open_store(data, stack, saved, progress)
-    return Desk(database, tables, store, partial(_backups, data), stack)
+    opened = _open_store(data, stack, saved, progress, machine)
+    return Desk(*opened, partial(_backups, data), stack)
 
 
 def _open_store(
-    data: Path, stack: ExitStack, saved: Callable[[], None], progress: Progress | None
+    data: Path, stack: ExitStack, saved: Callable[[], None], progress: Progress | None, machine: str
 ) -> tuple[Database, Tables, Store]:
     """Open a file, brought to today, with the places that come with the program in it."""
     from desktop.domain.catalogue import CATALOGUE, SCHEMA
+    from desktop.services.catch_up import catch_up
     from desktop.services.shipped_places import bring_places
     from desktop.storage.one_program import login_name
-    from desktop.storage.opening import open_database, replica_of
+    from desktop.storage.opening import open_database
+    from desktop.storage.recognising import note_end, recognised
     from desktop.storage.store import Store
     from desktop.storage.tables import Tables
 
     database = open_database(data, progress=progress, before_migrating=partial(_back_up_older, data))
     stack.callback(database.close)
     tables = Tables(CATALOGUE)
-    store = Store(database, tables, replica_of(database), login_name(), SCHEMA, _now_milliseconds, saved)
+    replica = recognised(database, machine)
+    stack.callback(note_end, database)
+    store = Store(database, tables, replica, login_name(), SCHEMA, _now_milliseconds, saved)
     bring_places(store, PLACES / "iran.csv")
+    catch_up(store, SCHEMA)
     return database, tables, store
 
 

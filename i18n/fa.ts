@@ -352,6 +352,33 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Chosen.</source>
+        <translation>مقدار انتخاب شد.</translation>
+    </message>
+    <message>
+        <source>It is not shown here any more.</source>
+        <translation>دیگر اینجا نمایش داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin.</source>
+        <translation>به سطل بازیافت رفت.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The record stays.</source>
+        <translation>پرونده نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the rest of the record, so nothing was saved.</source>
+        <translation>این مقدار با دیگر خانه‌های پرونده سازگار نیست و چیزی ذخیره نشد. مقدار دیگری انتخاب کنید یا بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentsSection</name>
     <message>
         <source>Former</source>
@@ -460,6 +487,10 @@
         <translation>انتخاب فایل اکسل</translation>
     </message>
     <message>
+        <source>Choose the packages</source>
+        <translation>انتخاب بسته‌ها</translation>
+    </message>
+    <message>
         <source>Choose the scan, or its pages</source>
         <translation>انتخاب اسکن یا صفحه‌های آن</translation>
     </message>
@@ -470,6 +501,10 @@
     <message>
         <source>Copy details</source>
         <translation>کپی جزئیات</translation>
+    </message>
+    <message>
+        <source>Exchange packages (*.mahalleyar)</source>
+        <translation>بسته‌های تبادل (*.mahalleyar)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1046,6 +1081,10 @@
         <translation>باز کردن پوشه</translation>
     </message>
     <message>
+        <source>Other computers have seen changes that are no longer here.</source>
+        <translation>رایانه‌های همکار تغییرهایی را دیده‌اند که اکنون اینجا نیست.</translation>
+    </message>
+    <message>
         <source>Pages of the file are damaged.</source>
         <translation>بخشی از فایل داده‌ها آسیب دیده است.</translation>
     </message>
@@ -1554,6 +1593,17 @@
     <message>
         <source>This body</source>
         <translation>همین نهاد</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Looking into the packages…</source>
+        <translation>در حال بررسی بسته‌ها…</translation>
+    </message>
+    <message>
+        <source>Taking the packages…</source>
+        <translation>در حال دریافت بسته‌ها…</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2222,103 @@
     </message>
 </context>
 <context>
+    <name>ComingView</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>همه {count}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken yet</source>
+        <translation>هنوز بسته‌ای قابل دریافت نیست</translation>
+    </message>
+    <message>
+        <source>Nothing here changes</source>
+        <translation>چیزی در این رایانه تغییر نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Nothing of this is taken</source>
+        <translation>چیزی از این بسته دریافت نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>بسته‌ها</translation>
+    </message>
+    <message>
+        <source>These packages build on others. Bring those too, or keep these now: they are taken by themselves as soon as the others arrive.</source>
+        <translation>این بسته‌ها دنبالهٔ بسته‌های دیگری است. بسته‌های پیشین را هم بیاورید، یا این‌ها را برای بعد نگه دارید: همین که بسته‌های پیشین برسد، خودکار دریافت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Two computers write under one id. So that nothing is overwritten, the package is kept whole; the page before this one says what helps.</source>
+        <translation>دو رایانه با یک شناسه می‌نویسند. برای اینکه چیزی از دست نرود، بسته دست‌نخورده نگه داشته می‌شود؛ راه حل در صفحهٔ پیش گفته شده است.</translation>
+    </message>
+    <message>
+        <source>What can be taken of these packages is here already. Taking them still notes what your colleagues have, so that it is not sent to them again.</source>
+        <translation>محتوای این بسته‌ها پیش‌تر به اینجا رسیده است. با دریافت آن‌ها تنها ثبت می‌شود که همکاران چه دارند، تا دوباره برایشان فرستاده نشود.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>اثر بسته‌ها</translation>
+    </message>
+    <message>
+        <source>What is in the packages</source>
+        <translation>محتوای بسته‌ها</translation>
+    </message>
+    <message>
+        <source>{count} more are taken as well, without being listed.</source>
+        <translation>{count} مورد دیگر نیز دریافت می‌شود که در این فهرست نیامده است.</translation>
+    </message>
+    <message>
+        <source>{count} records stay as they were.</source>
+        <translation>{count} مورد بی‌تغییر می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>A computer that calls itself {name} ({kind}) sends something for the first time.</source>
+        <translation>رایانه‌ای با نام {name} ({kind}) برای نخستین بار بسته فرستاده است.</translation>
+    </message>
+    <message>
+        <source>Call your colleague, who opens this page there and reads the five groups of “This computer” to you. Mark each group here that is the same. It is asked only once.</source>
+        <translation>به همکار خود تلفن کنید و بخواهید همین صفحه را باز کند و پنج گروه عدد شناسایی را از کارت «این رایانه» بخواند. هر گروه یکسان را اینجا نشان بزنید. این کار تنها یک بار لازم است.</translation>
+    </message>
+    <message>
+        <source>Compare the number</source>
+        <translation>مقایسهٔ عدد شناسایی</translation>
+    </message>
+    <message>
+        <source>Group {place}: {digits}</source>
+        <translation>گروه {place}: {digits}</translation>
+    </message>
+    <message>
+        <source>It is another number</source>
+        <translation>عدد یکسان نیست</translation>
+    </message>
+    <message>
+        <source>The number is the same</source>
+        <translation>عدد یکسان است</translation>
+    </message>
+    <message>
+        <source>Who sends this?</source>
+        <translation>فرستندهٔ این بسته کیست؟</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) is trusted again when its number is the same.</source>
+        <translation>اگر عدد شناسایی {name} ({kind}) یکسان باشد، دوباره به این رایانه اعتماد می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare the number</source>
+        <translation>مقایسهٔ عدد شناسایی</translation>
+    </message>
+</context>
+<context>
     <name>CompositionDialog</name>
     <message>
         <source>Choose a day to compare with.</source>
@@ -2271,6 +2418,140 @@
     <message>
         <source>Workbook: {value}</source>
         <translation>در فایل: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>(left empty)</source>
+        <translation>(خالی)</translation>
+    </message>
+    <message>
+        <source>A deletion after the minutes were closed</source>
+        <translation>حذف پس از نهایی‌شدن</translation>
+    </message>
+    <message>
+        <source>A record made after the minutes were closed</source>
+        <translation>افزودن پس از نهایی‌شدن</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>کد: {code}</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>حذف در برابر ویرایش</translation>
+    </message>
+    <message>
+        <source>Each was written without seeing the other. What you choose holds on all computers.</source>
+        <translation>هر یک بی‌خبر از دیگری نوشته شده است. آنچه انتخاب کنید در همهٔ رایانه‌ها معتبر می‌شود.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>معتبر</translation>
+    </message>
+    <message>
+        <source>In the minutes</source>
+        <translation>در صورت‌جلسهٔ نهایی</translation>
+    </message>
+    <message>
+        <source>Minutes closed twice</source>
+        <translation>صورت‌جلسهٔ دو بار نهایی‌شده</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>نامعتبر؛ نگه داشته شده</translation>
+    </message>
+    <message>
+        <source>One computer deleted it while another, not knowing, wrote in it. It is kept for now.</source>
+        <translation>این پرونده در یک رایانه حذف و در رایانهٔ دیگر، بی‌خبر از حذف، ویرایش شده است. فعلاً نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>Shown for now</source>
+        <translation>فعلاً نمایش داده می‌شود</translation>
+    </message>
+    <message>
+        <source>The closing that came first is in force. The other one is kept whole and changes nothing.</source>
+        <translation>نسخه‌ای که زودتر نهایی شد معتبر است. نسخهٔ دیگر کامل نگه داشته شده است و چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The minutes were final already, so it was kept and not applied. If it is right, correct the minutes by an amendment.</source>
+        <translation>صورت‌جلسه پیش‌تر نهایی شده بود؛ پس این تغییر نگه داشته شد و اعمال نشد. اگر درست است، صورت‌جلسه را با اصلاحیه تصحیح کنید.</translation>
+    </message>
+    <message>
+        <source>The record was deleted.</source>
+        <translation>این پرونده حذف شده است.</translation>
+    </message>
+    <message>
+        <source>The record was restored.</source>
+        <translation>این پرونده بازگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>دیرهنگام</translation>
+    </message>
+    <message>
+        <source>Too late for final minutes</source>
+        <translation>تغییر پس از نهایی‌شدن صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>دو مقدار</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>این رایانه</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>After the merge</source>
+        <translation>بازبینی پس از دریافت</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>ناسازگاری‌ها</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>کنار گذاشتن نوشته</translation>
+    </message>
+    <message>
+        <source>Nothing is open about this record any more.</source>
+        <translation>این پرونده دیگر ناسازگاری ندارد.</translation>
+    </message>
+    <message>
+        <source>Pages beside this one</source>
+        <translation>صفحه‌های هم‌خانواده</translation>
+    </message>
+    <message>
+        <source>Something is written here that is not saved.</source>
+        <translation>نوشتهٔ این صفحه ذخیره نشده است.</translation>
+    </message>
+    <message>
+        <source>There are no conflicts</source>
+        <translation>ناسازگاری وجود ندارد</translation>
+    </message>
+    <message>
+        <source>This was settled elsewhere while you were writing. Copy what you wrote from here.</source>
+        <translation>هنگام نوشتن شما، این ناسازگاری در جای دیگری برطرف شد. نوشتهٔ خود را از اینجا کپی کنید.</translation>
+    </message>
+    <message>
+        <source>What each side wrote</source>
+        <translation>نوشتهٔ هر طرف</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>آنچه نمایش داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Where two computers wrote different things without seeing each other, both stand here after a package was taken in, until somebody chooses.</source>
+        <translation>اگر دو رایانه بی‌خبر از هم مقدارهای متفاوتی نوشته باشند، پس از دریافت بسته هر دو اینجا می‌ماند تا یکی انتخاب شود.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} settled</source>
+        <translation>{done} از {all} برطرف شد</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3074,45 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>At the end of {day} it was not there: not entered yet, or in the bin.</source>
+        <translation>در پایان {day} وجود نداشت: هنوز ثبت نشده بود یا در سطل بازیافت بود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Enter a day; such as {day}.</source>
+        <translation>تاریخ را بنویسید؛ نمونه: {day}</translation>
+    </message>
+    <message>
+        <source>Fields on that day</source>
+        <translation>خانه‌ها در آن تاریخ</translation>
+    </message>
+    <message>
+        <source>How it stood on a day</source>
+        <translation>وضعیت در یک تاریخ</translation>
+    </message>
+    <message>
+        <source>It was as it is today.</source>
+        <translation>با وضعیت امروز یکسان است.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>{count} fields have changed since; they stand out.</source>
+        <translation>{count} خانه از آن پس تغییر کرده و برجسته شده است.</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
@@ -3058,6 +3378,10 @@
     <message>
         <source>New version</source>
         <translation>نسخهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of how it was sent.</source>
+        <translation>سابقهٔ ارسال ثبت نشده است.</translation>
     </message>
     <message>
         <source>Put in force today</source>
@@ -3610,6 +3934,49 @@
     </message>
 </context>
 <context>
+    <name>EffectPane</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(خالی)</translation>
+    </message>
+    <message>
+        <source>Fields of what is chosen</source>
+        <translation>خانه‌های این مورد</translation>
+    </message>
+    <message>
+        <source>Two values each: {fields}</source>
+        <translation>ناسازگاری در: {fields}</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>در این رایانه</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>پس از دریافت</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>در بسته</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>در بسته</translation>
+    </message>
+    <message>
+        <source>written by {names}</source>
+        <translation>نوشتهٔ {names}</translation>
+    </message>
+    <message>
+        <source>… and {count} more letters</source>
+        <translation>… و {count} نویسهٔ دیگر</translation>
+    </message>
+</context>
+<context>
     <name>EmblemBox</name>
     <message>
         <source>Choose a picture…</source>
@@ -3643,6 +4010,10 @@
         <translation>صورت‌جلسهٔ یکی از جلسات بعدی همین نهاد نهایی شده است. شماره و تاریخ این جلسه دیگر تغییر نمی‌پذیرد.</translation>
     </message>
     <message>
+        <source>A newer version of Mahalleyar wrote the package “{path}”. Install that version first.</source>
+        <translation>بستهٔ «{path}» با نسخهٔ تازه‌تر محله‌یار ساخته شده است. نخست آن نسخه را نصب کنید.</translation>
+    </message>
+    <message>
         <source>A report is approved on the page of reports only. Choose another state and save again.</source>
         <translation>گزارش تنها در صفحهٔ گزارش‌ها تأیید می‌شود. وضعیت دیگری انتخاب و دوباره ذخیره کنید.</translation>
     </message>
@@ -3671,6 +4042,10 @@
         <translation>صورت‌جلسه تنها با نهایی‌سازی نهایی می‌شود. وضعیت دیگری انتخاب کنید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
+        <source>No other computer is known here as “{name}”. Take a package of it first.</source>
+        <translation>رایانهٔ همکاری به نام «{name}» شناخته نشده است. نخست بسته‌ای از آن رایانه دریافت کنید.</translation>
+    </message>
+    <message>
         <source>No resolution of these minutes has an agency to notify. Name who is responsible first.</source>
         <translation>هیچ مصوبه‌ای از این صورت‌جلسه دستگاهی برای ابلاغ ندارد؛ نخست دستگاه مسئول را تعیین کنید.</translation>
     </message>
@@ -3679,12 +4054,20 @@
         <translation>هیچ ردیفی از این فایل اکسل سرستون شناخته‌شده‌ای ندارد. سرستون‌های الگو را به کار ببرید.</translation>
     </message>
     <message>
+        <source>Nobody has confirmed the fingerprint of “{name}” yet: {fingerprint}. Read it out to its sender on the telephone and confirm it.</source>
+        <translation>عدد شناسایی «{name}» هنوز تأیید نشده است: {fingerprint}. این عدد را تلفنی با فرستنده مقایسه و سپس تأیید کنید.</translation>
+    </message>
+    <message>
         <source>Nothing in this text looks like minutes. Choose the text of the minutes of a session.</source>
         <translation>در این متن صورت‌جلسه‌ای پیدا نشد. متن یک صورت‌جلسه را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Only a session closes a resolution. Propose it for closing, and agree on it there.</source>
         <translation>مختومه‌شدن مصوبه با موافقت جلسه است. نخست «پیشنهاد مختومه‌شدن» را انتخاب کنید تا در دستور جلسهٔ بعدی قرار گیرد.</translation>
+    </message>
+    <message>
+        <source>Several values from different computers stand here. Choose one on the page of conflicts.</source>
+        <translation>این مورد چند مقدار از رایانه‌های گوناگون دارد. در صفحهٔ «ناسازگاری‌ها» یکی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Some fields are empty or wrong, so nothing was saved. Mend them and save again.</source>
@@ -3775,6 +4158,10 @@
         <translation>این گام از وضعیت کنونی دفتر ممکن نیست. گام دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>The package is sealed to another computer. Ask its sender for one to this computer.</source>
+        <translation>این بسته برای رایانهٔ دیگری مهروموم شده است. از فرستنده بسته‌ای برای این رایانه بخواهید.</translation>
+    </message>
+    <message>
         <source>The portable program keeps its data beside itself. Move the folder of the program; its data goes with it.</source>
         <translation>نسخهٔ همراه داده‌ها را کنار خود نگه می‌دارد. پوشهٔ برنامه را جابه‌جا کنید تا داده‌ها نیز همراه آن برود.</translation>
     </message>
@@ -3815,12 +4202,24 @@
         <translation>این صورت‌جلسه هنوز پیش‌نویس است. نخست آن را نهایی کنید.</translation>
     </message>
     <message>
+        <source>These minutes belong to another computer. Only that one finalises and amends them.</source>
+        <translation>نهایی‌سازی و اصلاح این صورت‌جلسه با رایانهٔ دیگری است. این کار را در همان رایانه انجام دهید.</translation>
+    </message>
+    <message>
+        <source>These minutes belong to “{owner}”. Only that computer finalises and amends them.</source>
+        <translation>نهایی‌سازی و اصلاح این صورت‌جلسه با «{owner}» است. این کار را در همان رایانه انجام دهید.</translation>
+    </message>
+    <message>
         <source>These minutes cannot be finalised yet. Complete what is listed and finalise them again.</source>
         <translation>این صورت‌جلسه را هنوز نمی‌توان نهایی کرد. موارد فهرست‌شده را کامل کنید و دوباره آن را نهایی کنید.</translation>
     </message>
     <message>
         <source>This body is not below the one that resolved. Choose one that is.</source>
         <translation>این نهاد زیرمجموعهٔ نهاد تصویب‌کننده نیست. نهاد دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This computer has no name yet by which others would know it. Give it one first.</source>
+        <translation>این رایانه هنوز برای همکاران نامی ندارد. نخست نامی برای آن ثبت کنید.</translation>
     </message>
     <message>
         <source>This database is open in another program. Close it there and open it again.</source>
@@ -3855,12 +4254,24 @@
         <translation>این گزارش تأیید شده است. پیش از تغییر، آن را با ذکر دلیل بازگردانید.</translation>
     </message>
     <message>
+        <source>This step cannot be taken back, such as the finalising of minutes.</source>
+        <translation>این تغییر بازگرداندنی نیست؛ مانند نهایی‌سازی صورت‌جلسه. صورت‌جلسهٔ نهایی را با اصلاحیه تصحیح کنید.</translation>
+    </message>
+    <message>
         <source>Two columns of this workbook have the heading “{heading}”. Keep or rename one of them.</source>
         <translation>سرستون «{heading}» در این فایل اکسل دو بار آمده است. یکی از دو ستون را حذف کنید یا سرستون آن را تغییر دهید.</translation>
     </message>
     <message>
+        <source>Two computers write under one id. The package was put aside and nothing of it was taken.</source>
+        <translation>دو رایانه با یک شناسه می‌نویسند. بسته کنار گذاشته شد و چیزی از آن دریافت نشد. راه حل در صفحهٔ «تبادل با رایانه‌های همکار» آمده است.</translation>
+    </message>
+    <message>
         <source>Version {found} of SQLite has a fault that loses data. Install Mahalleyar again.</source>
         <translation>نسخهٔ {found} از SQLite نقصی دارد که سبب از دست رفتن داده می‌شود. محله‌یار را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>What the package says cannot be true of this register. Nothing was taken; ask its sender.</source>
+        <translation>محتوای بسته با داده‌های این رایانه سازگار نیست و چیزی دریافت نشد. موضوع را از فرستنده بپرسید.</translation>
     </message>
     <message>
         <source>What this step needs is not complete. Complete it, or write why you go on without it.</source>
@@ -3879,12 +4290,20 @@
         <translation>زیر این شاخص {count} رقم ثبت شده است. به‌جای حذف، آن را بایگانی کنید.</translation>
     </message>
     <message>
+        <source>“{name}” signs with another key than the one that was confirmed: {fingerprint}. Nothing was taken; ask its sender.</source>
+        <translation>عدد شناسایی «{name}» با عدد تأییدشده یکسان نیست: {fingerprint}. چیزی دریافت نشد؛ موضوع را از فرستنده بپرسید.</translation>
+    </message>
+    <message>
         <source>“{neighbourhoods}” has an active office already: {offices}. A second one needs a reason and the resolution that allows it.</source>
         <translation>در «{neighbourhoods}» دفتر فعال دیگری هست: {offices}. برای دفتر دوم، دلیل و مصوبهٔ مجوز آن لازم است.</translation>
     </message>
     <message>
         <source>“{path}” is a scanned paper without text. Read it with a program for text recognition first.</source>
         <translation>«{path}» تصویر اسکن‌شده است و متن ندارد. نخست آن را با نرم‌افزار نویسه‌خوان (OCR) به متن یا Word تبدیل کنید و همان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no exchange package, or it was damaged on its way. Ask for it again.</source>
+        <translation>«{path}» بستهٔ تبادل نیست یا در راه آسیب دیده است. آن را دوباره از فرستنده بخواهید.</translation>
     </message>
     <message>
         <source>“{path}” is of an old Word. Save it as .docx there, and choose that file.</source>
@@ -4119,6 +4538,10 @@
     <message>
         <source>{name}: another office is active in its place.</source>
         <translation>{name}: اکنون دفتر دیگری در همان محله فعال است.</translation>
+    </message>
+    <message>
+        <source>{name}: another report is of its period.</source>
+        <translation>{name}: گزارش دیگری برای همین دوره ثبت شده است.</translation>
     </message>
     <message>
         <source>{name}: {field} was changed since.</source>
@@ -4431,6 +4854,10 @@
         <translation>میز کارشناس</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>ناسازگاری‌ها</translation>
+    </message>
+    <message>
         <source>Courses</source>
         <translation>دوره‌ها</translation>
     </message>
@@ -4451,8 +4878,16 @@
         <translation>اسناد و مهلت‌ها</translation>
     </message>
     <message>
+        <source>Excel</source>
+        <translation>اکسل</translation>
+    </message>
+    <message>
         <source>Figures as of a day</source>
         <translation>آمار تاریخ‌دار</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -4485,6 +4920,10 @@
     <message>
         <source>Offices</source>
         <translation>دفاتر</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>رایانه‌های همکار</translation>
     </message>
     <message>
         <source>Overlaps</source>
@@ -5313,6 +5752,10 @@
         <translation>آنچه در این فرم نوشته‌اید ذخیره نشده است. کنار گذاشته شود؟</translation>
     </message>
     <message>
+        <source>Write why it is needed</source>
+        <translation>نوشتن دلیل دفتر دوم</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>خالی</translation>
     </message>
@@ -5610,6 +6053,10 @@
         <translation>{count} خانه کنار گذاشته شد: بیرون از جدول بود یا گزارش آن تأیید شده است.</translation>
     </message>
     <message>
+        <source>{count} figures that were typed before it was approved wait for its return.</source>
+        <translation>{count} رقم که پیش از تأیید نوشته شده و ذخیره نشده است، تا بازگرداندن گزارش نگه داشته می‌شود.</translation>
+    </message>
+    <message>
         <source>{count} figures were saved.</source>
         <translation>{count} رقم ذخیره شد.</translation>
     </message>
@@ -5751,6 +6198,10 @@
     <message>
         <source>Inventory</source>
         <translation>فهرست اموال</translation>
+    </message>
+    <message>
+        <source>No follow-up is open</source>
+        <translation>پیگیری باز ندارد</translation>
     </message>
     <message>
         <source>Open follow-ups</source>
@@ -5951,6 +6402,10 @@
         <translation>تاریخ: اکسل تاریخ شمسی را نمی‌شناسد؛ ۱۴۰۵/۰۹/۰۱ را به‌صورت متن نگه می‌دارد، ولی ۹۸/۰۷/۱۵ را تاریخی از سال ۱۹۹۸ می‌پندارد. سال را چهاررقمی بنویسید؛ پیش از ثبت گفته می‌شود هر ستون چگونه خوانده شده است.</translation>
     </message>
     <message>
+        <source>Do again what was taken back; Ctrl+Shift+Z does so too</source>
+        <translation>انجام دوبارهٔ آنچه بازگردانده شد؛ با Ctrl+Shift+Z نیز</translation>
+    </message>
+    <message>
         <source>Edit the chosen row</source>
         <translation>ویرایش ردیف انتخاب‌شده</translation>
     </message>
@@ -6087,10 +6542,6 @@
         <translation>جست‌وجو در همین فهرست؛ پیکان پایین به یافته‌ها می‌رود</translation>
     </message>
     <message>
-        <source>Take back what the message at the bottom tells</source>
-        <translation>بازگردانی آنچه پیام پایین صفحه می‌گوید</translation>
-    </message>
-    <message>
         <source>Take back what was typed; Ctrl+Y does it again</source>
         <translation>برگرداندن آنچه نوشته شده است؛ Ctrl+Y دوباره انجام می‌دهد</translation>
     </message>
@@ -6109,6 +6560,10 @@
     <message>
         <source>Take the chosen session to the next day; Alt+Down to the next week</source>
         <translation>بردن جلسهٔ انتخاب‌شده به روز بعد؛ Alt+Down به هفتهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Take your last step back, on any page; in a text, what was typed</source>
+        <translation>بازگردانی آخرین تغییر شما در هر صفحه؛ در متن، برگرداندن آنچه نوشته شده است</translation>
     </message>
     <message>
         <source>Template: an empty file for each register, with its headings, choices and an example row.</source>
@@ -6223,6 +6678,10 @@
     <message>
         <source>History</source>
         <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>How it stood on a day</source>
+        <translation>نمایش وضعیت در یک تاریخ</translation>
     </message>
     <message>
         <source>Show all of the history</source>
@@ -6666,6 +7125,10 @@
         <translation>ازسرگیری پس از تعلیق…</translation>
     </message>
     <message>
+        <source>Hand over to the municipality…</source>
+        <translation>واگذاری به شهرداری…</translation>
+    </message>
+    <message>
         <source>Life of the office</source>
         <translation>چرخهٔ عمر دفتر</translation>
     </message>
@@ -6718,12 +7181,12 @@
         <translation>این گام با دلیل بازگرداندن در پرونده می‌ماند و وضعیت دفتر از گام‌های دیگر خوانده می‌شود.</translation>
     </message>
     <message>
-        <source>“{step}” was recorded.</source>
-        <translation>گام «{step}» ثبت شد.</translation>
+        <source>The step “{step}” was called off.</source>
+        <translation>گام «{step}» بازگردانده شد.</translation>
     </message>
     <message>
-        <source>“{step}” was taken back.</source>
-        <translation>گام «{step}» بازگردانده شد.</translation>
+        <source>“{step}” was recorded.</source>
+        <translation>گام «{step}» ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7560,10 @@
         <translation>اگر یکی شوند</translation>
     </message>
     <message>
+        <source>Offices that would be active on the same ground as its own: {offices}.</source>
+        <translation>دفترهایی که پس از یکی شدن، در کنار دفتر فعال همین محله فعال خواهند بود: {offices}.</translation>
+    </message>
+    <message>
         <source>What stays as it is, of final minutes and closed or double reports: {things}.</source>
         <translation>آنچه همان‌گونه می‌ماند (صورت‌جلسه‌های نهایی و گزارش‌های تأییدشده یا هم‌دوره): {things}.</translation>
     </message>
@@ -7336,6 +7803,73 @@
     <message>
         <source>Name</source>
         <translation>نام</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>As colleagues shall read it, such as “Governorate of Marvdasht”.</source>
+        <translation>نامی که همکاران می‌بینند؛ نمونه: فرمانداری مرودشت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Computers without a network between them exchange what was written on each: one makes a package, a single file that goes by stick or messenger, and the other takes it in. Others know this computer by the name that you write here.</source>
+        <translation>رایانه‌هایی که به هم وصل نیستند، با «بستهٔ تبادل» از نوشته‌های هم باخبر می‌شوند: یکی بسته را می‌سازد، که یک فایل است و با حافظهٔ همراه یا پیام‌رسان فرستاده می‌شود، و دیگری آن را دریافت می‌کند. همکاران این رایانه را با نامی می‌شناسند که اینجا می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>Confirm the name of this computer</source>
+        <translation>تأیید نام این رایانه</translation>
+    </message>
+    <message>
+        <source>Give this computer a name</source>
+        <translation>نام‌گذاری این رایانه</translation>
+    </message>
+    <message>
+        <source>Its file of keys is gone, so it gets new ones. Read its new number to your colleagues afterwards.</source>
+        <translation>فایل کلید این رایانه در دسترس نیست و کلید تازه ساخته می‌شود. پس از آن، عدد شناسایی تازه را برای همکاران بخوانید.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>نام این رایانه</translation>
+    </message>
+    <message>
+        <source>Only minutes of its bodies are finalised and amended on this computer. Empty: of all bodies.</source>
+        <translation>تنها صورت‌جلسهٔ ستادهای همان‌جا در این رایانه نهایی می‌شود. خالی: همه.</translation>
+    </message>
+    <message>
+        <source>Rename this computer</source>
+        <translation>تغییر نام این رایانه</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>ذخیرهٔ نام</translation>
+    </message>
+    <message>
+        <source>Take packages…</source>
+        <translation>دریافت بسته…</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name. Choose from the list, or leave it empty.</source>
+        <translation>چنین نامی در فهرست نیست. از فهرست انتخاب کنید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Which office it keeps</source>
+        <translation>دفتر این رایانه</translation>
+    </message>
+    <message>
+        <source>Which place it keeps</source>
+        <translation>قلمرو این رایانه (استان یا شهرستان)</translation>
+    </message>
+    <message>
+        <source>Whose computer it is</source>
+        <translation>نوع رایانه</translation>
+    </message>
+    <message>
+        <source>Write a name, such as “Governorate of Marvdasht”.</source>
+        <translation>نام را بنویسید؛ نمونه: فرمانداری مرودشت</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8251,17 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestions</name>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>نمایش ناسازگاری‌ها</translation>
+    </message>
+    <message>
+        <source>{count} conflicts are open in this record.</source>
+        <translation>این پرونده {count} ناسازگاری دارد.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsPage</name>
     <message>
         <source>Enter the organisations and associations that attend, supervise or carry out resolutions.</source>
@@ -7843,6 +8388,44 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {number}</source>
+        <translation>عدد شناسایی: {number}</translation>
+    </message>
+    <message>
+        <source>Read this number to your colleague on the telephone once, when the first package arrives.</source>
+        <translation>هنگام رسیدن نخستین بسته، این عدد را یک بار تلفنی برای همکار خود بخوانید.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغییر نام…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>این رایانه</translation>
+    </message>
+    <message>
+        <source>keeps everything</source>
+        <translation>همهٔ قلمروها</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValue</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
     <name>OwnViews</name>
     <message>
         <source>Rename the filter</source>
@@ -7859,6 +8442,69 @@
     <message>
         <source>The filter «{name}» was deleted.</source>
         <translation>نمای «{name}» حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>All {count} changes go into it.</source>
+        <translation>این بسته همهٔ {count} تغییر را دارد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Choose the place of the file…</source>
+        <translation>انتخاب محل ذخیره…</translation>
+    </message>
+    <message>
+        <source>Everything from the beginning</source>
+        <translation>همهٔ داده‌ها از آغاز</translation>
+    </message>
+    <message>
+        <source>For a computer that begins anew, or says that earlier packages never arrived.</source>
+        <translation>برای رایانه‌ای که از نو آغاز می‌کند یا بسته‌های پیشین به آن نرسیده است.</translation>
+    </message>
+    <message>
+        <source>For whoever gets it</source>
+        <translation>هر رایانه‌ای که آن را دریافت کند</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>It has everything already; the package would be empty.</source>
+        <translation>گیرنده همهٔ تغییرها را دارد؛ بسته خالی خواهد بود.</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>ساختن بسته</translation>
+    </message>
+    <message>
+        <source>Only for a computer whose number was compared.</source>
+        <translation>تنها برای رایانه‌ای که عدد شناسایی آن مقایسه شده است.</translation>
+    </message>
+    <message>
+        <source>Only for one computer; choose it above.</source>
+        <translation>تنها برای یک گیرنده؛ آن را در بالا انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Only that computer can open it, also if the stick or the message falls into other hands.</source>
+        <translation>تنها همان رایانه می‌تواند بسته را باز کند، حتی اگر حافظهٔ همراه یا پیام به دست دیگری بیفتد.</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>مهروموم کردن بسته</translation>
+    </message>
+    <message>
+        <source>What the trusted computers may not have yet goes into it.</source>
+        <translation>این بسته تغییرهایی را دارد که شاید هنوز به رایانه‌های معتمد نرسیده است.</translation>
+    </message>
+    <message>
+        <source>{count} changes that it does not have yet go into it.</source>
+        <translation>این بسته {count} تغییر دارد که هنوز به گیرنده نرسیده است.</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8583,10 @@
         <translation>کسب‌وکارها و کارگاه‌ها</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>ناسازگاری‌ها</translation>
+    </message>
+    <message>
         <source>Coverage of the target neighbourhoods</source>
         <translation>پوشش محله‌های هدف</translation>
     </message>
@@ -7965,6 +8615,10 @@
         <translation>اسناد و مهلت‌های دفاتر</translation>
     </message>
     <message>
+        <source>Exchange with other computers</source>
+        <translation>تبادل با رایانه‌های همکار</translation>
+    </message>
+    <message>
         <source>Facilitation offices</source>
         <translation>دفاتر تسهیلگری</translation>
     </message>
@@ -7987,6 +8641,10 @@
     <message>
         <source>Help and shortcuts</source>
         <translation>راهنما و میان‌برها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -8532,6 +9190,96 @@
     </message>
 </context>
 <context>
+    <name>PastFilter</name>
+    <message>
+        <source>All records</source>
+        <translation>همهٔ موارد</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همهٔ اشخاص</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>جست‌وجو در تاریخچه</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>این تاریخ خوانده نشد؛ نمونه: ۱۴۰۵/۰۸/۳۰</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا تاریخ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>شخص</translation>
+    </message>
+</context>
+<context>
+    <name>PastPage</name>
+    <message>
+        <source>Ask for other words, other people or other days.</source>
+        <translation>واژه، شخص، موضوع یا تاریخ دیگری را جست‌وجو کنید.</translation>
+    </message>
+    <message>
+        <source>Every step stands here with who took it and when, and can be taken back.</source>
+        <translation>هر تغییر با نام شخص و زمان آن اینجا ثبت می‌شود و می‌توان آن را بازگرداند.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>No step is like this</source>
+        <translation>تغییری با این ویژگی‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>هنوز تغییری ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>نمایش همهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>Show earlier steps</source>
+        <translation>نمایش تغییرهای پیشین</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>تغییرها، تازه‌ترین در آغاز</translation>
+    </message>
+    <message>
+        <source>Take back: {step}?</source>
+        <translation>{step} بازگردانده شود؟</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>بازگردانی این تغییر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>بازگردانده‌شده</translation>
+    </message>
+    <message>
+        <source>Taking the step back…</source>
+        <translation>در حال بازگردانی تغییر…</translation>
+    </message>
+    <message>
+        <source>What was changed or used since stays as it is, and is told.</source>
+        <translation>آنچه پس از آن دوباره تغییر کرده یا به کار رفته است، دست‌نخورده می‌ماند و اعلام می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>PasteQuestion</name>
     <message>
         <source>Cancel</source>
@@ -8614,6 +9362,95 @@
     <message>
         <source>The whole country</source>
         <translation>همهٔ کشور</translation>
+    </message>
+</context>
+<context>
+    <name>PeerCard</name>
+    <message>
+        <source>A small file that tells it what has arrived here, so that it need not be sent again.</source>
+        <translation>فایل کوچکی که به رایانهٔ همکار می‌گوید چه تغییرهایی به اینجا رسیده است، تا دوباره فرستاده نشود.</translation>
+    </message>
+    <message>
+        <source>Compare its number…</source>
+        <translation>مقایسهٔ عدد شناسایی…</translation>
+    </message>
+    <message>
+        <source>It has changes of this computer that this computer has no more: an older copy was put back, or the end was cut off. Take a package of it to get them back.</source>
+        <translation>رایانهٔ همکار تغییرهایی از این رایانه دارد که دیگر اینجا نیست: نسخهٔ قدیمی‌تری از داده‌ها بازیابی یا دنبالهٔ داده‌ها بریده شده است. بسته‌ای از آن رایانه دریافت کنید تا تغییرها بازگردد.</translation>
+    </message>
+    <message>
+        <source>It has everything that was written here.</source>
+        <translation>همهٔ تغییرهای این رایانه به آن رسیده است.</translation>
+    </message>
+    <message>
+        <source>Its number: {number}</source>
+        <translation>عدد شناسایی: {number}</translation>
+    </message>
+    <message>
+        <source>Its packages are not taken until its number was compared.</source>
+        <translation>تا عدد شناسایی مقایسه نشود، بسته‌های این رایانهٔ همکار دریافت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Make a package…</source>
+        <translation>ساختن بسته…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>ساختن رسید…</translation>
+    </message>
+    <message>
+        <source>Trust no more…</source>
+        <translation>سلب اعتماد…</translation>
+    </message>
+    <message>
+        <source>{count} changes wait to be sent to it.</source>
+        <translation>{count} تغییر هنوز به آن فرستاده نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>PeersModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Knows more</source>
+        <translation>بیش از این رایانه دارد</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>آخرین بستهٔ فرستاده‌شده</translation>
+    </message>
+    <message>
+        <source>Last taken</source>
+        <translation>آخرین بستهٔ دریافت‌شده</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>تأییدنشده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>فرستاده‌نشده</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>معتمد</translation>
+    </message>
+</context>
+<context>
+    <name>PeersTable</name>
+    <message>
+        <source>Other computers</source>
+        <translation>رایانه‌های همکار</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +10609,48 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Both</source>
+        <translation>ترکیب هر دو</translation>
+    </message>
+    <message>
+        <source>Correct the minutes formally…</source>
+        <translation>نوشتن اصلاحیه…</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>دیده شد</translation>
+    </message>
+    <message>
+        <source>The values above have changed meanwhile. Look at them before you save.</source>
+        <translation>مقدارهای بالا در این میان تغییر کرده است. پیش از ذخیره، آن‌ها را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation>نوشتن مقدار دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Records with open questions</source>
+        <translation>پرونده‌های دارای ناسازگاری</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>نوع ناسازگاری</translation>
+    </message>
+    <message>
+        <source>{sort}: {count}</source>
+        <translation>{sort}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingList</name>
     <message>
         <source>Asked</source>
@@ -10046,6 +10925,17 @@
     </message>
 </context>
 <context>
+    <name>RecordPane</name>
+    <message>
+        <source>Open the record</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>{count} more follow after these.</source>
+        <translation>{count} مورد دیگر پس از این‌ها می‌آید.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Copy the rows</source>
@@ -10254,6 +11144,319 @@
     <message>
         <source>{count} periods are missing</source>
         <translation>{count} دوره نرسیده است</translation>
+    </message>
+</context>
+<context>
+    <name>Renewing</name>
+    <message>
+        <source>Give a new id</source>
+        <translation>دادن شناسهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Give this computer a new id?</source>
+        <translation>به این رایانه شناسهٔ تازه داده شود؟</translation>
+    </message>
+    <message>
+        <source>Giving a new id…</source>
+        <translation>در حال دادن شناسهٔ تازه…</translation>
+    </message>
+    <message>
+        <source>What was written here since the copy goes on under the new id. Nothing is lost.</source>
+        <translation>آنچه از زمان کپی داده‌ها اینجا نوشته شده است با شناسهٔ تازه می‌ماند. چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>{names} already has what was written here under the old id. If you can, rather choose this on the other computer.</source>
+        <translation>آنچه با شناسهٔ پیشین اینجا نوشته شده به {names} رسیده است. اگر می‌توانید، بهتر است شناسهٔ تازه را به رایانهٔ دیگر بدهید.</translation>
+    </message>
+</context>
+<context>
+    <name>Replicas</name>
+    <message>
+        <source>A backup was put in the place of the data.</source>
+        <translation>پشتیبانی به جای داده‌ها بازیابی شده است.</translation>
+    </message>
+    <message>
+        <source>An older copy of the data was put in its place.</source>
+        <translation>نسخهٔ قدیمی‌تری از داده‌ها به جای داده‌های این رایانه گذاشته شده است.</translation>
+    </message>
+    <message>
+        <source>Another computer has written under the same id.</source>
+        <translation>رایانهٔ دیگری با همین شناسه نوشته است.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>Before that, the backup “{file}” was made.</source>
+        <translation>پیش از آن، پشتیبان «{file}» ساخته شد.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>ناسازگاری</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>فرمانداری</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Final minutes</source>
+        <translation>صورت‌جلسهٔ نهایی</translation>
+    </message>
+    <message>
+        <source>First bring {packages}</source>
+        <translation>نخست {packages} را بیاورید</translation>
+    </message>
+    <message>
+        <source>Give this file to your colleague by stick or messenger.</source>
+        <translation>این فایل را با حافظهٔ همراه یا پیام‌رسان به همکار خود برسانید.</translation>
+    </message>
+    <message>
+        <source>Give this file to {name} by stick or messenger.</source>
+        <translation>این فایل را با حافظهٔ همراه یا پیام‌رسان به {name} برسانید.</translation>
+    </message>
+    <message>
+        <source>It is sealed; nobody else can open it.</source>
+        <translation>این بسته مهروموم است و تنها گیرنده می‌تواند آن را باز کند.</translation>
+    </message>
+    <message>
+        <source>It was deleted elsewhere and goes to the bin here.</source>
+        <translation>در رایانهٔ همکار حذف شده است و اینجا به سطل بازیافت می‌رود.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the bin elsewhere and is shown again.</source>
+        <translation>در رایانهٔ همکار از سطل بازیافت بازگردانی شده است و دوباره نمایش داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It was written here and there at once. Both are kept, and you choose afterwards.</source>
+        <translation>در این رایانه و رایانهٔ همکار بی‌خبر از هم نوشته شده است. هر دو مقدار نگه داشته می‌شود و پس از دریافت بسته یکی را انتخاب می‌کنید.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <source>No. {number}, {when}</source>
+        <translation>شمارهٔ {number}، {when}</translation>
+    </message>
+    <message>
+        <source>Nothing about it changes.</source>
+        <translation>چیزی در آن تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken yet; the packages are kept.</source>
+        <translation>هنوز بسته‌ای قابل دریافت نبود؛ بسته‌ها نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. For the exchange with other computers this one goes on under a new id, so that nothing is counted twice. There is nothing for you to do.</source>
+        <translation>چیزی از دست نرفته است. این رایانه در تبادل با رایانه‌های همکار از این پس شناسهٔ تازه‌ای دارد تا هیچ تغییری دو بار شمرده نشود. لازم نیست کاری بکنید.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. For the exchange with other computers this one needs new keys: confirm its name on the page of other computers, and read the new number to your colleagues.</source>
+        <translation>چیزی از دست نرفته است. این رایانه برای تبادل به کلید تازه نیاز دارد: در صفحهٔ «تبادل با رایانه‌های همکار» نام آن را تأیید کنید و عدد شناسایی تازه را برای همکاران بخوانید.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>چیز تازه‌ای ندارد</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر تسهیلگری</translation>
+    </message>
+    <message>
+        <source>Package {number} from {name}</source>
+        <translation>بستهٔ {number} از {name}</translation>
+    </message>
+    <message>
+        <source>Package {number} was made: “{file}”.</source>
+        <translation>بستهٔ {number} ساخته شد: «{file}».</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استانداری</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>کنارگذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <source>Receipt {number} from {name}</source>
+        <translation>رسید {number} از {name}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} was made: “{file}”.</source>
+        <translation>رسید {number} ساخته شد: «{file}».</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>بازگردانی</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>نمایش در پوشه</translation>
+    </message>
+    <message>
+        <source>Taken: {packages}.</source>
+        <translation>دریافت شد: {packages}.</translation>
+    </message>
+    <message>
+        <source>The fields below get the values of the package.</source>
+        <translation>مقدار خانه‌های زیر از بسته گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The file of keys that lay beside the data is gone.</source>
+        <translation>فایل کلید در کنار داده‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>The minutes were final already when this was written. It is kept, but not applied.</source>
+        <translation>هنگام نوشتن این تغییر، صورت‌جلسه نهایی شده بود. تغییر نگه داشته می‌شود، اما اعمال نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>There was no such record here; it is added.</source>
+        <translation>در این رایانه نبود و افزوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in the packages; it is noted what your colleagues have.</source>
+        <translation>بسته‌ها چیز تازه‌ای نداشت؛ ثبت شد که همکاران چه دارند.</translation>
+    </message>
+    <message>
+        <source>These minutes were finalised elsewhere and are final here too.</source>
+        <translation>این صورت‌جلسه در رایانهٔ همکار نهایی شده است و اینجا نیز نهایی می‌شود.</translation>
+    </message>
+    <message>
+        <source>This data was copied from another computer.</source>
+        <translation>این داده‌ها از رایانهٔ دیگری کپی شده است.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>دیرهنگام</translation>
+    </message>
+    <message>
+        <source>Two computers write as {name}</source>
+        <translation>دو رایانه با شناسهٔ {name} می‌نویسند</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>فرستندهٔ ناشناس</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>What came: {counts}.</source>
+        <translation>محتوا: {counts}.</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>ساخته‌شده {when}</translation>
+    </message>
+    <message>
+        <source>package {number} of {name}</source>
+        <translation>بستهٔ {number} از {name}</translation>
+    </message>
+    <message>
+        <source>the packages of {name}</source>
+        <translation>بسته‌های {name}</translation>
+    </message>
+    <message>
+        <source>{changes} changes, {files} files, {size}.</source>
+        <translation>{changes} تغییر، {files} پیوست، {size}.</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} تغییر</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} پیوست</translation>
+    </message>
+</context>
+<context>
+    <name>ReplicasPage</name>
+    <message>
+        <source>A package of a computer with another number is not taken. Ask who made it.</source>
+        <translation>عدد شناسایی یکسان نیست و بسته دریافت نمی‌شود. بپرسید چه کسی آن را ساخته است.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Exchange with other computers</source>
+        <translation>تبادل با رایانه‌های همکار</translation>
+    </message>
+    <message>
+        <source>Go to the conflicts</source>
+        <translation>نمایش ناسازگاری‌ها</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>نگه داشتن برای بعد</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>بررسی بسته‌ها</translation>
+    </message>
+    <message>
+        <source>Make a package…</source>
+        <translation>ساختن بسته…</translation>
+    </message>
+    <message>
+        <source>Make a receipt for {name}…</source>
+        <translation>ساختن رسید برای {name}…</translation>
+    </message>
+    <message>
+        <source>Take packages…</source>
+        <translation>دریافت بسته…</translation>
+    </message>
+    <message>
+        <source>Take the package</source>
+        <translation>دریافت بسته</translation>
+    </message>
+    <message>
+        <source>Take the packages</source>
+        <translation>دریافت بسته‌ها</translation>
+    </message>
+    <message>
+        <source>The name was saved.</source>
+        <translation>نام ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The number was copied.</source>
+        <translation>عدد شناسایی کپی شد.</translation>
+    </message>
+    <message>
+        <source>This computer goes on under a new id. The packages that were put aside can be taken now.</source>
+        <translation>این رایانه از این پس شناسهٔ تازه‌ای دارد. اکنون می‌توان بسته‌های کنارگذاشته‌شده را دریافت کرد.</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>سلب اعتماد</translation>
+    </message>
+    <message>
+        <source>Trust {name} no more?</source>
+        <translation>از {name} سلب اعتماد شود؟</translation>
+    </message>
+    <message>
+        <source>What it sent before stays. New packages are taken only after its number was compared again.</source>
+        <translation>آنچه پیش‌تر فرستاده است می‌ماند. بسته‌های تازه تنها پس از مقایسهٔ دوبارهٔ عدد شناسایی دریافت می‌شود.</translation>
+    </message>
+    <message>
+        <source>What the packages bring</source>
+        <translation>بررسی بسته‌ها</translation>
     </message>
 </context>
 <context>
@@ -11107,6 +12310,29 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Making the package…</source>
+        <translation>در حال ساختن بسته…</translation>
+    </message>
+    <message>
+        <source>Making the receipt…</source>
+        <translation>در حال ساختن رسید…</translation>
+    </message>
+    <message>
+        <source>Package {number} of {sender} for {receiver} {day}</source>
+        <translation>بستهٔ {number} {sender} برای {receiver} {day}</translation>
+    </message>
+    <message>
+        <source>Package {number} of {sender} {day}</source>
+        <translation>بستهٔ {number} {sender} {day}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} of {sender} for {receiver} {day}</source>
+        <translation>رسید {number} {sender} برای {receiver} {day}</translation>
+    </message>
+</context>
+<context>
     <name>ServicesSection</name>
     <message>
         <source>New service</source>
@@ -11679,6 +12905,25 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Delete it</source>
+        <translation>حذف پرونده</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>نگه داشتن پرونده</translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation>انتخاب این مقدار</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>نمایش نسخهٔ چاپی</translation>
+    </message>
+</context>
+<context>
     <name>SignedSection</name>
     <message>
         <source>A PDF, or pictures of the pages; several of them become one PDF.</source>
@@ -11926,12 +13171,40 @@
         <translation>ورود صورت‌جلسه‌های پیشین</translation>
     </message>
     <message>
+        <source>Give this computer a new id…</source>
+        <translation>دادن شناسهٔ تازه به این رایانه…</translation>
+    </message>
+    <message>
         <source>Go on with {count} that wait</source>
         <translation>ادامهٔ {count} صورت‌جلسهٔ ناتمام</translation>
     </message>
     <message>
+        <source>It is the id of this computer: its disk or its data was copied to another one. Give this computer a new id; what was written here goes on under it, and the package can be taken then.</source>
+        <translation>این شناسهٔ همین رایانه است: دیسک یا داده‌های آن به رایانهٔ دیگری کپی شده است. به این رایانه شناسهٔ تازه بدهید؛ آنچه اینجا نوشته شده است با شناسهٔ تازه می‌ماند و سپس می‌توان بسته را دریافت کرد.</translation>
+    </message>
+    <message>
+        <source>Look through them again</source>
+        <translation>بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>Make a package…</source>
+        <translation>ساختن بسته…</translation>
+    </message>
+    <message>
+        <source>Make the first package and give it to your colleague by stick or messenger, or take one that you got. You can also drop it on this page.</source>
+        <translation>نخستین بسته را بسازید و با حافظهٔ همراه یا پیام‌رسان به همکار خود برسانید، یا بستهٔ رسیده را دریافت کنید. می‌توانید فایل بسته را روی همین صفحه رها کنید.</translation>
+    </message>
+    <message>
+        <source>No other computer is known yet</source>
+        <translation>هنوز رایانهٔ همکاری شناخته نشده است</translation>
+    </message>
+    <message>
         <source>Nothing yet. Each import is listed here for 30 days and can be taken back as a whole.</source>
         <translation>هنوز ورودی انجام نشده است. هر ورود تا ۳۰ روز اینجا می‌ماند و می‌توان آن را یکجا بازگرداند.</translation>
+    </message>
+    <message>
+        <source>Packages that wait or were put aside</source>
+        <translation>بسته‌های در انتظار و کنارگذاشته‌شده</translation>
     </message>
     <message>
         <source>Paste a text</source>
@@ -11950,6 +13223,10 @@
         <translation>ردیف‌های چسبانده‌شده</translation>
     </message>
     <message>
+        <source>Take packages…</source>
+        <translation>دریافت بسته…</translation>
+    </message>
+    <message>
         <source>Take the import back</source>
         <translation>بازگردانی این ورود</translation>
     </message>
@@ -11962,6 +13239,14 @@
         <translation>ستون‌ها خودکار شناخته می‌شود. پیش از ثبت می‌بینید چه چیزی تازه است، چه چیزی از چه به چه تغییر می‌کند و کجا خطا دارد، و همان‌جا اصلاح می‌کنید.</translation>
     </message>
     <message>
+        <source>The data of {name} was copied to a second computer. There, take a package of this computer and choose “Give this computer a new id”; then ask for a new package.</source>
+        <translation>داده‌های {name} به رایانهٔ دومی کپی شده است. در رایانهٔ دوم بسته‌ای از این رایانه دریافت کنید و «دادن شناسهٔ تازه به این رایانه» را بزنید؛ سپس بستهٔ تازه‌ای بخواهید.</translation>
+    </message>
+    <message>
+        <source>The package was put aside whole, nothing of it was taken, and nothing is lost.</source>
+        <translation>بسته دست‌نخورده کنار گذاشته شد؛ چیزی از آن دریافت نشد و چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
         <source>Title, number, day, agenda, resolutions, agencies and deadlines are read from Word files, PDFs, web pages or texts, shown beside the text, and saved as drafts; several at once.</source>
         <translation>عنوان، شماره، تاریخ، دستور جلسه، مصوبات، دستگاه‌ها و مهلت‌ها از Word، PDF، صفحهٔ وب یا متن خوانده، کنار متن نشان داده و پیش‌نویس می‌شود؛ چند فایل را نیز می‌توان یک‌جا انتخاب کرد.</translation>
     </message>
@@ -11970,8 +13255,16 @@
         <translation>خروجی اکسل</translation>
     </message>
     <message>
+        <source>Two computers write under the id of {name}.</source>
+        <translation>دو رایانه با شناسهٔ {name} می‌نویسند.</translation>
+    </message>
+    <message>
         <source>What is written here can be edited in Excel and comes in again: only the edits are shown. The empty template has the headings and the choices.</source>
         <translation>خروجی را می‌توان در اکسل ویرایش و دوباره وارد کرد؛ آنگاه تنها تغییرها نشان داده می‌شود. الگوی خالی، سرستون‌ها و گزینه‌ها را دارد.</translation>
+    </message>
+    <message>
+        <source>What waits is taken by itself with the package that it waits for.</source>
+        <translation>هر بستهٔ در انتظار، با رسیدن بسته‌ای که به آن نیاز دارد خودکار دریافت می‌شود.</translation>
     </message>
     <message>
         <source>Workbooks that came in</source>
@@ -12124,6 +13417,14 @@
         <source>Close</source>
         <translation>بستن</translation>
     </message>
+    <message>
+        <source>Complete the step</source>
+        <translation>تکمیل گام</translation>
+    </message>
+    <message>
+        <source>Complete the step…</source>
+        <translation>تکمیل گام…</translation>
+    </message>
 </context>
 <context>
     <name>StepForm</name>
@@ -12149,6 +13450,103 @@
     <message>
         <source>{count} files</source>
         <translation>{count} فایل</translation>
+    </message>
+</context>
+<context>
+    <name>StepPane</name>
+    <message>
+        <source>Take this step back</source>
+        <translation>بازگردانی این تغییر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>بازگردانده‌شده</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: it closed minutes, was agreed to, or came with the program.</source>
+        <translation>این تغییر بازگرداندنی نیست: صورت‌جلسه را نهایی کرده، تأیید شده یا همراه برنامه آمده است.</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>آنچه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Change of {what}</source>
+        <translation>ویرایش {what}</translation>
+    </message>
+    <message>
+        <source>Closing of {what}</source>
+        <translation>نهایی‌سازی {what}</translation>
+    </message>
+    <message>
+        <source>Deletion of {what}</source>
+        <translation>حذف {what}</translation>
+    </message>
+    <message>
+        <source>Entry of {what}</source>
+        <translation>ثبت {what}</translation>
+    </message>
+    <message>
+        <source>Return of {what} from the bin</source>
+        <translation>بازگردانی {what} از سطل بازیافت</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>{count} things stay as they are.</source>
+        <translation>{count} مورد بی‌تغییر ماند.</translation>
+    </message>
+    <message>
+        <source>{step} was done again.</source>
+        <translation>{step} دوباره انجام شد.</translation>
+    </message>
+    <message>
+        <source>{step} was taken back.</source>
+        <translation>{step} بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>{step}: nothing of it could be taken back.</source>
+        <translation>{step}: چیزی برای بازگردانی نمانده بود.</translation>
+    </message>
+    <message>
+        <source>{what} and {count} more</source>
+        <translation>{what} و {count} مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBack</name>
+    <message>
+        <source>Do again</source>
+        <translation>انجام دوباره</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>بازگردانی</translation>
+    </message>
+    <message>
+        <source>Taking the step back…</source>
+        <translation>در حال بازگردانی تغییر…</translation>
+    </message>
+    <message>
+        <source>There is no step of yours to take back.</source>
+        <translation>تغییری از شما برای بازگردانی نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>تغییری برای انجام دوباره نیست.</translation>
     </message>
 </context>
 <context>
@@ -13159,6 +14557,10 @@
         <translation>ستاد بدون جایگاه</translation>
     </message>
     <message>
+        <source>Conflicts between computers</source>
+        <translation>ناسازگاری میان رایانه‌ها</translation>
+    </message>
+    <message>
         <source>Contracts and certificates ending</source>
         <translation>قراردادها و گواهی‌های رو به پایان</translation>
     </message>
@@ -13262,10 +14664,6 @@
         <source>The backup was restored. What was there before is kept among the backups.</source>
         <translation>پشتیبان بازیابی شد. داده‌های پیشین در میان پشتیبان‌ها نگه داشته شد.</translation>
     </message>
-    <message>
-        <source>This is an exchange package of Mahalleyar; this version cannot read such packages yet.</source>
-        <translation>این فایل بستهٔ تبادل محله‌یار است؛ این نسخه هنوز چنین بسته‌هایی را نمی‌خواند.</translation>
-    </message>
 </context>
 <context>
     <name>WishBar</name>
@@ -13320,6 +14718,77 @@
     <message>
         <source>Words of the resolution</source>
         <translation>متن مصوبه</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>Approved reports that were written in elsewhere</source>
+        <translation>گزارش‌های تأییدشده‌ای که در رایانهٔ دیگر تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>Beside: {others}</source>
+        <translation>در کنار: {others}</translation>
+    </message>
+    <message>
+        <source>Each computer was right by itself; together something stands twice. Open it and mend it.</source>
+        <translation>داده‌های هر رایانه به‌تنهایی درست بوده، اما پس از دریافت بسته چیزی دو بار آمده است. پرونده را باز و اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>Letters with one number</source>
+        <translation>نامه‌های هم‌شماره</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>در حال بازبینی داده‌ها…</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods that may be one</source>
+        <translation>محله‌هایی که شاید یکی باشند</translation>
+    </message>
+    <message>
+        <source>Nothing stands twice</source>
+        <translation>مورد تکراری نیست</translation>
+    </message>
+    <message>
+        <source>Numbers given twice, parallel offices and duplicates are shown here after a merge.</source>
+        <translation>پس از دریافت بسته، شماره‌های تکراری، دفترهای موازی و پرونده‌های تکراری اینجا نمایش داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Offices with one code</source>
+        <translation>دفترهای هم‌کد</translation>
+    </message>
+    <message>
+        <source>Organisations that may be one</source>
+        <translation>دستگاه‌هایی که شاید یکی باشند</translation>
+    </message>
+    <message>
+        <source>Parallel offices in one neighbourhood</source>
+        <translation>دفترهای موازی در یک محله</translation>
+    </message>
+    <message>
+        <source>People who may be one</source>
+        <translation>اشخاصی که شاید یکی باشند</translation>
+    </message>
+    <message>
+        <source>Resolutions with one number</source>
+        <translation>مصوبات هم‌شماره</translation>
+    </message>
+    <message>
+        <source>Sessions with one number</source>
+        <translation>جلسه‌های هم‌شماره</translation>
+    </message>
+    <message>
+        <source>To look through after a merge</source>
+        <translation>بازبینی پس از دریافت</translation>
+    </message>
+    <message>
+        <source>Two reports of one period</source>
+        <translation>گزارش‌های هم‌دوره</translation>
+    </message>
+    <message>
+        <source>{count}, of which the first {shown} are shown</source>
+        <translation>{count} مورد؛ {shown} مورد نخست نمایش داده شده است</translation>
     </message>
 </context>
 <context>

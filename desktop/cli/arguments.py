@@ -12,6 +12,7 @@ from desktop.cli import (
     care,
     figures,
     follow,
+    history,
     letters,
     manager,
     minutes,
@@ -22,6 +23,7 @@ from desktop.cli import (
     sheet_past,
     tour,
 )
+from desktop.cli.exchange_arguments import add_exchange
 from desktop.services.sheets.plan import Side
 from desktop.services.sheets.registers import REGISTERS
 
@@ -69,6 +71,8 @@ def parser() -> ArgumentParser:
     _add_manager(nouns)
     _add_report(nouns)
     _add_sheet(nouns)
+    add_exchange(nouns, _verb)
+    _add_history(nouns)
     _add_care(nouns)
     return top
 
@@ -225,10 +229,23 @@ def _add_import(verb: ArgumentParser) -> None:
     verb.add_argument("--report", type=_ending_with(".xlsx"), metavar="FILE.xlsx", help=words)
 
 
+def _add_history(nouns: Any) -> None:
+    told = _verb(nouns, "history", history.history, "who did what and when, newest first")
+    told.add_argument("record", nargs="?", metavar="RECORD", default="", help="its id; all without it")
+    told.add_argument("--on", type=_day, metavar="DAY", help="how RECORD stood at the end of this day")
+    told.add_argument("--author", metavar="NAME", default="", help="only what they did")
+    told.add_argument("--from", dest="first", type=_day, metavar="DAY", help="such as 1405/01/01")
+    told.add_argument("--to", dest="last", type=_day, metavar="DAY")
+    words = f"how many steps are listed; {history.MOST} without it"
+    told.add_argument("--most", type=int, metavar="N", default=history.MOST, help=words)
+
+
 def _add_care(nouns: Any) -> None:
     words = _verb(nouns, "search", care.search, "search over everything")
     words.add_argument("words", nargs="+", metavar="TEXT")
-    _verb(nouns, "check", care.check, "examine the database")
+    check = _verb(nouns, "check", care.check, "examine the database")
+    code = "the code of the chain on a printed paper, which the journal must know"
+    check.add_argument("--head", metavar="CODE", default="", help=code)
     verbs = nouns.add_parser("backup", help="backups").add_subparsers(metavar="VERB", required=True)
     make = _verb(verbs, "make", care.make_backup, "make a checked backup in a folder")
     make.add_argument("folder", type=Path, metavar="DIR")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from desktop.cli.answer import DATA_SAYS_NO, DONE, Answer
+from desktop.domain.seal import CodeError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -34,15 +35,27 @@ def search(desk: Desk, given: Namespace) -> Answer:
     return Answer(data, tuple(lines) or ("nothing was found",))
 
 
-def check(desk: Desk, _given: Namespace) -> Answer:
-    """Examine the file: integrity, foreign keys, triggers, the journal's chain, the tables against it."""
+def check(desk: Desk, given: Namespace) -> Answer:
+    """Examine the file: integrity, foreign keys, triggers, the journal's chain, the tables against it.
+
+    The witnesses are what others have seen of the journal: packages, other computers, a printed paper.
+    """
     health = desk.care.examine()
+    if given.head and not _knows(desk, given.head):
+        health = replace(health, witnesses=(*health.witnesses, given.head))
     found = {name: list(faults) for name, faults in asdict(health).items()}
     lines = tuple(f"{name}: {', '.join(faults) or 'ok'}" for name, faults in found.items())
     if health.is_sound:
         return Answer({"sound": True, **found}, lines)
     bad = ", ".join(name for name, faults in found.items() if faults)
     return Answer({"sound": False, **found}, lines, DATA_SAYS_NO, f"the database is not sound: {bad}")
+
+
+def _knows(desk: Desk, code: str) -> bool:
+    try:
+        return desk.care.knows_chain(code)
+    except CodeError:
+        return False
 
 
 def make_backup(desk: Desk, given: Namespace) -> Answer:

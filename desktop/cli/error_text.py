@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop import errors, office_errors
+from desktop import errors, exchange_errors, office_errors
 from desktop.schema.problem import Problem
 
 if TYPE_CHECKING:
@@ -72,8 +72,25 @@ ERRORS: dict[type[AppError], str] = {
     errors.TextTooLongError: "not written: in row {row}, '{heading}' is longer than a cell of Excel holds",
     errors.PaperLostError: "the kept paper of these minutes is missing; restore a backup that has it",
     errors.PaperFailedError: "the paper could not be composed; the data is safe, try again",
+    exchange_errors.PackageDamagedError: "{path} is no exchange package, or was damaged; nothing was taken",
+    exchange_errors.PackageNewerError: "a newer version wrote the package {path}; install that version",
+    exchange_errors.PackageSealedError: "the package is sealed to another computer",
+    exchange_errors.PackageUnfitError: "what the package says cannot be true here; nothing was taken",
+    exchange_errors.SenderUnknownError: (
+        "nobody has confirmed the fingerprint of {name} yet: {fingerprint}; see `exchange trust`"
+    ),
+    exchange_errors.SenderChangedError: (
+        "{name} signs with another key than was confirmed, {fingerprint}; nothing was taken"
+    ),
+    exchange_errors.ReplicaForkedError: "two computers write under the id {replica}, since its change {seq}",
+    exchange_errors.ComputerUnknownError: "no other computer is known here as {name}",
+    exchange_errors.NotNamedError: "this computer has no name yet; see `exchange name`",
+    exchange_errors.NotOwnerError: "the minutes belong to {owner}; only that computer closes and amends them",
+    exchange_errors.ConflictOpenError: "several values stand in these fields: {fields}; choose one first",
+    exchange_errors.NotUndoableError: "this step cannot be taken back",
 }
 UNKNOWN: dict[type[AppError], str] = {
+    exchange_errors.NotOwnerError: "the minutes belong to another computer; only that one closes them",
     errors.AlreadyNotifiedError: "already notified by a letter; --again repeats it",
     errors.ChangedElsewhereError: "not saved, because the data was changed meanwhile; try again",
     errors.DatabaseInUseError: "the database is open in another program; close it there first",

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from desktop.cli.answer import DONE
 from desktop.cli.arguments import parser, self_test_parser
 from desktop.cli.error_text import SURROUNDINGS_SAY_NO, error_line, exit_code
-from desktop.cli.package import package_among, package_line
+from desktop.cli.exchange import notice_line
+from desktop.cli.package import as_preview
 from desktop.cli.self_test import self_test
 from desktop.errors import AppError, BackupFailedError, FileMissingError
 
@@ -27,9 +28,7 @@ def run(words: Sequence[str], program: Program) -> int:
     _prepare_streams()
     if words[:1] == ["--self-test"]:
         return self_test(program, self_test_parser().parse_args(words))
-    if package := package_among(words):
-        return _complain(package_line(package), SURROUNDINGS_SAY_NO)
-    given = parser().parse_args(words)
+    given = parser().parse_args(as_preview(words))
     try:
         return _carry_out(given, program)
     except AppError as error:
@@ -65,6 +64,8 @@ def _carry_out(given: Namespace, program: Program) -> int:
     try:
         with program.open(data) as desk:
             code = _tell(given.run(desk, given), as_json=given.json)
+            if code == DONE and (note := notice_line(desk)):
+                _complain(note, code)
     except BackupFailedError as error:  # what was asked is done and told; one line is enough
         if code == DONE:
             _complain(error_line(error), code)

@@ -1,4 +1,4 @@
-"""What is said of an exchange package, a ``.mahalleyar`` file, that was given in place of NOUN."""
+"""What is done with an exchange package, a ``.mahalleyar`` file, that was given in place of NOUN."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ def package_among(words: Sequence[str]) -> str | None:
     return None
 
 
-def package_line(package: str) -> str:
-    """Return the line that says what such a file is; nothing is read from it and nothing is changed."""
-    return f"{package} is an exchange package of Mahalleyar; this version cannot read such packages yet"
+def as_preview(words: Sequence[str]) -> list[str]:
+    """Return the words with a package in place of NOUN as those that tell what taking it in would do."""
+    if (package := package_among(words)) is None:
+        return list(words)
+    place = list(words).index(package)
+    return [*words[:place], "exchange", "preview", *words[place:]]

@@ -20,6 +20,7 @@ _WHY = {
     Why.IN_USE: "is in use",
     Why.IN_THE_BIN: "is in the bin",
     Why.PARALLEL: "stands aside: another office is active in its place",
+    Why.REPORTED: "stands aside: another report is of its period",
     Why.APPROVED: "is approved by now",
     Why.FINAL: "is final by now",
 }

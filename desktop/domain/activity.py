@@ -43,7 +43,7 @@ class Proposer(Enum):
     AGENCY = "agency"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Activity(Record):
     """A service or work of an office or an agency, with the people it reached; amounts are in rials."""
 

@@ -26,7 +26,7 @@ class RequestState(Enum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AgendaRequest(Record):
     """A request for the agenda, which waits until a session takes it up; its papers are attached files."""
 

@@ -46,7 +46,7 @@ class Numbering(Enum):
     TERM = "term"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Body(Record):
     """A headquarters, working group, committee or council."""
 
@@ -116,7 +116,7 @@ class Composition(Enum):
     APPROVED = "approved"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Seat(Record):
     """A place in a body, bound to a post or an organisation, whoever holds it."""
 
@@ -148,7 +148,7 @@ class Seat(Record):
         yield from out_of_order(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SeatHolder(Record):
     """Who holds, or held, a seat."""
 

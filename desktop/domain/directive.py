@@ -27,7 +27,7 @@ class DirectiveKind(Enum):
     INSTRUCTION = "instruction"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Directive(Record):
     """A directive with who signed it; whom it is addressed to are its receipts."""
 
@@ -50,7 +50,7 @@ class Directive(Record):
         return self.subject
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DirectiveReceipt(Record):
     """Whether one addressee has received a directive, and announced it further."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ExitStep(Record):
     """One step of an office's exit plan, and how far it has come."""
 
@@ -53,7 +53,7 @@ class Condition(Enum):
     BROKEN = "broken"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class InventoryItem(Record):
     """A thing that belongs to an office and is handed over with it; the worth is in rials."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Holiday(Record):
     """A day on which offices are closed, or one of work although the calendar says otherwise."""
 

@@ -44,7 +44,7 @@ class Gathering(Enum):
     LATEST = "latest"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Indicator(Record):
     """What offices and agencies report by figures, or by words alone; a retired one keeps its values."""
 
@@ -80,7 +80,7 @@ class Indicator(Record):
             yield Problem("most", Reason.BELOW_LEAST)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ProgrammeTarget(Record):
     """What a programme aims at by one indicator, in one place or in all, until a day."""
 
@@ -109,7 +109,7 @@ class DatedFigureKind(Enum):
     QUALITY = "quality"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DatedFigure(Record):
     """A figure as of a day with who said it; two of them are never added up (seeds 000 and 004)."""
 

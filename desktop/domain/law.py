@@ -25,7 +25,7 @@ class LawKind(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Law(Record):
     """A law, by-law or other paper that resolutions rest on."""
 
@@ -54,7 +54,7 @@ class Law(Record):
         return cls(name=name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class LawArticle(Record):
     """An article of a law, or a clause of one, with its words."""
 
@@ -73,7 +73,7 @@ class LawArticle(Record):
         return " ".join(filter(None, (self.clause, self.article))) or self.words[:80]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Duty(Record):
     """What an organisation has to do by law, or as a member of a body, whoever resolves it."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ProductionDriver(Record):
     """A firm or a line of production that businesses of the neighbourhoods are linked to."""
 
@@ -57,11 +57,12 @@ COUNTED = ("trained", "employed", "linked")
 _SEXES = ("_women", "_men")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Course(Record):
     """A training course, and how many of the trained found work and were linked to production drivers."""
 
     matched_by: ClassVar = (("office", "name", "since"),)
+    sums: ClassVar = {name: tuple(name + sex for sex in _SEXES) for name in COUNTED}
 
     name: str = text(required=True, ordered=True, searched=True)
     office: Link[Office] | None = link(Office, required=True)
@@ -94,8 +95,7 @@ class Course(Record):
     def count(self, name: str) -> int | None:
         """Return one of `COUNTED`: as it is written, else as women and men come to."""
         written: int | None = getattr(self, name)
-        parts = [part for sex in ("women", "men") if (part := getattr(self, f"{name}_{sex}")) is not None]
-        return sum(parts) if written is None and parts else written
+        return self.sum_of_parts(name) if written is None else written
 
     def own_problems(self) -> Iterator[Problem]:
         """Refuse an end before the beginning, parts beyond their whole, and more employed than trained."""
@@ -159,7 +159,7 @@ class BusinessState(Enum):
     STOPPED = "stopped"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Business(Record):
     """A micro or home business or a workshop of a neighbourhood; amounts are in rials."""
 

@@ -27,7 +27,7 @@ class QualificationKind(Enum):
     EXECUTIVE = "executive"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Qualification(Record):
     """A certificate of an operator, an organisation or a person."""
 
@@ -53,7 +53,7 @@ class Qualification(Record):
         yield from out_of_order(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Delegation(Record):
     """A power of an agency that an office may use for a time."""
 

@@ -44,7 +44,7 @@ class OfficeState(Enum):
     SUSPENDED = "suspended"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Office(Record):
     """An office that serves one neighbourhood or several."""
 

@@ -45,7 +45,7 @@ class DocumentState(Enum):
     IN_FORCE = "in_force"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OfficeDocument(Record):
     """One version of a paper of an office; its files are attached to it."""
 
@@ -82,7 +82,7 @@ class GuidelineKind(Enum):
     PROCEDURE = "procedure"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Guideline(Record):
     """An agreed way of working for offices of a kind, in one version; its files are attached to it."""
 

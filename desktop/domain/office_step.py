@@ -32,7 +32,7 @@ class OfficeStepKind(Enum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OfficeStep(Record):
     """One step of an office's life; a wrong one stays, with why and when it was taken back."""
 

@@ -33,7 +33,7 @@ class Discipline(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OfficeMember(Record):
     """Somebody who works in an office, or worked there."""
 
@@ -55,7 +55,7 @@ class OfficeMember(Record):
         yield from out_of_order(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OfficeService(Record):
     """What an agency offers people through an office."""
 

@@ -112,3 +112,12 @@ class Territories:
 def is_allowed(office: Office) -> bool:
     """Tell whether an office says why it stands beside another one, and which resolution allows it."""
     return bool(office.parallel_reason and office.parallel_resolution)
+
+
+def is_stretched(was: Office, after: Office) -> bool:
+    """Tell whether an office takes what allowed it on its ground with it to other ground."""
+    same = (was.parallel_reason, was.parallel_resolution) == (
+        after.parallel_reason,
+        after.parallel_resolution,
+    )
+    return same and is_allowed(was) and not {*after.neighbourhoods} <= {*was.neighbourhoods}

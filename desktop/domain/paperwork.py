@@ -26,7 +26,7 @@ class AttachmentKind(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Attachment(Record):
     """A file on any record, kept by the SHA-256 of its content."""
 
@@ -55,7 +55,7 @@ class LetterKind(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Letter(Record):
     """What went out; that a resolution was notified is the existence of a letter."""
 

@@ -32,7 +32,7 @@ class OrganisationKind(Enum):
     COUNCIL = "council"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Organisation(Record):
     """An organisation that attends, supervises or carries out."""
 
@@ -69,7 +69,7 @@ class Honorific(Enum):
     MRS = "mrs"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Person(Record):
     """Somebody who attends, speaks or signs."""
 
@@ -110,7 +110,7 @@ class Person(Record):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Appointment(Record):
     """A post that a person holds, or held; a document keeps the one that was true on its day."""
 

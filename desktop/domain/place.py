@@ -42,7 +42,7 @@ _STANDINGS: dict[PlaceKind | None, int] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Place(Record):
     """A province, a county and all that lies in it."""
 
@@ -104,7 +104,7 @@ class Selection(Enum):
     REMOVED = "removed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Neighbourhood(Record):
     """A neighbourhood or target area; it may lie within another one."""
 

@@ -27,7 +27,7 @@ class Phase(Enum):
     SPREAD = "spread"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Programme(Record):
     """A programme such as a development plan or a national scheme; it is carried out through offices."""
 
@@ -61,7 +61,7 @@ class Programme(Record):
         yield from out_of_order(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OfficePlan(Record):
     """How many offices are meant to be set up in a place; which ones may not be known yet."""
 

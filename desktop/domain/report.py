@@ -30,7 +30,7 @@ class ReportState(Enum):
     APPROVED = "approved"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Report(Record):
     """The report of an office or an agency for a period that begins on ``period_on``."""
 
@@ -59,7 +59,7 @@ class Report(Record):
             yield Problem("returned_reason", Reason.MISSING)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ReportFigure(Record):
     """What was planned and achieved by one indicator in the period of a report."""
 
@@ -73,7 +73,7 @@ class ReportFigure(Record):
     words: str = passage(searched=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ReportPoint(Record):
     """A point that a report leaves open; it is followed up where an assignment takes it on."""
 

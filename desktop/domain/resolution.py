@@ -67,7 +67,7 @@ class BudgetClass(Enum):
     CAPITAL = "capital"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Resolution(Record):
     """What a session decided; a missing deadline or agency is shown, never refused."""
 
@@ -114,7 +114,7 @@ class Resolution(Record):
             yield Problem("deadline_phrase", Reason.MISSING)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Citation(Record):
     """The law that a resolution rests on."""
 
@@ -135,7 +135,7 @@ class Citation(Record):
         return self.words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Clause(Record):
     """A part of a resolution that has its own agencies, such as «بند الف»."""
 
@@ -172,7 +172,7 @@ class AssignmentState(Enum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Assignment(Record):
     """One organisation's part in carrying out a resolution."""
 
@@ -207,7 +207,7 @@ class Channel(Enum):
     MEETING = "meeting"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FollowUp(Record):
     """One step of following an assignment up."""
 
@@ -223,7 +223,7 @@ class FollowUp(Record):
     evidence: str = text(searched=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class PeriodReport(Record):
     """What came in for one period of a periodic report, or the review of a standing rule."""
 

@@ -56,7 +56,7 @@ class SessionState(Enum):
         return self in (SessionState.FINAL, SessionState.AMENDED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Session(Record):
     """A meeting of a body; with its parts it is the minutes."""
 
@@ -123,7 +123,7 @@ class Vote(Enum):
     MAJORITY = "majority"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AgendaItem(Record):
     """One item of a session's agenda."""
 
@@ -164,7 +164,7 @@ class Presence(Enum):
     REPRESENTED = "represented"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Attendance(Record):
     """Who was, or was not, at a session; name and post are those of that day."""
 
@@ -208,7 +208,7 @@ class StatementKind(Enum):
     REPORT = "report"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Statement(Record):
     """What was said; the speaker may be unknown."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SupervisionVisit(Record):
     """A visit to an office, with a score from 0 to 100 and what was found."""
 
@@ -55,7 +55,7 @@ class LessonKind(Enum):
     STRENGTH = "strength"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Lesson(Record):
     """What was learned of an office, or of all of them where none is named."""
 
@@ -87,7 +87,7 @@ class ProblemCategory(Enum):
     SAFETY = "safety"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class LocalProblem(Record):
     """A problem of a neighbourhood from the day it was raised to the day it was solved."""
 

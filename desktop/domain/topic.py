@@ -10,7 +10,7 @@ from desktop.schema.fields import link, passage, text, texts
 from desktop.schema.record import Link, Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Topic(Record):
     """A subject, and who looks after it whatever is decided about it."""
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from enum import Enum
+from json.encoder import encode_basestring
 from typing import Any, TypeAlias
 
 Plain: TypeAlias = "str | int | bool | list[str] | None"
@@ -17,6 +18,8 @@ Dot: TypeAlias = "tuple[str, int]"
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 _TICKS = 10**6
+_LATEST = 10**13 - 1
+"""The last millisecond of thirteen digits; a clock that is further ahead is wrong."""
 START = "0" * 64
 """What stands for the previous change before a replica's first one."""
 
@@ -61,6 +64,11 @@ class Change:
             return values
         return {self.field: self.new} if self.kind is ChangeKind.SET else {}
 
+    def value_of(self, field: str) -> Plain:
+        """Return what a change that writes ``field`` gives it."""
+        value: Plain = self.new[field] if self.kind is ChangeKind.CREATE else self.new
+        return value
+
     @property
     def digest(self) -> str:
         """The SHA-256 that the replica's next change carries as ``previous``."""
@@ -84,12 +92,18 @@ def bases_json(bases: frozenset[Dot]) -> str:
 
 def digest_of(dot: Dot, about: tuple[Any, ...], write: tuple[str, ...], previous: str) -> str:
     """Return the SHA-256 of a change in its stored form, as 64 hexadecimal digits."""
-    return hashlib.sha256(_encode([*dot, *about, *write, previous]).encode()).hexdigest()
+    return digest_of_cells([*dot, *about, *write, previous])
+
+
+def digest_of_cells(cells: list[Any]) -> str:
+    """Return the same of all that is stored of a change, in this order."""
+    told = ",".join([encode_basestring(each) if type(each) is str else _encode(each) for each in cells])
+    return hashlib.sha256(f"[{told}]".encode()).hexdigest()
 
 
 def next_stamp(wall_milliseconds: int, last: str) -> str:
     """Return the next hybrid time: the wall clock's, or one tick after ``last`` where the clock went back."""
-    wall = f"{wall_milliseconds:013d}.000000"
+    wall = f"{min(wall_milliseconds, _LATEST):013d}.000000"
     if wall > last:
         return wall
     milliseconds, ticks = divmod(int(last.replace(".", "")) + 1, _TICKS)

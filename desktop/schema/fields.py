@@ -9,11 +9,11 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from desktop.schema.once import once_for_each
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date, time
     from decimal import Decimal
 
@@ -184,8 +184,7 @@ def _described(record: type[Record]) -> tuple[Field, ...]:
     return tuple(replace(field.metadata[_KEY], name=field.name) for field in described)
 
 
-# mypy takes the __hash__ of a record for that of its class
-fields_of: Callable[[type[Record]], tuple[Field, ...]] = cache(_described)  # type: ignore[assignment]
+fields_of = once_for_each(_described)
 """Return the described fields of a record, in the order in which they are written."""
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import secrets
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar, Generic, Self, TypeVar
+
+from desktop.schema.once import once_for_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +28,7 @@ def new_id() -> str:
     return f"{born[:8]}-{born[8:]}-7{tick}-{random[:4]}-{random[4:]}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Record:
     """A frozen value; it may be incomplete while it is being written, never once it is saved."""
 
@@ -35,7 +38,25 @@ class Record:
     referred_by: ClassVar[tuple[str, ...]] = ()
     """The fields that together say which one is meant, where a record has no name of its own."""
 
+    sums: ClassVar[dict[str, tuple[str, ...]]] = {}
+    """Numbers that may be left blank where their parts are written, each with the names of its parts."""
+
     id: str = field(default_factory=new_id)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and _values(type(self))(self) == _values(type(self))(other)
+
+    def __hash__(self) -> int:
+        return hash(_values(type(self))(self))
+
+    def __repr__(self) -> str:
+        said = ", ".join(f"{each.name}={getattr(self, each.name)!r}" for each in fields(self))
+        return f"{type(self).__qualname__}({said})"
+
+    def sum_of_parts(self, name: str) -> int | None:
+        """Return what the parts of one of `sums` come to; None where none of them is written."""
+        parts = [part for each in self.sums.get(name, ()) if (part := getattr(self, each)) is not None]
+        return sum(parts) if parts else None
 
     @property
     def title(self) -> str:
@@ -61,6 +82,14 @@ class Record:
     def own_problems(self) -> Iterable[Problem]:
         """Name what is wrong beyond what the fields say of themselves."""
         return ()
+
+
+def _reader(record: type[Record]) -> attrgetter[object]:
+    return attrgetter(*(each.name for each in fields(record)))
+
+
+_values = once_for_each(_reader)
+"""Return what reads all values of a record of this kind."""
 
 
 R = TypeVar("R", bound=Record)

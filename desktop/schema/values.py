@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop.schema.fields import Field, Kind, fields_of
+from desktop.schema.once import once_for_each
 from desktop.schema.record import Link
 
 if TYPE_CHECKING:
@@ -76,3 +78,59 @@ def record_of(record: type[R], record_id: str, values: Mapping[str, Plain]) -> R
     """Return the record that ``values`` describe."""
     given = ((each, values.get(each.name)) for each in fields_of(record))
     return record(id=record_id, **{each.name: value(each, it) for each, it in given if it is not None})
+
+
+def readable(record: type[Record], values: Mapping[str, Any]) -> Values:
+    """Return those of ``values`` that this program can show; another one may know more fields or choices."""
+    rules = _rules(record)
+    known: Values = {}
+    for name in values:
+        kept, is_sound = rules.get(name, _UNKNOWN)
+        if type(stored := values[name]) is kept and is_sound(stored):
+            known[name] = values[name]
+    return known
+
+
+_Rule: TypeAlias = "tuple[type | None, Callable[[Any], object]]"
+_UNKNOWN: _Rule = (None, bool)
+
+
+def _ruled(record: type[Record]) -> Mapping[str, _Rule]:
+    """Return of each field what its stored values are, and what else is asked of them."""
+    return {field.name: (_STORED[field.kind], _test(field)) for field in fields_of(record)}
+
+
+_rules = once_for_each(_ruled)
+
+
+def _test(field: Field) -> Callable[[Any], object]:
+    match field.kind:
+        case Kind.TEXTS | Kind.LINKS:
+            return lambda stored: bool(stored) and all(isinstance(each, str) for each in stored)
+        case Kind.NUMBER:
+            return lambda stored: -_LARGEST <= stored < _LARGEST
+        case Kind.CHOICE if field.choices:
+            return frozenset(each.value for each in field.choices).__contains__
+        case Kind.DAY | Kind.MOMENT | Kind.MEASURE | Kind.CHOICE:
+            return partial(_reads_back, field)
+        case Kind.LINK:
+            return bool
+    return lambda _stored: True
+
+
+def _reads_back(field: Field, stored: Any) -> bool:
+    try:
+        return bool(_PLAIN[field.kind](value(field, stored)) == stored)
+    except (ValueError, ArithmeticError):
+        return False
+
+
+_LARGEST = 2**63
+_STORED: Mapping[Kind, type] = {
+    **dict.fromkeys((Kind.TEXTS, Kind.LINKS), list),
+    **dict.fromkeys((Kind.TEXT, Kind.PASSAGE, Kind.MEASURE, Kind.DAY, Kind.MOMENT), str),
+    **dict.fromkeys((Kind.CHOICE, Kind.LINK), str),
+    Kind.NUMBER: int,
+    Kind.FLAG: bool,
+}
+"""What a stored value of each kind is in JSON."""

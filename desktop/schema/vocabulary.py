@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 MOST_TYPED = 60
 """How many letters of what was typed a sentence repeats."""
+_HEAD = re.compile(r"^\[(\w+)\]$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +43,39 @@ class Word:
         return frozenset(map(squashed_key, self.spellings))
 
 
+class _Words(dict[tuple[str, str], Word]):
+    """Words by their group and name, made when they are first asked for."""
+
+    def __init__(self, groups: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+        super().__init__()
+        self._groups = groups
+
+    def __missing__(self, key: tuple[str, str]) -> Word:
+        group, name = key
+        label, *synonyms = self._groups[group][name]
+        self[key] = Word(label, tuple(synonyms))
+        return self[key]
+
+
+class _File(dict[str, "Mapping[str, Sequence[str]]"]):
+    """The groups of a vocabulary file, read when a word of theirs is first asked for, as all take long."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        _, *parts = _HEAD.split(text)
+        self._unread = dict(zip(parts[::2], parts[1::2], strict=True))
+
+    def __missing__(self, group: str) -> Mapping[str, Sequence[str]]:
+        self[group] = tomllib.loads(self._unread[group])
+        return self[group]
+
+
 class Vocabulary:
     """Finds the word for a thing, and the thing for a word."""
 
     def __init__(self, words: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
-        self._words = {
-            (group, name): Word(label, tuple(synonyms))
-            for group, names in words.items()
-            for name, (label, *synonyms) in names.items()
-        }
+        self._groups = words
+        self._words = _Words(words)
 
     def record(self, record: type[Record]) -> Word:
         """Return the word for a kind of record."""
@@ -62,8 +88,8 @@ class Vocabulary:
     def example(self, record: type[Record], field: Field) -> str:
         """Return what a clerk could type into a field; nothing for a flag and a choice, which name theirs."""
         names = (f"{record.__name__}.{field.name}", field.target, field.kind.value)
-        found = (self._words.get(("Example", name)) for name in names)
-        return next((word.label for word in found if word), "")
+        examples = self._groups["Example"]
+        return next((examples[name][0] for name in names if name in examples), "")
 
     def field(self, record: type[Record], field: Field) -> Word:
         """Return the word for a field: a form's label, a list's heading, a sheet's column."""
@@ -101,4 +127,4 @@ def _shown(value: str) -> str:
 
 def read_vocabulary(path: Path) -> Vocabulary:
     """Read the vocabulary file."""
-    return Vocabulary(tomllib.loads(path.read_text(encoding="utf-8")))
+    return Vocabulary(_File(path.read_text(encoding="utf-8")))

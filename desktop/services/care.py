@@ -11,6 +11,7 @@ from desktop.services.data_folder import require_fit
 from desktop.storage.carrying import require_carriable
 from desktop.storage.health import examine
 from desktop.storage.snapshot import verify
+from desktop.storage.witnesses import holds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,14 @@ class Care:
     def examine(self, progress: Progress | None = None) -> Health:
         """Examine the file in every way; nothing is changed."""
         return examine(self._database, self._tables, self._store.work(), progress)
+
+    def knows_chain(self, code: str) -> bool:
+        """Tell whether the journal ever ended where the chain's code on a printed paper says.
+
+        Raises `desktop.domain.seal.CodeError` for what can be no code.
+        """
+        with self._store.view() as view:
+            return holds(view.connection, code)
 
     def look_over(self) -> None:
         """Back up what changed since the last backup; where nothing did, examine pages and links.

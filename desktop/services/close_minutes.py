@@ -26,6 +26,7 @@ from desktop.persian.text import tidy
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.mending import tidied
 from desktop.services.agenda.handing_on import hand_on, with_origins
+from desktop.services.exchange.owning import require_closer, require_in_scope, require_settled
 from desktop.services.final_version import Closed, FinalVersions
 from desktop.services.load_minutes import given_numbers, load_minutes, load_surroundings
 from desktop.services.settle_earlier import settle_earlier, stays_closed
@@ -67,7 +68,8 @@ class CloseMinutes:
 
         A number that it carries is kept; else it gets the next of its body's own sequence. Raises
         `MinutesNotReadyError` with what is missing, `MinutesLockedError` where it is final already, and
-        `DraftUnsavedError` where something typed into it is not saved yet.
+        `DraftUnsavedError` where something typed into it is not saved yet; `NotOwnerError` for minutes that
+        another computer keeps, and `ConflictOpenError` where several values stand in them.
         """
         with self._store.work() as work:
             if work.finals.of(session_id):
@@ -77,6 +79,8 @@ class CloseMinutes:
             if work.drafts.of(session_id) is not None:
                 raise DraftUnsavedError
             minutes = load_minutes(work, session_id)
+            require_in_scope(work, minutes.session)
+            require_settled(work, minutes)
             sessions = load_surroundings(work, minutes, self._today()).sessions
             if found := missing(minutes, sessions):
                 raise MinutesNotReadyError(found)
@@ -100,13 +104,15 @@ class CloseMinutes:
         """Correct final minutes by a numbered amendment; the versions before it stay as they were closed.
 
         Raises `ForeignPartError` where something is named that is no part of these minutes, and
-        `LaterMinutesFinalError` where number or day would change under a later session that is final.
+        `LaterMinutesFinalError` where number or day would change under a later session that is final, and
+        `NotOwnerError` where another computer closed them.
         """
         if not (reason := tidy(reason)):
             raise ReasonMissingError
         with self._store.work() as work:
             if not (versions := work.finals.of(session_id)):
                 raise MinutesNotFinalError
+            require_closer(work, session_id)
             version = versions[-1].version + 1
             before = load_minutes(work, session_id)
             _require_own(work, before, edits, added, removed)

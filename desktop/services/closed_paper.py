@@ -20,7 +20,9 @@ def closed_paper(store: Store, words: MinutesPapers, minutes: Minutes, version: 
     amendment = words.amendment(version.number - 1, version.reason) if version.reason else ""
     with store.view() as view:
         found = printed_remarks(view, minutes)
-    return words.paper(minutes, digest=version.digest, amendment=amendment, printed_remarks=found)
+        chain = view.chain_before(minutes.session.id, version.digest)
+    about = {"digest": version.digest, "chain": chain, "amendment": amendment}
+    return words.paper(minutes, **about, printed_remarks=found)
 
 
 def last_closed(store: Store, session_id: str) -> tuple[Minutes, Version] | None:

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from desktop.services.compositions import Compositions
     from desktop.services.counties import Counties
     from desktop.services.county_bodies import CountyBodies
+    from desktop.services.exchange.exchange_desk import ExchangeDesk
     from desktop.services.figures.figures import Figures
     from desktop.services.manager.manager import Manager
     from desktop.services.minutes_desk import MinutesDesk
     from desktop.services.offices.offices_desk import OfficesDesk
+    from desktop.services.past.office_history import OfficeHistory
     from desktop.services.read_minutes import ReadMinutes
     from desktop.services.readings.readings import Readings
     from desktop.services.reports.reports_desk import ReportsDesk
@@ -198,6 +200,13 @@ class Desk(RegisterDesk):
         return Readings(self._store, self.vocabulary, now)
 
     @cached_property
+    def past(self) -> OfficeHistory:
+        """Who did what and when, in the whole register."""
+        from desktop.services.past.office_history import OfficeHistory
+
+        return OfficeHistory(self._store, self.vocabulary)
+
+    @cached_property
     def import_sheet(self) -> ImportSheet:
         """Workbooks in; its libraries take long to load."""
         from desktop.services.sheets.importing import ImportSheet
@@ -217,6 +226,20 @@ class Desk(RegisterDesk):
         from desktop.services.sheets.export import ExportSheet
 
         return ExportSheet(self._store, self.vocabulary)
+
+    @cached_property
+    def exchange(self) -> ExchangeDesk:
+        """The exchange with other computers."""
+        from desktop.services.exchange.exchange_desk import ExchangeDesk
+
+        return ExchangeDesk(
+            self._store,
+            self.vocabulary,
+            self._database.path,
+            lambda: self._backups().make().path,
+            lambda: self._papers,
+            lambda: self._words,
+        )
 
     @cached_property
     def report_rows(self) -> ReportRows:

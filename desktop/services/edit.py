@@ -6,15 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.office import Office
+from desktop.domain.office_step import OfficeStep
 from desktop.domain.resolution import Assignment, AssignmentState
 from desktop.domain.session import Session
 from desktop.errors import ClosedBySessionError, FinalByHandError
+from desktop.office_errors import StepNotAllowedError
 from desktop.schema.mending import tidied
 from desktop.services.circles import refuse_circles
 from desktop.services.offices import parallel
-from desktop.services.reports.guard import refuse_approving, refuse_second, refuse_used
+from desktop.services.offices.staff import name_managers
+from desktop.services.reports.guard import missing_indicators, refuse_approving, refuse_second, refuse_used
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.schema.diff import Edit, Opened
     from desktop.schema.record import R, Record
     from desktop.storage.store import Store
@@ -31,7 +36,8 @@ class EditRecords:
 
         Raises `FinalByHandError` where one is called final, `ClosedBySessionError` where one is closed,
         `ApprovedByHandError` where one is approved, `ReportedTwiceError` for a period that is reported
-        already, and `ParallelOfficeError` for a second active office on the same ground.
+        already, and `ParallelOfficeError` for a second active office on the same ground. A manager among the
+        staff gives an office that names none its name.
         """
         for record in records:
             _refuse_by_hand(record)
@@ -42,6 +48,7 @@ class EditRecords:
             parallel.refuse_all(work, added)
             for each in added:
                 refuse_circles(work, each)
+            name_managers(work, added)
             work.commit()
 
     def save(self, edit: Edit[R]) -> None:
@@ -60,15 +67,18 @@ class EditRecords:
                 before = edit.opened.record
                 parallel.refuse(work, before if isinstance(before, Office) else None, saved)
             refuse_circles(work, saved, edit.opened.record)
-            refuse_second(work, [saved])
+            refuse_second(work, [saved], edit.opened.record)
+            name_managers(work, [saved])
             work.commit()
 
     def delete(self, *opened: Opened[Any]) -> None:
         """Put records with their parts into the bin, all or none.
 
         Raises `ChangedElsewhereError` where others changed one of them, and `IndicatorInUseError` for an
-        indicator under which values are kept.
+        indicator under which values are kept, and `StepNotAllowedError` for a step of an office, which is
+        undone instead: path and state of the office are written together.
         """
+        _refuse_steps(each.record for each in opened)
         with self._store.work() as work:
             refuse_used(work, opened)
             for each in opened:
@@ -79,13 +89,22 @@ class EditRecords:
         """Take records out of the bin, with the parts that went with them, all or none.
 
         Raises `OwnerDeletedError` for a part of what stays in the bin, and `ParallelOfficeError` for an
-        office in whose place another one is active by now.
+        office in whose place another one is active by now, and `StepNotAllowedError` for a step alone, which
+        is taken anew. An indicator comes with the figures that are told of it.
         """
+        _refuse_steps(records)
         with self._store.work() as work:
             work.restore(*records)
+            work.restore(*missing_indicators(work, records))
             refuse_second(work, records)
             parallel.refuse_all(work, records)
             work.commit()
+
+
+def _refuse_steps(records: Iterable[Record]) -> None:
+    """Refuse to move a step that was not struck out into the bin or out of it by itself."""
+    if any(isinstance(each, OfficeStep) and each.undone_on is None for each in records):
+        raise StepNotAllowedError
 
 
 def _refuse_by_hand(record: Record, before: Record | None = None) -> None:

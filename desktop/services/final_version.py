@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from desktop.domain.minutes import content_of, digest_of
 from desktop.domain.session import Session
 from desktop.schema.change import START, ChangeKind
-from desktop.schema.reducer import reduce
 from desktop.services.load_minutes import load_minutes
 from desktop.services.printed_remarks import printed
 from desktop.storage.finals import Final
@@ -56,7 +55,8 @@ class FinalVersions:
         content = content_of(minutes, previous)
         digest = digest_of(content)
         amendment = self._words.amendment(version - 1, reason) if reason else ""
-        paper = self._words.paper(minutes, digest=digest, amendment=amendment, printed_remarks=printed(left))
+        about = {"digest": digest, "chain": work.journal.head(), "amendment": amendment}
+        paper = self._words.paper(minutes, **about, printed_remarks=printed(left))
         composed = self._papers.compose(paper)
         kept = work.finals.keep_file(composed.data)
         final = Final(session_id, version, reason, content, digest, previous, kept)
@@ -67,7 +67,7 @@ class FinalVersions:
 
 def _remember(work: UnitOfWork, final: Final, minutes: Minutes) -> None:
     """Write into the journal what was closed, and all that whoever closed it had seen."""
-    changes = work.journal.of([record.id for record in minutes.records])
-    bases = frozenset().union(*(reduce(each).dots for each in changes.values()))
+    states = work.states([record.id for record in minutes.records])
+    bases = frozenset().union(*(each.dots for each in states.values()), work.closed_by(final.session))
     new = {name: getattr(final, name) for name in Final.__slots__ if name != "session"}
     work.remember(Write(Session.__name__, final.session, ChangeKind.FINALISE, new=new, bases=bases))

@@ -20,6 +20,7 @@ from desktop.schema.fields import Kind, fields_of
 from desktop.schema.record import Link
 from desktop.services.reports.reporter import Reporter, Who
 from desktop.services.reports.twice import bound_to
+from desktop.services.shared_ground import met_at, newly_met
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
     from desktop.schema.diff import Difference
     from desktop.schema.fields import Field
     from desktop.schema.record import Record
+    from desktop.services.shared_ground import Beside
     from desktop.storage.store import Store
-    from desktop.storage.unit_of_work import View
+    from desktop.storage.unit_of_work import UnitOfWork, View
 
 
 _ABOVE: Mapping[type[Record], str] = {Organisation: "parent", Neighbourhood: "within"}
@@ -50,6 +52,9 @@ class MergePlan(Generic[P]):
     """Kind of record -> how many that point at the gone one will point at the kept one."""
     staying: Mapping[str, int]
     """Kind of record -> how many stay as they are: final minutes, and reports that nobody may change."""
+
+    beside: tuple[Beside, ...] = ()
+    """Active offices that would come to stand beside those of the kept neighbourhood."""
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -81,25 +86,35 @@ class Merge:
 
         Raises `ChangedElsewhereError` where one of them is merged already, or lies in the bin.
         """
-        with self._store.view() as view:
-            return self._plan(view, kind, kept_id, gone_id)[0]
+        with self._store.work() as work:  # is given up: what would be is asked of the database
+            if kind is not Neighbourhood:
+                return self._plan(work, kind, kept_id, gone_id)[0]
+            before = met_at(work, (kept_id,))
+            plan, _ = self._merge(work, kind, kept_id, gone_id)
+            return replace(plan, beside=newly_met(work, before))
 
     def merge(self, kind: type[P], kept_id: str, gone_id: str) -> Merged:
         """Merge ``gone`` into ``kept`` in one transaction; raise `ChangedElsewhereError` as `plan` does."""
         with self._store.work() as work:
-            plan, links = self._plan(work, kind, kept_id, gone_id)
-            seen = work.journal.arrived()
-            goes: dict[str, Any] = {MERGED: Link(kept_id)}
-            changed: list[tuple[Record, Record]] = [
-                (plan.kept, plan.becomes),
-                (plan.gone, replace(plan.gone, **goes)),
-                *((each, _pointing(each, gone_id, kept_id)) for each in links),
-            ]
-            saved = work.save(*(Edit(Opened(old, seen), new) for old, new in changed))
-            now = work.journal.arrived()
-            back = tuple(Edit(Opened(new, now), old) for (old, _), new in zip(changed, saved, strict=True))
+            _, merged = self._merge(work, kind, kept_id, gone_id)
             work.commit()
-        return Merged(kept_id, gone_id, back)
+        return merged
+
+    def _merge(
+        self, work: UnitOfWork, kind: type[P], kept_id: str, gone_id: str
+    ) -> tuple[MergePlan[P], Merged]:
+        plan, links = self._plan(work, kind, kept_id, gone_id)
+        seen = work.journal.arrived()
+        goes: dict[str, Any] = {MERGED: Link(kept_id)}
+        changed: list[tuple[Record, Record]] = [
+            (plan.kept, plan.becomes),
+            (plan.gone, replace(plan.gone, **goes)),
+            *((each, _pointing(each, gone_id, kept_id)) for each in links),
+        ]
+        saved = work.save(*(Edit(Opened(old, seen), new) for old, new in changed))
+        now = work.journal.arrived()
+        back = tuple(Edit(Opened(new, now), old) for (old, _), new in zip(changed, saved, strict=True))
+        return plan, Merged(kept_id, gone_id, back)
 
     def undo(self, merged: Merged) -> None:
         """Make them two again; what was changed in them since is kept, and what went to the bin stays there.

@@ -65,6 +65,7 @@ class MinutesPapers:
         minutes: Minutes,
         *,
         digest: str = "",
+        chain: str = "",
         amendment: str = "",
         printed_remarks: Sequence[Problem] = (),
     ) -> MinutesPaper:
@@ -92,6 +93,7 @@ class MinutesPapers:
             signatories=self._signatories(minutes),
             amendment=amendment,
             digest=digest,
+            chain=chain,
             draft=not digest,
         )
 

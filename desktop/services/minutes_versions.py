@@ -61,7 +61,7 @@ class MinutesVersions:
                 return load_minutes(view, session_id)
             for each in view.finals.of(session_id):
                 if each.version == version:
-                    return _closed(view, each)
+                    return closed_minutes(view, each)
         raise RecordMissingError(Session.__name__, f"{session_id}/{version}")
 
     def compare(self, session_id: str, old: int, new: int | None = None) -> Compared:
@@ -70,7 +70,8 @@ class MinutesVersions:
         return Compared(compare(before, after), {**before.names, **after.names})
 
 
-def _closed(view: View, final: Final) -> Minutes:
+def closed_minutes(view: View, final: Final) -> Minutes:
+    """Return minutes as a final version remembers them, also one that is not in force."""
     content: dict[str, Any] = json.loads(final.content)
     session = _record(Session, content["session"])
     parts: dict[str, Any] = {

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.document_due import WARNINGS
 from desktop.domain.place import TargetKind
 from desktop.pdf.papers.look import INVOCATION, Letterhead, Look, Setting
-from desktop.pdf.papers.minutes import Signatory
 from desktop.persian.text import tidy
 from desktop.services.shipped_places import REPLICA
 
 if TYPE_CHECKING:
     from desktop.domain.office import OfficeKind
+    from desktop.pdf.papers.minutes import Signatory
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
 
@@ -163,6 +163,8 @@ def look_of(values: PreferenceValues, emblem: bytes | None) -> Look:
 
 def signatory_in(line: str) -> Signatory:
     """Return who signs letters, as «مریم احمدی، معاون عمرانی» says it."""
+    from desktop.pdf.papers.minutes import Signatory
+
     name, _, post = line.partition("،")
     return Signatory(tidy(name), tidy(post))
 

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from desktop.services.browse import Browse
     from desktop.services.duplicates import Duplicates
     from desktop.services.edit import EditRecords
+    from desktop.services.exchange.conflicts import Conflicts
     from desktop.services.find import Find
     from desktop.services.history import History
     from desktop.services.keep_drafts import KeepDrafts
     from desktop.services.merge import Merge
     from desktop.services.ties import Ties
+    from desktop.services.undo_steps import UndoSteps
 
 
 class RegisterDesk(FollowDesk):
@@ -51,6 +53,20 @@ class RegisterDesk(FollowDesk):
         from desktop.services.history import History
 
         return History(self._store, self.vocabulary)
+
+    @cached_property
+    def undo(self) -> UndoSteps:
+        """Taking one's own steps back, and doing them again."""
+        from desktop.services.undo_steps import UndoSteps
+
+        return UndoSteps(self._store, self.vocabulary)
+
+    @cached_property
+    def conflicts(self) -> Conflicts:
+        """What several computers wrote without seeing each other, and choosing."""
+        from desktop.services.exchange.conflicts import Conflicts
+
+        return Conflicts(self._store, self.vocabulary)
 
     @cached_property
     def find(self) -> Find:

@@ -147,6 +147,11 @@ def removed_ids(view: View) -> frozenset[str]:
     return frozenset(each for batch in _removed(view) for _, each in view.journal.born_in(batch))
 
 
+def sample_batches(view: View) -> frozenset[str]:
+    """Return the units of work that brought samples, whether these are here or were removed."""
+    return frozenset(filter(None, (view.settings.of(_NAME), *_removed(view))))
+
+
 def _removed(view: View) -> list[str]:
     return (view.settings.of(_REMOVED) or "").split()
 

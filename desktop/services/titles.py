@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.minutes import heading_of
 from desktop.domain.period_names import report_title
 from desktop.domain.report import Report
 from desktop.domain.resolution import Resolution
@@ -65,6 +64,8 @@ class Titles:
         found = self._view.of_kind("Body").page([session.body] if session.body else [])
         if not found:
             return self._told_apart(session)
+        from desktop.domain.minutes import heading_of
+
         called = heading_of(session, found[0], session.number)
         day = "" if session.number or not session.held_on else day_words(session.held_on)
         return SEPARATOR.join(filter(None, (called, day)))

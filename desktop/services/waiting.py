@@ -20,6 +20,8 @@ from desktop.domain.session import Session
 from desktop.domain.supervision import SupervisionVisit
 from desktop.persian.joining import join_words
 from desktop.schema.condition import Missing, Not
+from desktop.schema.record import Record
+from desktop.services.exchange.conflicts import Conflicts
 from desktop.services.history import moment_of
 from desktop.services.merge import MERGED
 from desktop.services.minutes_drafts import unsaved_in
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
 
-    from desktop.schema.record import Record
     from desktop.schema.vocabulary import Vocabulary
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
@@ -110,7 +111,7 @@ class Overview:
 
     today: date
     counts: Mapping[tuple[type[Record], str], int]
-    """Kind and key of a view -> how many; the empty key counts all."""
+    """Kind and key of a view -> how many; the empty key counts all, `Record` is for records of any kind."""
     urgent: tuple[Urgent, ...]
     coming: tuple[Coming, ...]
     recent: tuple[Recent, ...]
@@ -149,11 +150,12 @@ class Waiting:
     def now(self) -> Overview:
         """Return what waits now."""
         today = self._today()
+        questions = {(Record, "questions"): Conflicts(self._store, self._vocabulary).count()}
         with self._store.view() as view:
             titles = Titles(view, self._vocabulary)
             return Overview(
                 today,
-                dict(_counts(view, today)) | dict(_of_papers(view, self._documents, today)),
+                dict(_counts(view, today)) | dict(_of_papers(view, self._documents, today)) | questions,
                 tuple(_urgent(view, titles, today)),
                 tuple(_coming(view, titles, today)),
                 tuple(islice(_recent(view, titles), _RECENT)),

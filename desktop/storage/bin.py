@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, update
 
 from desktop.errors import ChangedElsewhereError, RecordMissingError
+from desktop.exchange_errors import ConflictOpenError
 from desktop.schema.change import ChangeKind
-from desktop.schema.reducer import reduce
 from desktop.storage import search
 from desktop.storage.journal import Write
 from desktop.storage.name_keys import forget_names, renew_names
@@ -17,12 +17,14 @@ from desktop.storage.owners import refuse_ownerless
 from desktop.storage.pages import in_pages
 from desktop.storage.records import Records
 from desktop.storage.sight import Sight
+from desktop.storage.states import States
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
+    from desktop.schema.change import Dot
     from desktop.schema.diff import Opened
     from desktop.schema.record import Record
     from desktop.schema.reducer import State
@@ -37,16 +39,22 @@ class Bin:
         self._connection = connection
         self._tables = tables
         self._journal = journal
+        self.touched: list[tuple[str, str]] = []
+        """Kind and id of all that was put aside or taken back."""
 
     def put(self, opened: Opened[Any]) -> None:
         """Put a record and its parts into the bin.
 
-        Raises `RecordMissingError`, and `ChangedElsewhereError` where its author had not seen all of it;
-        the parts go as they are. What is in the bin already stays as it is.
+        Raises `RecordMissingError`, `ChangedElsewhereError` where its author had not seen all of it, and
+        `ConflictOpenError` where several values stand in a field of it or of its parts; else the parts go as
+        they are. What is in the bin already stays as it is.
         """
         kind, record_id = type(opened.record), opened.record.id
         self._require(kind, record_id)
-        sight = Sight(opened, self._journal.arrived_of([record_id])[record_id])
+        arrived = self._journal.arrived_of([record_id])
+        seals = self._all_states.seals({record_id: [change for _, change in arrived[record_id]]})
+        sight = Sight(opened, arrived[record_id], seals.get(record_id))
+        _refuse_conflicts([sight.now])
         if unseen := sight.unseen():
             raise ChangedElsewhereError(unseen)
         self._put(kind, {record_id: sight.now})
@@ -70,13 +78,16 @@ class Bin:
             refuse_ownerless(self._connection, self._tables, kind, ids)
 
     def _put(self, kind: type[Record], states: Mapping[str, State]) -> None:
-        going = [record_id for record_id, state in states.items() if not state.deleted]
+        shown = self._shown(kind, list(states))
+        going = [each for each, state in states.items() if not state.deleted or each in shown]
         if not going:
             return
+        _refuse_conflicts([states[each] for each in going])
         for part, part_ids in self._parts(kind, going):
             self._put(part, self._states(part_ids))
+        self.touched += [(kind.__name__, each) for each in going]
         self._journal.append(
-            Write(kind.__name__, each, ChangeKind.DELETE, bases=states[each].dots) for each in going
+            Write(kind.__name__, each, ChangeKind.DELETE, bases=_seen_in(states[each])) for each in going
         )
         search.remove_entries(self._connection, going)
         forget_names(self._connection, kind, going)
@@ -85,6 +96,7 @@ class Bin:
     def _take(self, kind: type[Record], record_id: str, state: State, batches: Collection[str]) -> None:
         if not any(each.batch in batches for each in state.deletions):
             return
+        self.touched.append((kind.__name__, record_id))
         bases = frozenset(change.dot for change in state.deletions)
         self._journal.append([Write(kind.__name__, record_id, ChangeKind.RESTORE, bases=bases)])
         self._mark(kind, [record_id], deleted=False)
@@ -105,8 +117,19 @@ class Bin:
                 found.append((part, ids))
         return found
 
+    def _shown(self, kind: type[Record], ids: Sequence[str]) -> frozenset[str]:
+        """Return those that are in sight; a deleted one is, where a part of it lives that nobody deleted."""
+        rows = self._tables[kind].rows
+        asked = select(rows.c.id).where(rows.c.deleted == 0)
+        found = (self._connection.scalars(asked.where(rows.c.id.in_(some))) for some in in_pages(ids))
+        return frozenset(each for some in found for each in some)
+
     def _states(self, ids: Sequence[str]) -> dict[str, State]:
-        return {record_id: reduce(changes) for record_id, changes in self._journal.of(ids).items()}
+        return self._all_states.of(self._journal.of(ids))
+
+    @property
+    def _all_states(self) -> States:
+        return States(self._connection, self._tables, batch=self._journal.batch)
 
     def _mark(self, kind: type[Record], ids: Sequence[str], *, deleted: bool) -> None:
         rows = self._tables[kind].rows
@@ -116,3 +139,14 @@ class Bin:
     def _require(self, kind: type[Record], record_id: str) -> None:
         if not Records(self._connection, self._tables, kind).values([record_id]):
             raise RecordMissingError(kind.__name__, record_id)
+
+
+def _seen_in(state: State) -> frozenset[Dot]:
+    """Return what a deletion has seen; one that stands already goes on standing, with the parts it took."""
+    return state.dots - {each.dot for each in state.deletions} if state.deleted else state.dots
+
+
+def _refuse_conflicts(states: Iterable[State]) -> None:
+    """Refuse to put aside what nobody saw: the values of a conflict that are not shown."""
+    if fields := sorted({field for state in states for field in state.conflicts}):
+        raise ConflictOpenError(fields)

@@ -9,6 +9,7 @@ from glob import escape
 from typing import TYPE_CHECKING
 
 from desktop.errors import (
+    AppError,
     BackupFolderError,
     DatabaseDamagedError,
     DiskFullError,
@@ -18,10 +19,14 @@ from desktop.errors import (
     FileUnwritableError,
 )
 from desktop.progress import NoProgress
+from desktop.schema.replica import Noticed
 from desktop.storage.backup_files import discarded, written_to
 from desktop.storage.backup_names import backup_name, named
 from desktop.storage.backup_notes import BackupNotes
+from desktop.storage.key_file import key_path, read_key_file, write_key_file
+from desktop.storage.opening import renew_replica
 from desktop.storage.snapshot import has_side_files, replace_durably, snapshot
+from desktop.storage.trouble import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -73,9 +78,18 @@ def carried(database: Path, shelf: Path, folder: Path, progress: Progress | None
                 raise FileTakenError(there)
             replace_durably(part, there)
         _on_failure(undo, there.unlink)
+        _copy_keys(database, there, undo)
         yield there
         undo.pop_all()
     BackupNotes(folder / shelf.name).bring(shelf)
+
+
+def disown(database: Path) -> None:
+    """Make what stays behind of carried data a copy like any other: without its keys, and with its own id."""
+    with suppress(OSError):
+        key_path(database).unlink(missing_ok=True)
+    with suppress(AppError), translated(database):
+        renew_replica(database, Noticed.COPIED)
 
 
 def set_aside(database: Path, at: datetime) -> Path:
@@ -87,9 +101,14 @@ def set_aside(database: Path, at: datetime) -> Path:
     while (aside := database.with_name(backup_name(database.stem, ASIDE, at, number))).exists():
         number += 1
     try:
-        return database if has_side_files(database) else database.rename(aside)
+        if has_side_files(database):
+            return database
+        database.rename(aside)
     except OSError:
         return database
+    with suppress(OSError):  # there may be none
+        key_path(database).rename(key_path(aside))
+    return aside
 
 
 def was_set_aside(database: Path) -> bool:
@@ -117,6 +136,12 @@ def _copy_database(database: Path, part: Path, progress: Progress) -> None:
         snapshot(database, part, progress)
     except DatabaseDamagedError:
         raise DatabaseDamagedError(database) from None
+
+
+def _copy_keys(database: Path, there: Path, undo: ExitStack) -> None:
+    if (kept := read_key_file(database)) is not None:
+        write_key_file(there, kept)
+        _on_failure(undo, key_path(there).unlink)
 
 
 def _copy_backups(

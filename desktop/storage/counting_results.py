@@ -17,8 +17,8 @@ WITH RECURSIVE within(id) AS (
     SELECT place.id FROM within CROSS JOIN place ON place.parent = within.id WHERE place.deleted = 0),
 hoods AS MATERIALIZED (SELECT id FROM neighbourhood WHERE place IN (SELECT id FROM within)),
 offices AS MATERIALIZED (
-    SELECT id FROM office WHERE place IN (SELECT id FROM within)
-    OR place IS NULL AND id IN (SELECT owner FROM office_neighbourhoods WHERE target IN hoods)),
+    SELECT id FROM office WHERE deleted = 0 AND (place IN (SELECT id FROM within)
+    OR place IS NULL AND id IN (SELECT owner FROM office_neighbourhoods WHERE target IN hoods))),
 joint AS MATERIALIZED (SELECT owner FROM activity_partners WHERE target IN (SELECT id FROM offices))
 """
 """An office that names no place of its own lies where its neighbourhoods lie."""
@@ -28,6 +28,11 @@ joint AS MATERIALIZED (SELECT owner FROM activity_partners WHERE target = :offic
 """
 _OF_OFFICES = "{row}.office IN (SELECT id FROM offices)"
 _IN_HOODS = "({row}.office IN (SELECT id FROM offices) OR {row}.neighbourhood IN (SELECT id FROM hoods))"
+_LIVE = (
+    "{row}.deleted = 0 AND ({row}.office IS NULL "
+    "OR {row}.office NOT IN (SELECT id FROM office WHERE deleted = 1))"
+)
+"""What an office did counts no more than its reports while it lies in the bin."""
 _SUMS = "coalesce(sum({name}), 0)"
 _COUNTED = ("trained", "employed", "linked")
 _SEXES = ("women", "men")
@@ -67,7 +72,7 @@ class ResultsCounting:
         whose = f"({self._near()} OR a.id IN joint)" if self._whose else "1"
         return self._rows(
             f"SELECT category, budget, proposed_by, count(*), {sums} FROM activity a "  # noqa: S608
-            f"WHERE a.deleted = 0 AND {self._spanned('a.held_on')} AND {whose} GROUP BY 1, 2, 3"
+            f"WHERE {_LIVE.format(row='a')} AND {self._spanned('a.held_on')} AND {whose} GROUP BY 1, 2, 3"
         )
 
     def courses(self) -> Sequence[Any]:
@@ -85,14 +90,14 @@ class ResultsCounting:
         return self._rows(
             f"SELECT budget, proposed_by, count(*), {_sum('amount')}, {_sum('volunteers')}, "  # noqa: S608
             f"{', '.join(wholes)} FROM course c "
-            f"WHERE c.deleted = 0 AND {self._spanned('c.since')} AND {whose} GROUP BY 1, 2"
+            f"WHERE {_LIVE.format(row='c')} AND {self._spanned('c.since')} AND {whose} GROUP BY 1, 2"
         )
 
     def businesses(self) -> Sequence[Any]:
         """Return ``(kind, state, count, women, men)`` of those that began by the end of the span."""
         return self._rows(
             f"SELECT kind, state, count(*), {_sum('women')}, {_sum('men')} FROM business b "  # noqa: S608
-            f"WHERE b.deleted = 0 AND (b.since IS NULL OR b.since <= :last) AND {self._near('b')} "
+            f"WHERE {_LIVE.format(row='b')} AND (b.since IS NULL OR b.since <= :last) AND {self._near('b')} "
             "GROUP BY 1, 2"
         )
 
@@ -101,14 +106,15 @@ class ResultsCounting:
         return self._rows(
             "SELECT category, count(*) FILTER (WHERE raised_on >= :first), "  # noqa: S608
             f"count(*) FILTER (WHERE {_SOLVED}) FROM local_problem p "
-            f"WHERE p.deleted = 0 AND +p.raised_on <= :last AND {self._near('p')} GROUP BY category"
+            f"WHERE {_LIVE.format(row='p')} AND +p.raised_on <= :last AND {self._near('p')} GROUP BY category"
         )
 
     def open_problems(self, end: date) -> Sequence[Any]:
         """Return ``(category, days, count)`` of what was raised by ``end`` and is open after the span."""
         return self._rows(
             "SELECT category, CAST(julianday(:end) - julianday(raised_on) AS INTEGER), count(*) "  # noqa: S608
-            "FROM local_problem p WHERE p.deleted = 0 AND (solved_on IS NULL OR solved_on > :last) "
+            f"FROM local_problem p WHERE {_LIVE.format(row='p')} "
+            "AND (solved_on IS NULL OR solved_on > :last) "
             f"AND +raised_on <= :end AND {self._near('p')} GROUP BY 1, 2",
             end=end.isoformat(),
         )
@@ -117,7 +123,8 @@ class ResultsCounting:
         """Return ``(days, count)`` of the problems that were solved in the span, the quickest first."""
         return self._rows(
             "SELECT CAST(julianday(solved_on) - julianday(raised_on) AS INTEGER), count(*) "  # noqa: S608
-            f"FROM local_problem p WHERE p.deleted = 0 AND {_SOLVED} AND {self._near('p')} GROUP BY 1"
+            f"FROM local_problem p WHERE {_LIVE.format(row='p')} AND {_SOLVED} "
+            f"AND {self._near('p')} GROUP BY 1"
         )
 
     def _near(self, row: str = "a") -> str:

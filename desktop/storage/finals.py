@@ -6,15 +6,18 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from desktop.storage.own_tables import FINAL, KEPT_FILE
+from desktop.storage.own_tables import FINAL, KEPT_FILE, RIVAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sqlalchemy import Connection
+
+    from desktop.schema.change import Dot
+    from desktop.storage.closings import Closing
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,31 @@ class Finals:
         else:
             self._connection.execute(insert(FINAL).values(values))
 
-    def rebuild(self, finalised: Mapping[str, Any]) -> None:
-        """Write a version that the journal remembers, once."""
-        self._connection.execute(insert_or(FINAL).values(**finalised).on_conflict_do_nothing())
+    def rivals(self, session: str) -> tuple[tuple[str, Final], ...]:
+        """Return what other computers closed of the same minutes, which is not in force, with their ids."""
+        found = select(RIVAL).where(RIVAL.c.session == session).order_by(RIVAL.c.replica, RIVAL.c.version)
+        rows = (dict(row) for row in self._connection.execute(found).mappings())
+        return tuple((row.pop("replica"), Final(**row)) for row in rows)
+
+    def rival_sessions(self) -> tuple[str, ...]:
+        """Return the sessions whose minutes were closed in two places."""
+        return tuple(self._connection.scalars(select(RIVAL.c.session).distinct().order_by(RIVAL.c.session)))
+
+    def settle(self, closing: Closing, closed: Mapping[Dot, Mapping[str, Any]]) -> bool:
+        """Write the versions that the journal remembers; return whether they were not there already."""
+        in_force = [dict(closed[dot]) for dot in closing.in_force]
+        rivals = [{**closed[dot], "replica": dot[0]} for dot in closing.rivals]
+        session = in_force[0]["session"]
+        changed = False
+        for table, wanted in ((FINAL, in_force), (RIVAL, rivals)):
+            here = table.c.session == session
+            stored = [dict(row) for row in self._connection.execute(select(table).where(here)).mappings()]
+            if len(stored) != len(wanted) or any(each not in stored for each in wanted):
+                changed = True
+                self._connection.execute(delete(table).where(here))
+                if wanted:
+                    self._connection.execute(insert(table), wanted)
+        return changed
 
     def keep_file(self, content: bytes) -> str:
         """Keep a file, once; return its SHA-256."""

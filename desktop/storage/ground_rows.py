@@ -50,6 +50,7 @@ _SERVICES = text(
 _ACTIVITIES = text(
     """SELECT coalesce(office, ''), coalesce(neighbourhood, ''), coalesce(agency, ''),
     coalesce(programme, ''), count(*) FROM activity WHERE deleted = 0
+    AND (office IS NULL OR office NOT IN (SELECT id FROM office WHERE deleted = 1))
     AND (:last = '' OR held_on <= :last) AND (:first = '' OR coalesce(until, held_on) >= :first)
     GROUP BY 1, 2, 3, 4"""
 )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+AHEAD = "ahead"
+"""The local setting that holds the version of the records whose program met changes of a newer one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hand:

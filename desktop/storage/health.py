@@ -18,11 +18,21 @@ from desktop.schema.change import START
 from desktop.storage.database import Database, connect
 from desktop.storage.journal import END, stored_digest
 from desktop.storage.migrations.upgrade import upgrade
-from desktop.storage.own_tables import CHANGE, FINAL, KEPT_FILE, NAME_KEY, SEARCH_ENTRY, SETTING
+from desktop.storage.own_tables import (
+    CHANGE,
+    FINAL,
+    KEPT_FILE,
+    NAME_KEY,
+    RIVAL,
+    SEARCH_ENTRY,
+    SETTING,
+    UNSETTLED,
+)
 from desktop.storage.search import is_whole
 from desktop.storage.snapshot import snapshot
 from desktop.storage.triggers import TRIGGERS
 from desktop.storage.trouble import translated
+from desktop.storage.witnesses import contradicted
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -44,11 +54,14 @@ class Health:
     triggers: tuple[str, ...]
     chain: tuple[str, ...]
     tables: tuple[str, ...]
+    witnesses: tuple[str, ...] = ()
+    """What others have seen of the journal and is not in it: see `desktop.storage.witnesses`."""
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing was found."""
-        return not (self.integrity or self.foreign_keys or self.triggers or self.chain or self.tables)
+        pages = self.integrity or self.foreign_keys or self.triggers or self.tables
+        return not (pages or self.chain or self.witnesses)
 
 
 def examine(database: Database, tables: Tables, work: UnitOfWork, progress: Progress | None = None) -> Health:
@@ -63,9 +76,10 @@ def examine(database: Database, tables: Tables, work: UnitOfWork, progress: Prog
         watched.step(2, _EXAMINATIONS)
         triggers = differing_triggers(connection)
         chain = () if integrity else broken_links(connection)
+        witnesses = () if integrity else contradicted(connection)
         watched.step(3, _EXAMINATIONS)
     differing = () if integrity or foreign else differing_tables(tables, work)
-    return Health(integrity, foreign, triggers, chain, differing)
+    return Health(integrity, foreign, triggers, chain, differing, witnesses)
 
 
 def _fresh_engine(path: Path) -> Engine:
@@ -174,6 +188,6 @@ def contents(connection: Connection, tables: Tables) -> dict[str, list[Any]]:
     found = {table.name: sorted(map(repr, connection.execute(select(table)))) for table in record_tables}
     entries = select(SEARCH_ENTRY.c.record, SEARCH_ENTRY.c.record_id, SEARCH_ENTRY.c.squashed)
     found[SEARCH_ENTRY.name] = sorted(map(repr, connection.execute(entries)))
-    found[NAME_KEY.name] = sorted(map(repr, connection.execute(select(NAME_KEY))))
-    found[FINAL.name] = sorted(map(repr, connection.execute(select(FINAL))))
+    for derived in (NAME_KEY, FINAL, RIVAL, UNSETTLED):
+        found[derived.name] = sorted(map(repr, connection.execute(select(derived))))
     return found

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import bindparam, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from desktop.schema.change import (
@@ -14,6 +16,7 @@ from desktop.schema.change import (
     ChangeKind,
     bases_json,
     digest_of,
+    digest_of_cells,
     next_stamp,
     to_json,
 )
@@ -23,7 +26,7 @@ from desktop.storage.pages import in_pages
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection
 
     from desktop.schema.change import Dot
     from desktop.storage.hand import Hand
@@ -42,11 +45,19 @@ _NEWEST_STAMP = select(func.max(CHANGE.c.stamp))
 _LAST_OWN = (
     select(CHANGE).where(CHANGE.c.replica == bindparam("replica")).order_by(CHANGE.c.seq.desc()).limit(1)
 )
-_OF_RECORDS = (
-    select(CHANGE)
-    .where(CHANGE.c.record_id.in_(bindparam("ids", expanding=True)))
-    .order_by(CHANGE.c.stamp, CHANGE.c.replica, CHANGE.c.seq)
+# Record by record, never through the whole journal, whatever is asked first.
+_OF_RECORDS = text(
+    """SELECT change.* FROM json_each(:ids) CROSS JOIN change ON change.record_id = value
+    ORDER BY stamp, replica, seq"""
 )
+_BY_RECORD = """WITH wanted(place, kind) AS MATERIALIZED (SELECT key, value FROM json_each(:kinds))
+    SELECT c.* FROM change c CROSS JOIN wanted w ON w.kind = c.record
+    ORDER BY w.place, c.record_id, c.stamp"""
+_RECORD, _RECORD_ID, _KIND = (CHANGE.columns.keys().index(name) for name in ("record", "record_id", "kind"))
+_PORTION = 1000
+_KINDS = {kind.value: kind for kind in ChangeKind}
+_NOTHING: frozenset[Dot] = frozenset()
+_decode = json.JSONDecoder().decode
 
 
 class Write(NamedTuple):
@@ -71,6 +82,11 @@ class Journal:
         self._seq = 0
         self._previous = START
 
+    @property
+    def batch(self) -> str:
+        """What the changes have in common that are written here now; empty where nothing is written."""
+        return self._hand.batch if self._hand else ""
+
     def of(self, record_ids: Sequence[str]) -> dict[str, list[Change]]:
         """Return the changes of each record, in the order of their stamps."""
         arrived = self.arrived_of(record_ids)
@@ -79,23 +95,25 @@ class Journal:
     def arrived_of(self, record_ids: Sequence[str]) -> dict[str, list[tuple[int, Change]]]:
         """Return the changes of each record, each with how far the journal had come with it."""
         found: dict[str, list[tuple[int, Change]]] = {record_id: [] for record_id in record_ids}
-        for some in in_pages(record_ids):
-            for row in self._connection.execute(_OF_RECORDS, {"ids": some}):
-                found[row.record_id].append((row.arrival, change_of(row)))
+        for row in self._connection.execute(_OF_RECORDS, {"ids": to_json(list(found))}):
+            found[row[_RECORD_ID]].append((row[0], change_of(row)))
         return found
 
-    def of_kind(self, record: str) -> Iterator[tuple[str, list[Change]]]:
-        """Yield each record of one kind with its changes."""
-        ordered = select(CHANGE).where(CHANGE.c.record == record).order_by(CHANGE.c.record_id, CHANGE.c.stamp)
-        current: list[Change] = []
-        for row in self._connection.execute(ordered):
-            change = change_of(row)
-            if current and current[0].record_id != change.record_id:
-                yield current[0].record_id, current
-                current = []
-            current.append(change)
-        if current:
-            yield current[0].record_id, current
+    def by_record(self, kinds: Sequence[str]) -> Iterator[tuple[str, str, list[Change]]]:
+        """Yield kind and id of each record with its changes, kind after kind; other kinds are left out."""
+        given = {"kinds": to_json(list(kinds))}
+        portions = self._connection.exec_driver_sql(_BY_RECORD, given).partitions(_PORTION)
+        rows = chain.from_iterable(portions)
+        for (kind, record_id), same in groupby(rows, itemgetter(_RECORD, _RECORD_ID)):
+            yield kind, record_id, list(map(change_of, same))
+
+    def made(self, record: str, record_ids: Sequence[str]) -> Iterator[str]:
+        """Yield those of these records that were ever made, as one of this kind."""
+        born = select(CHANGE.c.record_id).where(
+            CHANGE.c.kind == ChangeKind.CREATE.value, CHANGE.c.record == record
+        )
+        for some in in_pages(record_ids):
+            yield from self._connection.scalars(born.where(CHANGE.c.record_id.in_(some)))
 
     def born_in(self, batch: str) -> tuple[tuple[str, str], ...]:
         """Return ``(kind, id)`` of every record that one unit of work has made, in the order of birth."""
@@ -188,6 +206,12 @@ class Journal:
             self._connection.execute(_APPEND, rows)
         return len(rows)
 
+    def head(self) -> str:
+        """Return the digest of the last change that was written here."""
+        if self._hand and not self._stamp:
+            self._start(self._hand)
+        return self._previous
+
     def note_end(self) -> None:
         """Note where the journal ends for who wrote now, so that even its last change cannot be altered."""
         if self._hand and self._seq:
@@ -217,25 +241,14 @@ _COLUMNS = [column.name for column in CHANGE.columns if column.name != "arrival"
 
 def stored_digest(row: Any) -> str:
     """Return the digest of a change as its row holds it, though nothing in it may be readable any more."""
-    about = (row.stamp, row.author, row.batch, row.schema, row.record, row.record_id)
-    stored = (row.kind, row.field, row.old, row.new, row.bases)
-    return digest_of((row.replica, row.seq), about, stored, row.previous)
+    _arrival, *cells = row
+    return digest_of_cells(cells)
 
 
-def change_of(row: Row[Any]) -> Change:
+def change_of(row: Any) -> Change:
     """Return the change that a row of the journal holds."""
-    return Change(
-        dot=(row.replica, row.seq),
-        stamp=row.stamp,
-        author=row.author,
-        batch=row.batch,
-        schema=row.schema,
-        record=row.record,
-        record_id=row.record_id,
-        kind=ChangeKind(row.kind),
-        field=row.field,
-        old=json.loads(row.old),
-        new=json.loads(row.new),
-        bases=frozenset((replica, seq) for replica, seq in json.loads(row.bases)),
-        previous=row.previous,
-    )
+    replica, seq, stamp, author, batch, schema, record, record_id = row[1:_KIND]
+    kind, field, old, new, bases, previous = row[_KIND:]
+    seen = frozenset(map(tuple, _decode(bases))) if bases != "[]" else _NOTHING
+    about = ((replica, seq), stamp, author, batch, schema, record, record_id)
+    return Change(*about, _KINDS[kind], field, _decode(old), _decode(new), seen, previous)

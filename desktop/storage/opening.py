@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from desktop.errors import DatabaseDamagedError, DatabaseReadOnlyError, DiskFullError, NewerDatabaseError
-from desktop.schema.record import new_id
+from desktop.schema.replica import Noticed
 from desktop.storage.database import Database, prepare, require_engine
 from desktop.storage.migrations.upgrade import HERE, known, newest, revision_of
+from desktop.storage.recognising import renew
 from desktop.storage.snapshot import has_side_files
 from desktop.storage.trouble import translated
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.progress import Progress
 
 _HEADER = b"SQLite format 3\0"
+_FORGET_MACHINE = "DELETE FROM local_setting WHERE name = 'machine'"
 
 
 def open_database(
@@ -84,10 +86,11 @@ def replica_of(database: Database) -> str:
         return str(found[0])
 
 
-def renew_replica(path: Path) -> None:
-    """Give a restored file an id of its own, so that no change is ever numbered twice."""
+def renew_replica(path: Path, noticed: Noticed = Noticed.RESTORED) -> None:
+    """Give a closed file, such as a restored one, an id of its own, so that no change is numbered twice."""
     with closing(dbapi2.connect(str(path))) as connection:
-        connection.execute("UPDATE local_setting SET value = ? WHERE name = 'replica'", (new_id(),))
+        renew(connection, noticed)
+        connection.execute(_FORGET_MACHINE)
         connection.commit()
 
 

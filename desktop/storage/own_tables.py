@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, text
 
 from desktop.storage.table_names import NAMES
 
@@ -37,6 +37,7 @@ CHANGE = Table(
 Index(None, CHANGE.c.record_id)
 Index(None, CHANGE.c.stamp)
 Index(None, CHANGE.c.batch)
+Index("ix_change_closing", CHANGE.c.record_id, sqlite_where=text("kind = 'finalise'"))
 
 SETTING = Table("local_setting", METADATA, _text("name", key=True), _text("value"), sqlite_strict=True)
 """What is true of this computer only: which replica it is."""
@@ -97,3 +98,53 @@ KEPT_FILE = Table(
     sqlite_strict=True,
 )
 """Files by the SHA-256 of their content."""
+
+RIVAL = Table(
+    "rival_minutes",
+    METADATA,
+    _text("session", key=True),
+    _text("replica", key=True),
+    Column("version", Integer, primary_key=True),
+    *(_text(name) for name in ("reason", "content", "digest", "previous", "paper")),
+    sqlite_strict=True,
+)
+"""Minutes that another computer closed as well; the earlier closing is in force, this one is kept."""
+
+UNSETTLED = Table(
+    "unsettled",
+    METADATA,
+    _text("record_id", key=True),
+    _text("what", key=True),
+    _text("field", key=True),
+    _text("record"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Where the journal has several unseen values, a disputed deletion, or an edit that came too late."""
+
+PEER = Table(
+    "peer",
+    METADATA,
+    _text("replica", key=True),
+    *(_text(name) for name in ("name", "kind", "scope", "sign_key", "seal_key", "former", "trusted_at")),
+    _text("seen"),
+    sqlite_strict=True,
+)
+"""The other computers, as their packages introduced them; local, no part of the history."""
+
+PACKAGE = Table(
+    "package",
+    METADATA,
+    _text("id", key=True),
+    _text("way", key=True),
+    _text("peer"),
+    Column("number", Integer, nullable=False),
+    *(_text(name) for name in ("at", "header", "batch")),
+    Column("content", LargeBinary),
+    sqlite_strict=True,
+)
+"""What went out and came in; one that waits for another, or contradicts the journal, with its content."""
+
+UNDOING = Table("undoing", METADATA, _text("batch", key=True), _text("undone"), sqlite_strict=True)
+"""Which unit of work took back which one here; local, no part of the history."""
+Index(None, UNDOING.c.undone)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, text
 
-from desktop.schema.change import ChangeKind
-from desktop.schema.reducer import reduce
+from desktop.storage.closings import all_closings, contents_closed
 from desktop.storage.finals import Finals
-from desktop.storage.own_tables import FINAL, NAME_KEY, SEARCH_ENTRY
+from desktop.storage.own_tables import FINAL, NAME_KEY, RIVAL, SEARCH_ENTRY, UNSETTLED
+from desktop.storage.settling import Settling, owners_first, revive
+from desktop.storage.states import States
 from desktop.storage.triggers import LIFTED
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from desktop.schema.change import Values
-    from desktop.schema.record import Record
+    from desktop.storage.closings import Closing
     from desktop.storage.journal import Journal
     from desktop.storage.tables import Tables
     from desktop.storage.writer import Writer
@@ -28,32 +30,33 @@ def rebuild(connection: Connection, tables: Tables, writer: Writer, journal: Jou
     """Empty the record tables and fill them from the journal; sort keys and the index come out fresh."""
     for name in LIFTED:
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
-    for table in tables.kinds().values():
-        for each in (*table.lists.values(), table.rows):
-            connection.execute(delete(each))
-    connection.execute(delete(FINAL))
-    connection.execute(delete(SEARCH_ENTRY))
-    connection.execute(delete(NAME_KEY))
-    connection.execute(text("INSERT INTO search_index (search_index) VALUES ('delete-all')"))
-    for kind in tables.kinds():
-        _fill(kind, writer, journal, Finals(connection))
+    _empty(connection, tables)
+    closings = _close(connection)
+    settling = Settling(connection, tables, journal, writer)
+    order = owners_first(tables)
+    states = States(connection, tables, closings)
+    kinds = {kind.__name__: kind for kind in order}
+    for name, same_kind in groupby(journal.by_record(list(kinds)), itemgetter(0)):
+        while some := {each: changes for _, each, changes in islice(same_kind, _PORTION)}:
+            settling.fill(kinds[name], states.of(some))
+    for kind in reversed(order):
+        revive(connection, tables, kind)
     for statement in LIFTED.values():
         connection.exec_driver_sql(statement)
 
 
-def _fill(kind: type[Record], writer: Writer, journal: Journal, finals: Finals) -> None:
-    born: dict[str, Values] = {}
-    deleted: set[str] = set()
-    for record_id, changes in journal.of_kind(kind.__name__):
-        state = reduce(changes)
-        if state.heads:
-            born[record_id] = state.values
-        if state.deleted:
-            deleted.add(record_id)
-        for change in changes:
-            if change.kind is ChangeKind.FINALISE:
-                finals.rebuild({**change.new, "session": record_id})
-        if len(born) == _PORTION:
-            writer.insert_rows(kind, born, deleted)
-            born.clear()
-    writer.insert_rows(kind, born, deleted)
+def _empty(connection: Connection, tables: Tables) -> None:
+    for table in tables.kinds().values():
+        for each in (*table.lists.values(), table.rows):
+            connection.execute(delete(each))
+    for derived in (FINAL, RIVAL, SEARCH_ENTRY, NAME_KEY, UNSETTLED):
+        connection.execute(delete(derived))
+    connection.execute(text("INSERT INTO search_index (search_index) VALUES ('delete-all')"))
+
+
+def _close(connection: Connection) -> dict[str, Closing]:
+    """Write down the minutes that were ever closed; return their closings."""
+    closings = all_closings(connection)
+    for session, closing in closings.items():
+        Finals(connection).settle(closing, contents_closed(connection, session))
+    return closings

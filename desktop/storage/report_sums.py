@@ -28,12 +28,22 @@ _OF_PLACE = "placed o CROSS JOIN report r ON r.{who} = o.id"
 _CHOSEN = """
 wholes(period, first, last) AS MATERIALIZED (
     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:wholes)),
+doubles(reporter, period, period_on) AS MATERIALIZED (
+    SELECT {who}, period, period_on FROM report
+    WHERE deleted = 0 AND {who} IS NOT NULL AND period_on BETWEEN :first AND :last
+    GROUP BY 1, 2, 3 HAVING count(*) > 1),
 chosen AS MATERIALIZED (
     SELECT r.id, r.{who} AS reporter, r.period, r.period_on FROM {source}
     CROSS JOIN wholes w ON w.period = r.period AND r.period_on BETWEEN w.first AND w.last
     WHERE r.deleted = 0 AND r.{who} IS NOT NULL AND r.period_on BETWEEN :first AND :last
         AND r.{who} NOT IN (SELECT id FROM {who} WHERE deleted = 1)
-        AND (:approved = 0 OR r.state = 'approved'))"""
+        AND (:approved = 0 OR r.state = 'approved')
+        AND NOT ((r.{who}, r.period, r.period_on) IN doubles AND EXISTS (
+            SELECT 1 FROM report b WHERE b.{who} = r.{who} AND +b.period_on = r.period_on
+            AND b.period = r.period AND b.deleted = 0 AND (:approved = 0 OR b.state = 'approved')
+            AND (b.state = 'approved', coalesce(b.approved_on, ''), b.id)
+                > (r.state = 'approved', coalesce(r.approved_on, ''), r.id))))"""
+"""Of two reports of one period, as two computers may have made them, the one approved last counts."""
 _PLAIN = """,
 told AS (
     SELECT f.indicator, c.reporter, c.period_on, f.planned, f.achieved

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.persian.order import sort_key
 from desktop.schema.fields import BLANK, Field, Kind, fields_of
+from desktop.schema.once import once_for_each
 from desktop.schema.values import decimal_text
 from desktop.storage.table_names import sort_column
 
@@ -20,14 +21,26 @@ if TYPE_CHECKING:
 
 def row_of(record: type[Record], record_id: str, values: Mapping[str, Plain]) -> dict[str, Any]:
     """Return the table row of ``values``, with its sort keys."""
-    row: dict[str, Any] = {"id": record_id}
+    row: dict[str, Any] = {"id": record_id, **_blank_row(record)}
+    for field in fields_of(record):
+        if (stored := values.get(field.name)) is not None and field.kind is not Kind.LINKS:
+            row[field.name] = _cell(field.kind, stored)
+            if field.ordered:
+                row[sort_column(field)] = sort_key(str(stored))
+    return row
+
+
+def _blank(record: type[Record]) -> Mapping[str, Any]:
+    row: dict[str, Any] = {}
     for field in fields_of(record):
         if field.kind is not Kind.LINKS:
-            stored = values.get(field.name)
-            row[field.name] = _blank(field) if stored is None else _cell(field.kind, stored)
+            row[field.name] = _blank_cell(field)
             if field.ordered:
-                row[sort_column(field)] = sort_key(str(row[field.name]))
+                row[sort_column(field)] = sort_key("")
     return row
+
+
+_blank_row = once_for_each(_blank)
 
 
 def _cell(kind: Kind, stored: Plain) -> Any:
@@ -42,7 +55,7 @@ def _cell(kind: Kind, stored: Plain) -> Any:
             return stored
 
 
-def _blank(field: Field) -> Any:
+def _blank_cell(field: Field) -> Any:
     """Return the cell of a field that the values leave out."""
     match field.kind:
         case Kind.TEXT | Kind.PASSAGE:

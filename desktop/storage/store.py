@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -43,6 +45,7 @@ class Store:
         self._schema = schema
         self._now = now
         self._on_commit = on_commit
+        self._done: deque[str] = deque()
 
     @property
     def replica(self) -> str:
@@ -50,8 +53,19 @@ class Store:
         return self._replica
 
     def sign_as(self, author: str) -> None:
-        """Write in another name from the next unit of work on."""
+        """Write in another name from the next unit of work on; what was done before is not their step."""
+        if author != self._author:
+            self._done.clear()
         self._author = author
+
+    def done_since(self) -> Iterator[str]:
+        """Yield, once, the units of work that were committed in this person's name, in their order."""
+        while self._done:
+            yield self._done.popleft()
+
+    def go_on_as(self, replica: str) -> None:
+        """Write under another id from the next unit of work on."""
+        self._replica = replica
 
     @contextmanager
     def glance(self) -> Iterator[Glance]:
@@ -77,11 +91,19 @@ class Store:
 
     def work(self) -> UnitOfWork:
         """Change the data, in one transaction."""
-        return self.work_by(Hand(self._replica, self._author, new_id(), self._schema, self._now()))
+        hand = Hand(self._replica, self._author, new_id(), self._schema, self._now())
+        return self._work(hand, partial(self._committed, hand.batch))
 
     def work_by(self, hand: Hand) -> UnitOfWork:
         """Change the data in another's name, as for the facts that come with the program."""
+        return self._work(hand, self._on_commit)
+
+    def _work(self, hand: Hand, on_commit: Callable[[], None]) -> UnitOfWork:
         from desktop.storage.unit_of_work import UnitOfWork
 
         database = self._database
-        return UnitOfWork(database.writing, self._tables, database.path, hand, self._on_commit)
+        return UnitOfWork(database.writing, self._tables, database.path, hand, on_commit)
+
+    def _committed(self, batch: str) -> None:
+        self._done.append(batch)
+        self._on_commit()

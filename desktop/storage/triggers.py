@@ -42,6 +42,8 @@ KEPT_COLUMNS = {
     ),
 }
 """Where only some columns are minutes; the others go on living."""
+SEALED_LISTS = {"resolution": frozenset({"neighbourhoods", "offices"})}
+"""Of those tables, the lists of links that are minutes as well."""
 _AGREED = ("state", "percent", "due_on", "done_on", "proposed_on", "closed_on", "closed_in", "deleted")
 _CLOSED = "OLD.state = 'closed' AND OLD.closed_in IS NOT NULL"
 

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from desktop.errors import FileMissingError
+from desktop.storage.arriving import Arrived, arrive
 from desktop.storage.bin import Bin
+from desktop.storage.choosing import Choosing
 from desktop.storage.drafts import Drafts
 from desktop.storage.finals import Finals
+from desktop.storage.hand import AHEAD
 from desktop.storage.journal import Journal, Write
+from desktop.storage.journal_view import JournalView
 from desktop.storage.meeting import Met, offices_at
 from desktop.storage.naming import Naming
+from desktop.storage.packages import Packages
+from desktop.storage.peers import Peers
 from desktop.storage.pointing import Pointer, pointers_at
 from desktop.storage.rebuild import rebuild
 from desktop.storage.records import Records
+from desktop.storage.reissue import Branch, reissue
 from desktop.storage.search import candidates, resembling, unknown
 from desktop.storage.settings import Settings
+from desktop.storage.settling import Settling
 from desktop.storage.told_apart import ToldApart
+from desktop.storage.triggers import LIFTED
 from desktop.storage.trouble import meaning_of, translated
+from desktop.storage.unsettled import UnsettledList
 from desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
     from types import TracebackType
 
     from sqlalchemy import Connection, Engine
 
+    from desktop.schema.change import Change, Dot, Plain
     from desktop.schema.diff import Edit, Opened
     from desktop.schema.record import R, Record
     from desktop.storage.database import Database
@@ -34,7 +47,7 @@ if TYPE_CHECKING:
     from desktop.storage.tables import Tables
 
 
-class View:
+class View(JournalView):
     """Reads the data as it stood when it was opened; writes nothing."""
 
     _begin: ClassVar = "BEGIN"
@@ -57,6 +70,9 @@ class View:
         self.drafts = Drafts(self._connection)
         self.settings = Settings(self._connection)
         self.told_apart = ToldApart(self._connection)
+        self.unsettled = UnsettledList(self._connection)
+        self.peers = Peers(self._connection)
+        self.packages = Packages(self._connection)
         return self
 
     def __exit__(
@@ -129,6 +145,11 @@ class UnitOfWork(View):
         self._on_commit = on_commit
 
     @property
+    def replica(self) -> str:
+        """The id of this installation's copy of the data."""
+        return self._hand.replica
+
+    @property
     def batch(self) -> str:
         """What all changes of this unit of work have in common; an import is undone by it."""
         return self._hand.batch
@@ -143,19 +164,53 @@ class UnitOfWork(View):
 
     def save(self, *edits: Edit[Any]) -> tuple[Record, ...]:
         """Store what was edited, merged with what others saved meanwhile; return the records as stored."""
-        return self._writer.save(edits)
+        writer = self._writer
+        saved = writer.save(edits)
+        if writer.disputed:
+            self._settling.settle(writer.disputed, closings=False)
+        self._resettle([(type(each).__name__, each.id) for each in saved])
+        return saved
 
     def delete(self, opened: Opened[Any]) -> None:
         """Put a record and its parts into the bin; see `desktop.storage.bin` for what is refused."""
-        self._bin.put(opened)
+        with self._using_bin() as used:
+            used.put(opened)
 
     def delete_all(self, kind: str, ids: Sequence[str]) -> None:
         """Put records of the kind that is called ``kind``, as they are now, into the bin with their parts."""
-        self._bin.put_all(self._tables.catalogue[kind], ids)
+        with self._using_bin() as used:
+            used.put_all(self._tables.catalogue[kind], ids)
 
     def restore(self, *records: Record) -> None:
         """Take records out of the bin; see `desktop.storage.bin` for what is refused."""
-        self._bin.take(*records)
+        with self._using_bin() as used:
+            used.take(*records)
+
+    def choose(self, kind: str, record_id: str, field: str, value: Plain, seen: AbstractSet[Dot]) -> None:
+        """Write what a person chose for a field in place of ``seen``, all that stands there.
+
+        See `desktop.storage.choosing` for what is refused.
+        """
+        choosing = Choosing(self._connection, self._tables, self.journal)
+        choosing.choose(self._tables.catalogue[kind], record_id, field, value, seen)
+        self._settling.settle([(kind, record_id)], closings=False)
+
+    def arrive(self, changes: Sequence[Change]) -> Arrived:
+        """Take in changes from elsewhere, and settle the records that they are of.
+
+        What a newer program described otherwise is kept, and shown by `desktop.services.catch_up` one day.
+
+        Raises `ReplicaForkedError` and `PackageUnfitError`: see `desktop.storage.arriving`.
+        """
+        arrived = arrive(self._connection, self._hand.replica, changes)
+        if any(change.schema > self._hand.schema for change in changes):
+            self.settings.keep(AHEAD, self.settings.of(AHEAD) or str(self._hand.schema))
+        self._settle_all(arrived.touched)
+        return arrived
+
+    def reissue(self, branch: Branch) -> None:
+        """Give what was written here under an id that two computers had a new one."""
+        self._settle_all(reissue(self._connection, branch))
 
     def remember(self, *writes: Write) -> None:
         """Write changes that touch no record's fields, such as finalising, into the journal."""
@@ -178,6 +233,13 @@ class UnitOfWork(View):
         self._connection.close()
         self._on_commit()
 
+    def _settle_all(self, touched: AbstractSet[tuple[str, str]]) -> None:
+        for name in LIFTED:
+            self._connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        self._settling.settle(touched)
+        for statement in LIFTED.values():
+            self._connection.exec_driver_sql(statement)
+
     def _end(self) -> None:
         """End the transaction; where the database refuses it, nothing of it stays open for the next one."""
         try:
@@ -186,9 +248,20 @@ class UnitOfWork(View):
             self._connection.connection.rollback()  # SQLAlchemy takes a commit that failed for the end
             raise
 
+    @contextmanager
+    def _using_bin(self) -> Iterator[Bin]:
+        used = Bin(self._connection, self._tables, self.journal)
+        yield used
+        self._resettle(used.touched)
+
+    def _resettle(self, touched: Sequence[tuple[str, str]]) -> None:
+        """Settle what waited for a person and was touched; where nothing waits, that is one quick look."""
+        if touched and not self.unsettled.is_empty():
+            self._settling.settle(touched, closings=False)
+
     @property
-    def _bin(self) -> Bin:
-        return Bin(self._connection, self._tables, self.journal)
+    def _settling(self) -> Settling:
+        return Settling(self._connection, self._tables, self.journal, self._writer)
 
     @property
     def _writer(self) -> Writer:

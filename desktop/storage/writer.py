@@ -15,11 +15,12 @@ from desktop.schema.diff import merge
 from desktop.schema.values import record_of, values_of
 from desktop.storage import search
 from desktop.storage.journal import Write
-from desktop.storage.name_keys import enter_names, renew_names
+from desktop.storage.name_keys import enter_names, forget_names, renew_names
 from desktop.storage.owners import refuse_ownerless
 from desktop.storage.records import Records
 from desktop.storage.rows import row_of
 from desktop.storage.sight import Sight
+from desktop.storage.states import States
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -44,6 +45,8 @@ class Writer:
         self._connection = connection
         self._tables = tables
         self._journal = journal
+        self.disputed: list[tuple[str, str]] = []
+        """Kind and id of what was saved though somebody deleted it once, perhaps not known to its author."""
 
     def add(self, records: Iterable[Record]) -> None:
         """Store new records, each as one change with all its values.
@@ -100,9 +103,14 @@ class Writer:
         self, edits: Sequence[Edit[Any]], old: Mapping[str, Values], new: Mapping[str, Values]
     ) -> Iterator[Write]:
         arrived = self._journal.arrived_of(list(new))
+        changes = {each: [change for _, change in some] for each, some in arrived.items()}
+        seals = States(self._connection, self._tables, batch=self._journal.batch).seals(changes)
         for edit in edits:
             if (values := new.get(record_id := edit.edited.id)) is not None:
-                sight, was = Sight(edit.opened, arrived[record_id]), old[record_id]
+                if any(change.kind is ChangeKind.DELETE for change in changes[record_id]):
+                    self.disputed.append((type(edit.edited).__name__, record_id))
+                sight = Sight(edit.opened, arrived[record_id], seals.get(record_id))
+                was = old[record_id]
                 for name in {**was, **values}:
                     if (now := values.get(name)) != was.get(name):
                         kind = type(edit.edited).__name__
@@ -126,7 +134,11 @@ class Writer:
             enter_names(self._connection, kind, shown)
 
     def update_rows(
-        self, kind: type[Record], changed: Mapping[str, Values], old: Mapping[str, Values]
+        self,
+        kind: type[Record],
+        changed: Mapping[str, Values],
+        old: Mapping[str, Values],
+        deleted: Collection[str] = (),
     ) -> None:
         """Replace the rows of changed records, without a word in the journal.
 
@@ -136,8 +148,11 @@ class Writer:
         if changed:
             table = self._tables[kind]
             rows = [
-                {**row_of(kind, each, values), "deleted": 0, "this": each} for each, values in changed.items()
+                {**row_of(kind, each, values), "deleted": int(each in deleted)}
+                for each, values in changed.items()
             ]
+            for row in rows:  # an id that is written, though it stays, is looked for in every other table
+                row["this"] = row.pop("id")
             self._connection.execute(_replacing(table.rows), rows)
             for name, links in table.lists.items():
                 relisted = {
@@ -148,8 +163,12 @@ class Writer:
                 if relisted:
                     self._connection.execute(_unlisting(links), [{"this": each} for each in relisted])
                     self._insert_list(links, name, relisted)
-            search.update_entries(self._connection, kind, changed)
-            renew_names(self._connection, kind, changed)
+            gone = [each for each in changed if each in deleted]
+            search.remove_entries(self._connection, gone)
+            forget_names(self._connection, kind, gone)
+            shown = {each: values for each, values in changed.items() if each not in deleted}
+            search.update_entries(self._connection, kind, shown)
+            renew_names(self._connection, kind, shown)
 
     def _insert_list(self, links: Table, name: str, written: Mapping[str, Values]) -> None:
         rows = [

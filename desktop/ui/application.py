@@ -14,6 +14,7 @@ from desktop.ui.dress import teach, teach_qt
 from desktop.ui.garbage import Garbage
 from desktop.ui.icons import Icons
 from desktop.ui.memory import Memory
+from desktop.ui.packages_in import PackagesIn, packages_among
 from desktop.ui.pages.entries import entries
 from desktop.ui.second_start import FirstWindow
 from desktop.ui.shell import Shell
@@ -71,6 +72,7 @@ class Window(QObject):
         self.shell.restoring.connect(self.restore)
         self.shell.carrying.connect(self.carry)
         self.shell.closed.connect(self.end)
+        self.packages = PackagesIn(self.shell)
 
     def _after_paint(self) -> None:
         from desktop.ui.enter_key import EnterKey
@@ -182,6 +184,8 @@ class Window(QObject):
             self.watch.begin(outcome.desk)
             if not outcome.desk.loaded:
                 QTimer.singleShot(SOON, self, partial(self._load, outcome.desk))
+            else:
+                self.packages.tell_noticed(outcome.desk)
         else:
             self._show_trouble(outcome.trouble)
         if outcome.told:
@@ -204,9 +208,11 @@ class Window(QObject):
 
     def _load(self, desk: Desk) -> None:
         """Load beside the window what the first page did not need, and show what was left out."""
-        self.shell.tools.jobs.run_unseen(self, lambda _: desk.load(), self._loaded, self._show_fault)
+        loaded = partial(self._loaded, desk)
+        self.shell.tools.jobs.run_unseen(self, lambda _: desk.load(), loaded, self._show_fault)
 
-    def _loaded(self, _nothing: None) -> None:
+    def _loaded(self, desk: Desk, _nothing: None) -> None:
+        self.packages.tell_noticed(desk)
         self.shell.recount.start()
         self.watch.tell()
 
@@ -252,29 +258,24 @@ class Window(QObject):
             else:
                 self.ended.emit()
 
-    def tell_package(self) -> None:
-        """Say what the file is with which the program was started, by a double click."""
-        self.shell.tools.toasts.tell(
-            self.tr("This is an exchange package of Mahalleyar; this version cannot read such packages yet.")
-        )
-
 
 def run_window(program: Program, data: Path, home: Path, words: Sequence[str]) -> int:
     """Show the window until it is closed; a second start on the same file brings the first one forward.
 
-    After the program's own name, ``words`` has the package with which it was started, if any.
+    The packages among ``words``, the program's own name and what it was started with, are shown by that one.
     """
     app = QApplication([*words, "-style", "Fusion"])  # `setStyle` would first make Python's picture of QStyle
     teach(app)
     first = FirstWindow(home)
-    if not first.alone and first.call():
+    packages = packages_among(words[1:])
+    if not first.alone and first.call(packages):
         return 0
     app.setQuitOnLastWindowClosed(False)  # what was saved is backed up after the window has gone
     window = Window(app, program, data, Ask(), home)
     first.called.connect(window.come_forward)
+    first.given.connect(window.packages.look_into)
     window.shell.painted.connect(first.listen)
-    if words[1:]:
-        window.shell.painted.connect(window.tell_package)
+    window.packages.look_into(packages)
     window.ended.connect(partial(_quit, app))
     QTimer.singleShot(SETTLED, Garbage(app).settle)
     window.shell.appear()

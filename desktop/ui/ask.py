@@ -19,6 +19,8 @@ PDF = "PDF (*.pdf)"
 EXCEL = "Excel (*.xlsx)"
 WORD = "Word (*.docx)"
 ZIP = "ZIP (*.zip)"
+PACKAGE_ENDING = ".mahalleyar"
+PACKAGE = f"Mahalleyar (*{PACKAGE_ENDING})"
 
 
 class Ask(QObject):
@@ -62,6 +64,15 @@ class Ask(QObject):
 
         kinds = self.tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
         title, place = self.tr("Choose the scan, or its pages"), str(_first_there(self._read_in))
+        chosen, _ = QFileDialog.getOpenFileNames(owner, title, place, kinds)
+        return tuple(path for each in chosen if (path := self._read(each)))
+
+    def packages(self, owner: QWidget) -> tuple[Path, ...]:
+        """Return the exchange packages that were chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Exchange packages (*.mahalleyar)")
+        title, place = self.tr("Choose the packages"), str(_first_there(self._read_in))
         chosen, _ = QFileDialog.getOpenFileNames(owner, title, place, kinds)
         return tuple(path for each in chosen if (path := self._read(each)))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop import errors, office_errors
+from desktop import errors, exchange_errors, office_errors
 from desktop.persian.digits import persian_digits
 from desktop.persian.joining import join_words
 
@@ -202,8 +202,51 @@ ERRORS: dict[type[AppError], object] = {
     errors.PaperFailedError: QT_TRANSLATE_NOOP(
         "Errors", "This paper could not be composed. Your data is safe; try again."
     ),
+    exchange_errors.PackageDamagedError: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is no exchange package, or it was damaged on its way. Ask for it again."
+    ),
+    exchange_errors.PackageNewerError: QT_TRANSLATE_NOOP(
+        "Errors", "A newer version of Mahalleyar wrote the package “{path}”. Install that version first."
+    ),
+    exchange_errors.PackageSealedError: QT_TRANSLATE_NOOP(
+        "Errors", "The package is sealed to another computer. Ask its sender for one to this computer."
+    ),
+    exchange_errors.PackageUnfitError: QT_TRANSLATE_NOOP(
+        "Errors", "What the package says cannot be true of this register. Nothing was taken; ask its sender."
+    ),
+    exchange_errors.SenderUnknownError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nobody has confirmed the fingerprint of “{name}” yet: {fingerprint}. "
+        "Read it out to its sender on the telephone and confirm it.",
+    ),
+    exchange_errors.SenderChangedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” signs with another key than the one that was confirmed: {fingerprint}. "
+        "Nothing was taken; ask its sender.",
+    ),
+    exchange_errors.ReplicaForkedError: QT_TRANSLATE_NOOP(
+        "Errors", "Two computers write under one id. The package was put aside and nothing of it was taken."
+    ),
+    exchange_errors.ComputerUnknownError: QT_TRANSLATE_NOOP(
+        "Errors", "No other computer is known here as “{name}”. Take a package of it first."
+    ),
+    exchange_errors.NotNamedError: QT_TRANSLATE_NOOP(
+        "Errors", "This computer has no name yet by which others would know it. Give it one first."
+    ),
+    exchange_errors.NotOwnerError: QT_TRANSLATE_NOOP(
+        "Errors", "These minutes belong to “{owner}”. Only that computer finalises and amends them."
+    ),
+    exchange_errors.ConflictOpenError: QT_TRANSLATE_NOOP(
+        "Errors", "Several values from different computers stand here. Choose one on the page of conflicts."
+    ),
+    exchange_errors.NotUndoableError: QT_TRANSLATE_NOOP(
+        "Errors", "This step cannot be taken back, such as the finalising of minutes."
+    ),
 }
 UNKNOWN: dict[type[AppError], object] = {
+    exchange_errors.NotOwnerError: QT_TRANSLATE_NOOP(
+        "Errors", "These minutes belong to another computer. Only that one finalises and amends them."
+    ),
     errors.AlreadyNotifiedError: QT_TRANSLATE_NOOP(
         "Errors", "These agencies were notified already by a letter. Choose to tell them again."
     ),

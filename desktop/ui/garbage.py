@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 EVERY = 500
 """Milliseconds between two looks at how much there is."""
@@ -18,13 +19,15 @@ class Garbage(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collects = False
         self._was_on = False
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.collect)
 
     def begin(self) -> None:
         """Collect here from now on."""
-        if not self._timer.isActive():
+        if not self._collects:
+            self._collects = True
             self._was_on = gc.isenabled()
             gc.disable()
             self._timer.start()
@@ -35,11 +38,14 @@ class Garbage(QObject):
         self.begin()
 
     def end(self) -> None:
-        """Let Python collect again wherever it is, if it did before."""
-        if self._timer.isActive():
+        """Let Python collect again wherever it is, if it did before; also when the window is gone already."""
+        if not self._collects:
+            return
+        self._collects = False
+        if isValid(self._timer):
             self._timer.stop()
-            if self._was_on:
-                gc.enable()
+        if self._was_on:
+            gc.enable()
 
     def collect(self) -> None:
         """Collect what Python would have collected meanwhile."""

@@ -49,6 +49,8 @@ class Destination(NamedTuple):
     """What is brought in there, as records of ``kind``."""
     filters: tuple[Condition, ...] = ()
     """What the list there is narrowed to, beside its view."""
+    files: tuple[Path, ...] = ()
+    """Exchange packages that are to be looked into there."""
 
 
 class Tools(NamedTuple):

@@ -43,10 +43,12 @@ _MARKED = '<span style="background-color:{colour}">{words}</span>'
 
 
 class Search(QObject):
-    """Listens to the box of the header and shows hits below it; Enter, or a click, goes there."""
+    """Shows below the box of the header what is sought there; Enter, or a click, goes to a hit."""
 
     going = Signal(object)
     """Carries a `Destination`."""
+    desk: Desk
+    """The open register; given before anything is sought."""
 
     def __init__(
         self,
@@ -56,7 +58,6 @@ class Search(QObject):
         theme: Theme,
         memory: Memory,
         deeds: Callable[[], Sequence[PageAction]],
-        desk: Desk,
     ) -> None:
         super().__init__(window)
         self._box = box
@@ -65,7 +66,6 @@ class Search(QObject):
         self._theme = theme
         self._memory = memory
         self._deeds = deeds
-        self.desk = desk
         self._kinds = _kinds_at_home({kind for entry in entries for kind in entry.kinds})
         self._build()
 
@@ -92,7 +92,6 @@ class Search(QObject):
         layout.addWidget(self.list)
         layout.addWidget(self.nothing)
         self.popup.hide()
-        self._box.asked.connect(self.seek)
         self._box.installEventFilter(self)
 
     def focus(self) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
 
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE = 1000
 """Milliseconds to wait for the first window's answer."""
@@ -20,6 +21,8 @@ class FirstWindow(QObject):
     """Knows whether this start is the only one; if so answers later ones, else calls the first."""
 
     called = Signal()
+    given = Signal(object)
+    """Carries the paths of the packages with which a later start was made."""
 
     def __init__(self, home: Path) -> None:
         """Ask in ``home``, the person's local folder; wherever the data lies, or is just moved to."""
@@ -29,6 +32,7 @@ class FirstWindow(QObject):
         self._lock = QLockFile(str(self._file))
         self._lock.setStaleLockTime(0)  # a crash is known by its process, not by the hour
         self._server: QLocalServer | None = None
+        self._callers: list[QLocalSocket] = []
 
     @property
     def alone(self) -> bool:
@@ -56,18 +60,22 @@ class FirstWindow(QObject):
         self._server.newConnection.connect(self._answer)
         self._server.listen(name)
 
-    def call(self) -> bool:
-        """Bring the first window forward; return False where it does not answer."""
+    def call(self, packages: Sequence[Path] = ()) -> bool:
+        """Bring the first window forward, and hand it ``packages``; return False where it does not answer."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name())
         found = socket.waitForConnected(PATIENCE)
+        if found and packages:
+            socket.write("\0".join(str(each.absolute()) for each in packages).encode())
+            socket.waitForBytesWritten(PATIENCE)
         socket.disconnectFromServer()
         return found
 
     def end(self) -> None:
         """Answer no more and let the next start be the first."""
+        self._callers.clear()
         if self._server:
             self._server.close()
         self._lock.unlock()
@@ -80,5 +88,21 @@ class FirstWindow(QObject):
     def _answer(self) -> None:
         if self._server:
             caller = self._server.nextPendingConnection()
-            caller.disconnected.connect(caller.deleteLater)
+            self._callers.append(caller)
+            caller.disconnected.connect(self._hear_who_left)
             self.called.emit()
+            self._hear_who_left()  # it may have gone already
+
+    def _hear_who_left(self) -> None:
+        """Hear those who have ended; nobody is held by a connection, else one ends inside another's end."""
+        left = [each for each in self._callers if each.state() is each.LocalSocketState.UnconnectedState]
+        for caller in left:
+            self._callers.remove(caller)
+            self._hear(caller)
+            caller.deleteLater()
+
+    def _hear(self, caller: QLocalSocket) -> None:
+        """Take over what a later start handed over before it ended."""
+        words = bytes(caller.readAll().data()).decode(errors="replace")
+        if paths := tuple(Path(each) for each in words.split("\0") if each):
+            self.given.emit(paths)

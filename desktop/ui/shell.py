@@ -17,7 +17,7 @@ from desktop.ui.places import Destination, Tools
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop.services.desk import Desk
     from desktop.ui.ask import Ask
@@ -48,6 +48,8 @@ class Shell(QMainWindow):
     carrying = Signal(object)
     """Carries the folder to which the register shall be taken."""
     closed = Signal()
+    opened = Signal()
+    """There is a register to work on, and its first page is shown."""
 
     def __init__(
         self,
@@ -69,7 +71,6 @@ class Shell(QMainWindow):
         self.desk: Desk | None = None
         self._days = Days()
         self._seen = False
-        self.search: Search | None = None
         self.band: SampleBand | None = None
         self.recount = QTimer(self, singleShot=True, interval=0)
         self._build()
@@ -81,6 +82,7 @@ class Shell(QMainWindow):
         self.stack = PageStack(self._entries)
         self.stack.going.connect(self.go)
         self.stack.header_changed.connect(self._refresh_header)
+        self.header.search.asked.connect(self._seek)
         self.navigation.chosen.connect(self._choose)
         self.navigation.care.clicked.connect(partial(self._choose, "backups"))
         self.recount.timeout.connect(self._count)
@@ -133,15 +135,16 @@ class Shell(QMainWindow):
         """Work on this register from now on: the page of the present place is built and shown."""
         self.clear_desk()
         self.desk = desk
-        if self.search is None:
-            self.search = self._furnish(desk)
-        self.search.desk = desk
+        if "search" in vars(self):
+            self.search.desk = desk
         if self.band is None:
             self.band = self._mark()
+            self._set_keys()
         self.band.watch(desk.sample)
         self.go(Destination(self.key))
         self.stack.settle()
         self.recount.start()
+        self.opened.emit()
 
     def cover(self, widget: QWidget) -> None:
         """Show a widget in place of everything in the window, until `uncover`."""
@@ -175,21 +178,38 @@ class Shell(QMainWindow):
         self._work.insertWidget(1, band)
         return band
 
-    def _furnish(self, desk: Desk) -> Search:
-        """Make the search and the shortcuts, which nobody misses before there is a register."""
-        from PySide6.QtGui import QKeySequence, QShortcut
-
+    @cached_property
+    def search(self) -> Search:
+        """The search over everything; made when something is first sought."""
         from desktop.ui.search import Search
 
         entries = tuple(self._entries.values())
-        search = Search(self.header.search, self, entries, self._theme, self._memory, self._deeds, desk)
+        search = Search(self.header.search, self, entries, self._theme, self._memory, self._deeds)
         search.going.connect(self.go)
-        QShortcut(QKeySequence("Ctrl+K"), self, search.focus)
+        if self.desk is not None:
+            search.desk = self.desk
+        return search
+
+    def _seek(self, text: str) -> None:
+        if self.desk is not None:
+            self.search.seek(text)
+
+    def _focus_search(self) -> None:
+        if self.desk is not None:
+            self.search.focus()
+
+    def _set_keys(self) -> None:
+        """Make the shortcuts, which nobody misses before there is a register."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from desktop.ui.steps_back import StepsBack
+
+        self.steps_back = StepsBack(self, self.tools, lambda: self.desk)
+        QShortcut(QKeySequence("Ctrl+K"), self, self._focus_search)
         for number, key in enumerate(list(self.navigation.places)[:_NUMBERED], 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._choose, key))
         if "help" in self._entries:
             QShortcut(QKeySequence("F1"), self, partial(self._choose, "help"))
-        return search
 
     def go(self, destination: Destination) -> None:
         """Show a place, and there what is wanted; stay where the present page must not be left."""
@@ -249,10 +269,14 @@ class Shell(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.desk is None or not self.steps_back.hears(event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.navigation.set_narrow(self.width() < RAIL_BELOW)
-        if self.search:
+        if "search" in vars(self):
             self.search.popup.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -44,6 +44,8 @@ class Toast(QFrame):
     """
 
     ended = Signal()
+    taking_back = Signal()
+    """What it tells is about to be taken back."""
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class Toast(QFrame):
     def _take_back(self) -> None:
         self.end()
         if self._undo:
+            self.taking_back.emit()
             self._undo()
 
     def event(self, event: QEvent) -> bool:
@@ -121,6 +124,9 @@ class Toast(QFrame):
 
 class Toasts(QObject):
     """Shows toasts in one window, the newest in place of the one before; Ctrl+Z takes its way back."""
+
+    taking_back = Signal()
+    """What is told is about to be taken back by its own way."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -146,6 +152,8 @@ class Toasts(QObject):
             self.shown.end()
         toast = Toast(words, deed or self.tr("Restore"), undo, self._window, others)
         toast.ended.connect(self._forget)
+        if not deed:  # else the button does something of its own
+            toast.taking_back.connect(self.taking_back)
         self.shown = toast
         self._back.setEnabled(undo is not None)
         self._place()

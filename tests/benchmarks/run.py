@@ -11,10 +11,12 @@ from tests.benchmarks import (
     bundle,
     documents,
     editor,
+    exchange,
     five_figures,
     following,
     grid_key,
     imports,
+    journal,
     lines,
     lists,
     manager,
@@ -55,6 +57,11 @@ JOBS = {
     "grid": grid_key.rows,
     "bundle": bundle.rows,
     "intake": old_minutes.rows,
+    "pack": exchange.pack_rows,
+    "take": exchange.take_rows,
+    "check": journal.check_rows,
+    "rebuild": journal.rebuild_rows,
+    "long": windows.long_rows,
 }
 _LINE = "{:16} {:>9} {:>9} {:4} {:>6} {:>8}  {}\n"
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 from desktop.app import Program
-from tests.benchmarks import lists
-from tests.benchmarks.measure import Row
+from tests.benchmarks import data_journal, lists
+from tests.benchmarks.measure import Row, in_turns
 from tests.benchmarks.register import folder, register
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +36,24 @@ def usable_rows():
         yield Row("usable_list", *times, "ms", 4, f"{lists.OFFICES:,} offices, {_platform()}")
         if most:
             yield Row("usable_memory", most, _MEMORY, "MiB", 1, "peak resident until then")
+
+
+def long_rows():
+    """Yield the row of the same records behind a million changes, against a journal of their births."""
+    with folder() as place:
+        paths = [place / name / "mahalleyar.db" for name in ("long", "short")]
+        for path in paths:
+            path.parent.mkdir()
+            with register(path) as store:
+                data_journal.fill(store, remembered=path == paths[0])
+        cache, many = place / "compiled", [_register(path.parent) for path in paths]
+
+        def usable(data):
+            return _child(cache, "tests.benchmarks.window_once", "usable", data)[0] * 1_000
+
+        list(map(usable, many))
+        times = in_turns(*(partial(usable, data) for data in many), _USES)
+        yield Row("usable_list_long", *times, "ms", 1.1, "1,000,000 changes against 400,000, same records")
 
 
 def _register(place):

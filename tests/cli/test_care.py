@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 from sqlcipher3 import dbapi2
 
-PARTS = ("integrity", "foreign_keys", "triggers", "chain", "tables")
+PARTS = ("integrity", "foreign_keys", "triggers", "chain", "tables", "witnesses")
 
 
 def tampered(data, *statements):

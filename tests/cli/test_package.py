@@ -3,18 +3,23 @@ from __future__ import annotations
 import pytest
 
 from desktop.app import wants_window
-from desktop.cli.package import package_among
+from desktop.cli.package import as_preview, package_among
 
 
 @pytest.mark.parametrize(
     "name", ["change.mahalleyar", "بستهٔ شهرستان.MAHALLEYAR", "C:\\Users\\مریم\\a b.mahalleyar"]
 )
-def test_a_package_in_place_of_noun_is_told_what_it_is_and_changes_nothing(refused, data, name):
+def test_a_package_in_place_of_noun_is_previewed_and_changes_nothing(refused, data, name):
     before = data.read_bytes()
     code, line = refused(name)
-    assert (code, name in line) == (3, True)
-    assert "exchange package" in line
+    assert (code, line) == (3, f"there is no file {name}")
     assert data.read_bytes() == before
+
+
+def test_a_package_in_place_of_noun_stands_for_its_preview():
+    words = ["--json", "--data", "x.db", "a.mahalleyar"]
+    assert as_preview(words) == ["--json", "--data", "x.db", "exchange", "preview", "a.mahalleyar"]
+    assert as_preview(["--data", "a.mahalleyar", "check"]) == ["--data", "a.mahalleyar", "check"]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,11 @@ DATA = {
     "offices": ("دفتر باغ",),
     "neighbourhoods": ("حسن‌آباد",),
     "count": 7,
+    "name": "مرودشت",
+    "fingerprint": "12345 67890 12345 67890 12345",
+    "replica": "0190",
+    "seq": 12,
+    "owner": "شیراز",
 }
 TABLES = {"window": window.ERRORS, "command": command.ERRORS}
 SENTENCES = {
@@ -107,6 +112,7 @@ TOLD = {
     "cause": ["the disk is full"],
     "row": ["3", "۳"],
     "count": ["7", "۷"],
+    "seq": ["12", "۱۲"],
     "offices": ["دفتر باغ"],
     "neighbourhoods": ["حسن‌آباد"],
 }

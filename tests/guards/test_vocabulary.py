@@ -23,6 +23,7 @@ from desktop.persian.text import tidy
 from desktop.schema.fields import Kind, fields_of
 from desktop.schema.problem import Reason
 from desktop.schema.record import Link, Record
+from desktop.schema.vocabulary import read_vocabulary
 from desktop.services.sheets.registers import REGISTERS
 
 MODULES = [
@@ -218,3 +219,8 @@ def test_a_record_has_at_most_one_owner(record):
 def test_a_choice_is_stored_under_the_name_it_has_in_the_code(choices):
     assert issubclass(choices, Enum)
     assert all(choice.value == choice.name.lower() for choice in choices)
+
+
+def test_the_file_read_group_by_group_is_the_file_read_whole():
+    groups = read_vocabulary(VOCABULARY)._groups
+    assert {group: groups[group] for group in FILE} == FILE

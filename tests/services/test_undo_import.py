@@ -17,6 +17,7 @@ from desktop.progress import NoProgress
 from desktop.schema.record import link_to
 from desktop.services.sheets.source import Source
 from desktop.services.sheets.undo_import import KEPT_FOR, UndoImport, Undone, Why
+from desktop.services.undo_steps import UndoSteps
 
 HEAD = ("کد دفتر", "نام دفتر", "مدیر", "محله")
 
@@ -252,3 +253,16 @@ def test_links_to_records_of_one_kind_are_found_as_among_all(store, put):
         assert [each.kind for each in found] == ["Office"]
         assert view.pointers_at([owner.id], "Organisation") == found
         assert view.pointers_at([owner.id], "Office") == ()
+
+
+def test_an_import_that_was_taken_back_and_done_again_counts_as_brought_in(
+    brought, undoing, all_of, store, vocabulary
+):
+    steps = UndoSteps(store, vocabulary)
+    brought(("1", "الف", "مریم", "باغ"))
+    before = state(all_of)
+    for _ in range(2):
+        steps.undo()
+        assert ([each.undone for each in undoing.past()], all_of(Office)) == ([True], ())
+        steps.redo()
+        assert ([each.undone for each in undoing.past()], state(all_of)) == ([False], before)

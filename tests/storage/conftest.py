@@ -109,7 +109,9 @@ def close(store):
         values = {name: getattr(final, name) for name in Final.__slots__ if name != "session"}
         with store.work() as work:
             work.finals.close(final)
-            work.remember(Write("Session", session.id, ChangeKind.FINALISE, new=values))
+            parts = work.connection.exec_driver_sql("SELECT replica, seq FROM change")
+            seen = frozenset((replica, seq) for replica, seq in parts)
+            work.remember(Write("Session", session.id, ChangeKind.FINALISE, new=values, bases=seen))
             work.commit()
         return final
 

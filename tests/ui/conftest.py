@@ -160,7 +160,7 @@ class FakeAsk(Ask):
         chosen, self.paths = tuple(self.paths), []
         return chosen
 
-    minutes_texts = scans
+    minutes_texts = packages = scans
 
     def confirm(self, owner, question, deed, then, detail="", instead=None):
         self.asked.append((question, deed))

@@ -5,6 +5,7 @@ import gc
 import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from desktop.ui import garbage as module
 from desktop.ui.garbage import Garbage
@@ -70,5 +71,15 @@ def test_much_garbage_is_collected_while_work_goes_on(qtbot, monkeypatch):
     assert LETS_GO == []
     qtbot.waitUntil(lambda: len(LETS_GO) > 2_000)
     garbage.end()
+    garbage.end()
+    assert gc.isenabled()
+
+
+def test_a_window_that_is_gone_before_its_work_is_done_leaves_python_to_collect(qapp):
+    owner = QWidget()
+    garbage = Garbage(owner)
+    garbage.begin()
+    delete(owner)
+    assert not gc.isenabled()
     garbage.end()
     assert gc.isenabled()

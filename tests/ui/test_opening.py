@@ -293,6 +293,8 @@ def test_a_save_of_the_register_is_told_to_the_pages(start, qtbot):
         window.shell.desk.edit.add(Organisation(name="شهرداری"))
 
 
-def test_a_package_with_which_the_program_was_started_is_told_of(window):
-    window.tell_package()
-    assert window.shell.tools.toasts.shown is not None
+def test_a_package_with_which_the_program_was_started_is_looked_into(window, start, ask, tmp_path):
+    window.packages.look_into([tmp_path / "بستهٔ ۷.mahalleyar"])
+    start.settle(window)
+    assert window.shell.key == "replicas"
+    assert [type(error).__name__ for error in ask.errors] == ["FileMissingError"]

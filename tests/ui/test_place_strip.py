@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from desktop.ui.places import Destination
 from desktop.ui.widgets.place_strip import PlaceStrip
 from tests.ui.naming import nameless
 
@@ -64,3 +67,16 @@ def test_larger_letters_take_the_last_pages_into_the_menu_and_smaller_ones_bring
     qtbot.waitUntil(lambda: bool(strip.hidden_pages))
     strip.setStyleSheet("QPushButton { font-size: 8px; }")
     qtbot.waitUntil(lambda: not strip.hidden_pages)
+
+
+def test_the_keyboard_stands_on_the_page_that_was_gone_to_and_on_the_present_one_on_coming_back(shell, qtbot):
+    shell.go(Destination("neighbourhoods"))
+    first = shell.pages["neighbourhoods"].strip
+    for _ in range(2):
+        QTest.mouseClick(first.buttons["coverage"], Qt.MouseButton.LeftButton)
+        second = shell.pages["coverage"].strip
+        assert shell.focusWidget() is second.buttons["coverage"]
+        QTest.mouseClick(second.buttons["neighbourhoods"], Qt.MouseButton.LeftButton)
+        assert shell.focusWidget() is first.buttons["neighbourhoods"] or not first.isAncestorOf(
+            shell.focusWidget()
+        )

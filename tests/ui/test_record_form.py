@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
@@ -16,6 +17,7 @@ from desktop.domain.office import Office, OfficeKind, OfficeState
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session, SessionKind
+from desktop.paths import VOCABULARY
 from desktop.schema.diff import Opened
 from desktop.schema.fields import day, fields_of, text
 from desktop.schema.problem import Problem, Reason
@@ -240,7 +242,7 @@ def test_whatever_is_pasted_is_kept_tidy_or_refused_with_a_sentence(form_of, off
 
 
 @pytest.fixture
-def longer_office(office, vocabulary):
+def longer_office(office):
     """Describe one more field of an office, as a later version of the program would."""
 
     @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,9 +250,9 @@ def longer_office(office, vocabulary):
         opened_by: str = text(required=True)
         opened_on: date | None = day()
 
-    longer = Vocabulary({"Office": {"opened_by": ["گشاینده"], "opened_on": ["تاریخ گشایش"]}})
-    longer._words = vocabulary._words | longer._words
-    return Office, longer
+    groups = tomllib.loads(VOCABULARY.read_text(encoding="utf-8"))
+    groups["Office"] |= {"opened_by": ["گشاینده"], "opened_on": ["تاریخ گشایش"]}
+    return Office, Vocabulary(groups)
 
 
 def test_a_field_that_is_described_is_in_the_form_and_the_list(longer_office, store, qtbot):

@@ -45,3 +45,15 @@ def test_what_a_crash_left_behind_stops_nobody(qapp, tmp_path):
 
 def test_a_folder_that_is_not_there_stops_nobody(qapp, tmp_path):
     assert FirstWindow(tmp_path / "none").alone
+
+
+def test_the_packages_of_a_second_start_are_given_to_the_first(first, tmp_path, qtbot):
+    packages = [tmp_path / "بستهٔ ۷ مرودشت.mahalleyar", tmp_path / "two words.mahalleyar"]
+    with qtbot.waitSignal(first.given) as given:
+        assert FirstWindow(tmp_path).call(packages)
+    assert given.args == [tuple(packages)]
+
+
+def test_a_second_start_without_a_package_gives_none(first, tmp_path, qtbot):
+    with qtbot.assertNotEmitted(first.given, wait=300):
+        assert FirstWindow(tmp_path).call()

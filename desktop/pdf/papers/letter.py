@@ -27,6 +27,7 @@ NUMBER, DATE, ATTACHMENT = "شماره", "تاریخ", "پیوست"
 PAGE = "صفحهٔ {number} از {last}"
 DRAFT = "پیش‌نویس"
 CODE = "کد اصالت"
+CHAIN = "کد زنجیره"
 MORE = "ادامه در صفحهٔ بعد"
 """What stands under a table that goes on."""
 EMBLEM = "نشان سربرگ"
@@ -130,17 +131,21 @@ def page_foot(
     digest: str,
     digits: Callable[[str], str] = persian_digits,
     *,
+    chain: str = "",
     low: bool = False,
 ) -> Block:
     """Give «صفحهٔ ۱ از ۳», and for a content with a digest the codes by which the paper is found again.
 
-    A ``low`` foot has only the code that is typed, beside the number of the page.
+    ``chain`` is the digest that the journal had come to before, by which it is found whether it was cut. A
+    ``low`` foot has only the code that is typed, beside the number of the page.
     """
     text = PAGE.format(number=digits(str(number)), last=digits(str(last)))
     rule = Rule(_HAIR, _HAIR_INK)
     if not digest:
         return Stack((rule, paragraph(typesetter, text, _PAGE)))
-    code = labelled(CODE, digits(grouped(short_code(digest))))
+    code: tuple[Span, ...] = labelled(CODE, digits(grouped(short_code(digest))))
+    if chain:
+        code = (*code, Span("  –  "), *labelled(CHAIN, digits(grouped(short_code(chain)))))
     content = paragraph(typesetter, f"SHA-256: {digest}", _DIGEST)
     if low:
         return Stack((rule, paragraph(typesetter, [Span(f"{text}  –  "), *code], _PAGE), content))

@@ -122,8 +122,8 @@ class MinutesPaper:
     """Everything that stands on the paper of minutes; an empty text or tuple leaves its part out.
 
     ``summary`` and ``closing`` hold one text a paragraph, ``amendment`` such as «اصلاحیهٔ ۱ — …», ``digest``
-    the SHA-256 for the foot, and ``draft`` marks each page as not final. A ``place`` is what a part is
-    called in the marks of a preview.
+    the SHA-256 for the foot, ``chain`` that of the journal's last change before, and ``draft`` marks each
+    page as not final. A ``place`` is what a part is called in the marks of a preview.
     """
 
     title: str
@@ -145,6 +145,7 @@ class MinutesPaper:
     copies: tuple[str, ...] = ()
     amendment: str = ""
     digest: str = ""
+    chain: str = ""
     draft: bool = False
     places: Places = Places()
     form: PaperForm = PaperForm.FORMAL

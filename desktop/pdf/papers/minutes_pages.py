@@ -44,7 +44,9 @@ def _frame(typesetter: Typesetter, paper: MinutesPaper, manner: Manner) -> Frame
             typesetter, number, paper.title, reference, draft=paper.draft
         ),
         foot=lambda number, last: letter.page_foot(
-            typesetter, number, last, paper.digest, paper.look.digits, low=paper.form is PaperForm.COMPACT
+            *(typesetter, number, last, paper.digest, paper.look.digits),
+            chain=paper.chain,
+            low=paper.form is PaperForm.COMPACT,
         ),
         margins=manner.margins,
         day=_day(paper.date),

@@ -7,8 +7,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from desktop.domain.jalali_spans import YEAR, months_on
-from desktop.domain.office import OfficeState
-from desktop.schema.condition import Between, Either, Is, Linked
+from desktop.domain.office import Office, OfficeState
+from desktop.schema.condition import Between, Either, Is, Linked, Not
 from desktop.services.figures.conditions import held
 from desktop.services.manager.measures import Key
 from desktop.services.manager.sessions import SessionSums
@@ -89,10 +89,18 @@ class Lists:
         return (Either((*self._of_offices(overview), Linked("neighbourhood", (Is("place", places),)))),)
 
     def _courses(self, overview: Overview) -> Behind:
-        return Behind("courses", (_within("since", overview), *self._of_offices(overview)))
+        asked = (_within("since", overview), *self._of_offices(overview), *self._live())
+        return Behind("courses", asked)
 
     def _problems(self, overview: Overview) -> Behind:
-        return Behind("problems", (_within("solved_on", overview), *self._near(overview)))
+        asked = (_within("solved_on", overview), *self._near(overview), *self._live())
+        return Behind("problems", asked)
+
+    def _live(self) -> tuple[Condition, ...]:
+        """Return what holds of what offices in the bin did not do, as it is counted."""
+        with self._store.view() as view:
+            binned = view.records(Office).find(deleted=True)
+        return (Not(Is("office", tuple(binned))),) if binned else ()
 
     def _with_development(self, overview: Overview) -> tuple[str, ...]:
         today = overview.standing.today

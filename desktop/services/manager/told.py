@@ -32,13 +32,13 @@ def before_words(measure: Measure) -> str:
 
 
 def change_words(measure: Measure) -> str:
-    """Return «۳ بیشتر», «۵٪ کمتر» of a part; empty where there is nothing to compare with."""
+    """Return «۳ بیشتر», «۵ واحد درصد کمتر» of a part; empty where there is nothing to compare with."""
     if (change := measure.change) is None or not before_words(measure):
         return ""
     if not change:
         return words.UNCHANGED
     is_share = measure.key.is_share or measure.whole is not None
-    size = number_text(abs(change)) + (words.PERCENT if is_share else "")
+    size = number_text(abs(change)) + (words.POINTS if is_share else "")
     return (words.MORE_THAN if change > 0 else words.LESS_THAN).format(change=size)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.domain.office import OfficeKind
     from desktop.domain.place import TargetKind
     from desktop.schema.vocabulary import Vocabulary
+    from desktop.services.offices.completing import CompleteSteps
     from desktop.services.offices.coverage import TargetCoverage
     from desktop.services.offices.document_road import DocumentRoad
     from desktop.services.offices.documents import Documents
@@ -59,6 +60,13 @@ class OfficesDesk:
         from desktop.services.offices.life import OfficeLife
 
         return OfficeLife(self._store, self._vocabulary, self._today, Attachments(self._store))
+
+    @cached_property
+    def steps(self) -> CompleteSteps:
+        """The papers of steps that were taken, completed later."""
+        from desktop.services.offices.completing import CompleteSteps
+
+        return CompleteSteps(self._store)
 
     @cached_property
     def gates(self) -> OfficeGates:

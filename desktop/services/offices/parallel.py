@@ -5,33 +5,28 @@ Which neighbourhoods count as one ground is told by `desktop.domain.overlap`; th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from desktop.domain.office import Office, OfficeState
-from desktop.domain.overlap import is_allowed
-from desktop.domain.place import Neighbourhood
+from desktop.domain.overlap import is_allowed, is_stretched
+from desktop.domain.place import Neighbourhood, Place
 from desktop.domain.resolution import Resolution
 from desktop.office_errors import ParallelOfficeError
+from desktop.schema.condition import Is
+from desktop.schema.diff import Edit
+from desktop.schema.mending import tidied
+from desktop.services.shared_ground import ACTIVE, beside_on, met_at, newly_met
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop.schema.record import Record
+    from desktop.services.shared_ground import Beside
     from desktop.storage.store import Store
     from desktop.storage.unit_of_work import View
 
-_ACTIVE = (OfficeState.ACTIVE,)
 TOLD = (OfficeState.APPROVED, OfficeState.SET_UP, OfficeState.SUSPENDED, OfficeState.HANDED_OVER)
 """Offices in these states stand in nobody's way, but whoever sets up another one should know of them."""
-
-
-class Beside(NamedTuple):
-    """Another office on the same ground; ``neighbourhood`` is the one of the office that was asked for."""
-
-    office_id: str
-    office: str
-    neighbourhood: str
-    state: OfficeState
 
 
 class Parallel:
@@ -42,7 +37,7 @@ class Parallel:
 
     def beside(self, office: Record) -> tuple[Beside, ...]:
         """Return the active offices on the ground of this one, whatever its own state is, by their names."""
-        return self._on_ground(office, _ACTIVE)
+        return self._on_ground(office, ACTIVE)
 
     def told(self, office: Office) -> tuple[Beside, ...]:
         """Return those that are not active: about to be, no more, or for a time."""
@@ -51,13 +46,30 @@ class Parallel:
     def on(self, neighbourhood_id: str) -> tuple[Beside, ...]:
         """Return the active offices on the ground of a neighbourhood."""
         with self._store.view() as view:
-            return _beside(view, (neighbourhood_id,), "", _ACTIVE)
+            return beside_on(view, (neighbourhood_id,), "", ACTIVE)
+
+    def newly_met(self, edited: Neighbourhood | Place) -> tuple[Beside, ...]:
+        """Return the active offices that would come to share ground with one of what is edited.
+
+        It is saved in a transaction that is given up, so that the answer is that of the database.
+        """
+        with self._store.work() as work:
+            records = work.records(type(edited))
+            if not records.find(where={"id": edited.id}):
+                return ()
+            opened = records.open(edited.id)
+            if _ground(opened.record) == _ground(edited):
+                return ()
+            ids = _under(work, edited)
+            before = met_at(work, ids)
+            work.save(Edit(opened, tidied(edited)))
+            return newly_met(work, before)
 
     def _on_ground(self, office: Record, states: Sequence[OfficeState]) -> tuple[Beside, ...]:
         if not isinstance(office, Office) or not office.neighbourhoods:
             return ()
         with self._store.view() as view:
-            return _beside(view, office.neighbourhoods, office.id, states)
+            return beside_on(view, office.neighbourhoods, office.id, states)
 
 
 def refuse(view: View, before: Office | None, after: Office) -> None:
@@ -70,15 +82,15 @@ def refuse(view: View, before: Office | None, after: Office) -> None:
     if after.state is not OfficeState.ACTIVE or not after.neighbourhoods:
         return
     was = before if before is not None and before.state is OfficeState.ACTIVE else None
-    is_stretched = was is not None and _is_stretched(was, after)
-    if not is_stretched and _is_allowed(view, after):
+    stretches = was is not None and is_stretched(was, after)
+    if not stretches and _is_allowed(view, after):
         return
-    was_borne = was is not None and (is_stretched or not _is_allowed(view, was))
+    was_borne = was is not None and (stretches or not _is_allowed(view, was))
     if was is not None and was_borne and {*after.neighbourhoods} <= {*was.neighbourhoods}:
         return
-    found = _beside(view, after.neighbourhoods, after.id, _ACTIVE)
+    found = beside_on(view, after.neighbourhoods, after.id, ACTIVE)
     if found and was is not None and was_borne:
-        borne = {each.office_id for each in _beside(view, was.neighbourhoods, was.id, _ACTIVE)}
+        borne = {each.office_id for each in beside_on(view, was.neighbourhoods, was.id, ACTIVE)}
         found = tuple(each for each in found if each.office_id not in borne)
     if found:
         offices, neighbourhoods = ({each[place]: None for each in found} for place in (1, 2))
@@ -92,29 +104,25 @@ def refuse_all(view: View, offices: Iterable[object]) -> None:
             refuse(view, None, each)
 
 
-def _is_stretched(was: Office, after: Office) -> bool:
-    """Tell whether an office takes what allowed it on its ground with it to other ground."""
-    same = (was.parallel_reason, was.parallel_resolution) == (
-        after.parallel_reason,
-        after.parallel_resolution,
-    )
-    return same and is_allowed(was) and not {*after.neighbourhoods} <= {*was.neighbourhoods}
+def _ground(record: Neighbourhood | Place) -> tuple[object, ...]:
+    """Return what decides where a record lies."""
+    if isinstance(record, Place):
+        return (record.parent,)
+    return record.name, record.aliases, record.place, record.within, record.merged_into
+
+
+def _under(view: View, record: Neighbourhood | Place) -> tuple[str, ...]:
+    """Return the neighbourhoods whose ground moves with a record."""
+    if isinstance(record, Neighbourhood):
+        return (record.id,)
+    places, waiting = {record.id}, [record.id]
+    while waiting:
+        inside = set(view.records(Place).find(where={"parent": waiting.pop()})) - places
+        places |= inside
+        waiting += inside
+    return tuple(view.records(Neighbourhood).find(conditions=(Is("place", tuple(places)),)))
 
 
 def _is_allowed(view: View, office: Office) -> bool:
     allowing = {"id": str(office.parallel_resolution)}
     return is_allowed(office) and bool(view.records(Resolution).find(where=allowing))
-
-
-def _beside(
-    view: View, neighbourhoods: Sequence[str], office_id: str, states: Sequence[OfficeState]
-) -> tuple[Beside, ...]:
-    met = view.offices_at(neighbourhoods, [each.value for each in states], office_id)
-    if not met:
-        return ()
-    offices = {each.id: each for each in view.records(Office).page([each.office for each in met])}
-    asked = view.records(Neighbourhood).page([each.neighbourhood for each in met])
-    names = {each.id: each.name for each in asked}
-    first = {each.office: names[each.neighbourhood] for each in reversed(met)}
-    found = (Beside(each, offices[each].name, first[each], offices[each].state) for each in first)
-    return tuple(sorted(found, key=lambda each: (each.office, each.office_id)))

@@ -11,10 +11,15 @@ from desktop.domain.office import Office
 from desktop.domain.office_remarks import OfficeSurroundings, office_remarks
 from desktop.domain.office_team import OfficeMember
 from desktop.domain.party import Organisation
-from desktop.domain.place import Neighbourhood
+from desktop.domain.place import Neighbourhood, Place
+from desktop.domain.report import Report
 from desktop.domain.resolution import Resolution
+from desktop.errors import AppError
+from desktop.office_errors import ReportedTwiceError
 from desktop.schema.condition import Is, Missing
 from desktop.schema.problem import Problem, Reason
+from desktop.services.offices.parallel import Parallel
+from desktop.services.reports.twice import refuse_twice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -45,12 +50,32 @@ class Remarks:
 
     def of(self, record: Record) -> tuple[Problem, ...]:
         """Return the remarks on a record; each names the field beside which it is shown."""
-        if not isinstance(record, (Activity, Course, Resolution, Office)):
+        if isinstance(record, (Neighbourhood, Place)):
+            return self._met(record)
+        if not isinstance(record, (Activity, Course, Resolution, Office, Report)):
             return ()
         with self._store.view() as view:
             if isinstance(record, Office):
                 return tuple(office_remarks(record, self._around(view, record), self._say))
+            if isinstance(record, Report):
+                return _twice(view, record)
             return tuple(self._budget(view, record))
+
+    def _met(self, record: Neighbourhood | Place) -> tuple[Problem, ...]:
+        """Tell of the first office that would come to stand beside another one, as the ground changes."""
+        try:
+            met = Parallel(self._store).newly_met(record)
+        except AppError:  # what cannot be saved is told when it is saved
+            return ()
+        field = "parent" if isinstance(record, Place) else "name"
+        return tuple(
+            Problem(
+                field,
+                Reason.PARALLEL_OFFICE,
+                (("office", each.office), ("neighbourhood", each.neighbourhood)),
+            )
+            for each in met[:1]
+        )
 
     def _budget(self, view: View, record: Activity | Course | Resolution) -> Iterator[Problem]:
         """Compare a budget with what it pays for; a resolution's with what carries it out."""
@@ -80,6 +105,15 @@ class Remarks:
 
     def _say(self, choice: Enum) -> str:
         return self._vocabulary.choice(choice).label
+
+
+def _twice(view: View, report: Report) -> tuple[Problem, ...]:
+    """Remark on a period that is reported twice, as two computers may do; one of them goes to the bin."""
+    try:
+        refuse_twice(view, report)
+    except ReportedTwiceError:
+        return (Problem("period_on", Reason.REPORTED_TWICE),)
+    return ()
 
 
 def _carried_out_by(view: View, resolution: Resolution) -> tuple[ActivityCategory, ...]:

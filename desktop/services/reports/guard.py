@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.indicator import Indicator
+from desktop.domain.indicator import DatedFigure, Indicator, ProgrammeTarget
+from desktop.domain.programme import Programme
 from desktop.domain.report import Report, ReportFigure, ReportState
 from desktop.office_errors import ApprovedByHandError, IndicatorInUseError
+from desktop.schema.condition import Is
 from desktop.services.reports.twice import refuse_twice
 
 if TYPE_CHECKING:
@@ -26,11 +28,35 @@ def refuse_approving(record: Record, before: Record | None = None) -> None:
             raise ApprovedByHandError
 
 
-def refuse_second(view: View, records: Iterable[Record]) -> None:
-    """Raise `ReportedTwiceError` for a second report of the same period."""
+def refuse_second(view: View, records: Iterable[Record], before: Record | None = None) -> None:
+    """Raise `ReportedTwiceError` for a second report of the same period.
+
+    A report that was one ``before``, as two computers may have made it, is saved as long as it stays there.
+    """
+    for each in records:
+        if isinstance(each, Report) and not (
+            isinstance(before, Report) and _told_of(each) == _told_of(before)
+        ):
+            refuse_twice(view, each)
+
+
+def _told_of(report: Report) -> tuple[object, ...]:
+    return report.office, report.organisation, report.period, report.period_on
+
+
+def missing_indicators(view: View, records: Iterable[Record]) -> tuple[Indicator, ...]:
+    """Return the indicators in the bin to which these records, or the figures of these reports, point."""
+    wanted = set()
     for each in records:
         if isinstance(each, Report):
-            refuse_twice(view, each)
+            wanted |= {str(figure.indicator) for figure in view.records(ReportFigure).all(report=each.id)}
+        elif isinstance(each, (ReportFigure, DatedFigure)):
+            wanted.add(str(each.indicator))
+        elif isinstance(each, Programme):
+            targets = view.records(ProgrammeTarget).all(programme=each.id)
+            wanted |= {str(target.indicator) for target in targets}
+    indicators = view.records(Indicator)
+    return indicators.page(indicators.find(deleted=True, conditions=(Is("id", tuple(sorted(wanted))),)))
 
 
 def refuse_used(view: View, opened: Iterable[Opened[Any]]) -> None:
@@ -47,9 +73,12 @@ def values_under(view: View, indicator_ids: Sequence[str]) -> Counter[str]:
     return Counter(each.target for each in view.pointers_at(indicator_ids, Indicator.__name__))
 
 
-def is_locked(view: View, record: Record) -> bool:
-    """Tell whether a stored record is an approved report or a figure of one."""
-    if isinstance(record, ReportFigure):
-        found = view.records(Report).page([str(record.report)])
-        return bool(found) and found[0].state is ReportState.APPROVED
-    return isinstance(record, Report) and record.state is ReportState.APPROVED
+def locked(view: View, records: Sequence[Record]) -> frozenset[str]:
+    """Return the ids of those stored records that are an approved report or a figure of one."""
+    reports = {each.id: each.id for each in records if isinstance(each, Report)}
+    reports |= {each.id: str(each.report) for each in records if isinstance(each, ReportFigure)}
+    if not reports:
+        return frozenset()
+    found = view.records(Report).page(sorted({*reports.values()}))
+    approved = {each.id for each in found if each.state is ReportState.APPROVED}
+    return frozenset(each for each, report in reports.items() if report in approved)

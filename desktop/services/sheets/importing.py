@@ -10,8 +10,8 @@ from desktop.excel.reading.book import open_book, pasted_book
 from desktop.progress import NoProgress, Shares
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.fields import fields_of
+from desktop.services.closed_minutes import ClosedMinutes
 from desktop.services.sheets.book_planning import BookPlanning
-from desktop.services.sheets.closed_minutes import ClosedMinutes
 from desktop.services.sheets.columns.columns import remember
 from desktop.services.sheets.past_imports import note_import
 from desktop.services.sheets.plan import Wishes

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.services.sheets.past_import import PastImport
 from desktop.services.sheets.plan import RowOutcome
+from desktop.storage.undoings import Undoings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +31,13 @@ def heads_of(sheets: Iterable[SheetPlan[Any]]) -> str:
 
 def past_imports(view: View) -> tuple[PastImport, ...]:
     """Return what was brought in, the newest first; nothing where the note of it is spoilt."""
+    found = _noted(view)
+    back = Undoings(view.connection).in_force([each.batch for each in found])
+    return tuple(replace(each, undone=each.undone or each.batch in back) for each in found)
+
+
+def _noted(view: View) -> tuple[PastImport, ...]:
+    """Return the notes as they are kept."""
     try:
         return tuple(map(_read, json.loads(view.settings.of(_NAME) or "[]")))
     except (AttributeError, KeyError, TypeError, ValueError):
@@ -61,15 +69,12 @@ def note_import(work: UnitOfWork, plan: ImportPlan) -> None:
         digest=plan.digest,
         heads=heads_of(plan.sheets),
     )
-    _keep(work, (note, *past_imports(work)))
+    _keep(work, (note, *_noted(work)))
 
 
 def note_undone(work: UnitOfWork, batch: str) -> None:
-    """Remember that an import was taken back."""
-    _keep(
-        work,
-        tuple(replace(each, undone=each.undone or each.batch == batch) for each in past_imports(work)),
-    )
+    """Remember that an import was taken back, where no unit of work did so: nothing of it was left."""
+    _keep(work, tuple(replace(each, undone=each.undone or each.batch == batch) for each in _noted(work)))
 
 
 def _read(note: dict[str, Any]) -> PastImport:

@@ -250,7 +250,7 @@ class FormPage(InPlace, Generic[R]):
         self.save_button.setFocus()
 
     def _show_parallel(self, error: ParallelOfficeError, office: Record) -> None:
-        """Name beside the field the office that is active there already, and lead to it."""
+        """Name beside the field the office that is active there; lead to it and to what allows one."""
         told = ("office", join_words(error.offices)), ("neighbourhood", join_words(error.neighbourhoods))
         self.form.show_problems([Problem("neighbourhoods", Reason.PARALLEL_OFFICE, told)])
         self.notice.say(error_text(error), Tone.DANGER)
@@ -258,6 +258,8 @@ class FormPage(InPlace, Generic[R]):
             there = Destination(kind="Office", record_id=each.office_id)
             words = self.tr("Show “{office}”").format(office=short(each.office, _NAME))
             self.notice.add_deed(words, partial(self.going.emit, there))
+        if reason := self.form.editors.get("parallel_reason"):
+            self.notice.add_deed(self.tr("Write why it is needed"), reason.stops[0].setFocus)
 
     def _show_error(self, error: AppError) -> None:
         self.notice.say(error_text(error), Tone.DANGER)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.working_days import Calendar
+from desktop.persian.numbers import number_text
 from desktop.schema.check import problems
 from desktop.schema.diff import Edit, Opened
 from desktop.schema.fields import Field, Kind, fields_of
@@ -155,10 +156,19 @@ class RecordForm(QWidget, Generic[R]):
     def show_remarks(self) -> None:
         """Show beside the fields what is odd in what stands in the form."""
         said: dict[str, str] = {}
-        for each in self._remarks(self.readable()[0]):
+        record = self.readable()[0]
+        self.show_sums(record)
+        for each in self._remarks(record):
             said.setdefault(each.field, self._vocabulary.sentence(each))
         for name, cell in self.cells.items():
             cell.show_remark(said.get(name, ""))
+
+    def show_sums(self, record: R) -> None:
+        """Show in a number that is left blank what its parts come to."""
+        for name in record.sums:
+            if (editor := self.editors.get(name)) and isinstance(editor.widget, QLineEdit):
+                told = record.sum_of_parts(name)
+                editor.widget.setPlaceholderText("" if told is None else number_text(told))
 
     @property
     def wrong(self) -> tuple[str, ...]:

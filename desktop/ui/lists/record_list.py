@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 
-from desktop.schema.fields import Field, Kind, fields_of
+from desktop.schema.fields import Field, fields_of
 from desktop.ui.lists.column_chooser import ColumnChooser
 from desktop.ui.lists.column_places import ColumnPlaces
 from desktop.ui.lists.condition_words import FilterWords
@@ -95,7 +95,7 @@ class RecordList(ListCard):
         self.table = RecordTable(self.model, tools.theme, self)
         self.table.setAccessibleName(self._vocabulary.record(record).label)
         self.table.set_dense(tools.memory.flag("lists/dense"))
-        more = ((each.name, Kind.CHOICE if each.tones else Kind.LINK) for each in self.extra.columns)
+        more = ((each.name, each.kind) for each in self.extra.columns)
         fields = self._fields | {name: Field(kind, name) for name, kind in more}
         self.places = ColumnPlaces(self.table, fields, columns, tools.theme, tools.memory, self._name)
         headings = {each.name: each.heading for each in self.model.columns}

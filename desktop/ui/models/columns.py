@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.schema.fields import fields_of
+from desktop.schema.fields import Kind, fields_of
 from desktop.ui.models.table import Column
 from desktop.ui.state_tones import is_state, tone_of
 
@@ -30,6 +30,15 @@ class ExtraColumn(NamedTuple):
     name: str
     heading: str
     tones: Mapping[str, Tone] = {}
+    is_wide: bool = False
+    """Whether it has long names, for which it gets more room than others."""
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of field that it takes as much room as."""
+        if self.tones:
+            return Kind.CHOICE
+        return Kind.LINKS if self.is_wide else Kind.LINK
 
 
 class ExtraColumns(NamedTuple):

@@ -242,6 +242,7 @@ class BackupsPage(Page):
                 health.chain
             ),
             self.tr("The tables do not agree with the history."): health.tables,
+            self.tr("Other computers have seen changes that are no longer here."): health.witnesses,
         }
         advice = self.tr("Your data is not sound. Restore a sound backup, or ask support.")
         self.notice.say(advice, Tone.DANGER, [line for line, faults in found.items() if faults])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.page_entry import PageEntry
 from desktop.ui.pages.documents.entries import document_entries
+from desktop.ui.pages.replicas.entries import exchange_entries
 from desktop.ui.pages.results.entries import result_entries
 from desktop.ui.pages.territory.territory_entries import territory_entries
 
@@ -141,12 +142,7 @@ def entries() -> tuple[PageEntry, ...]:
             _people,
             kinds=("Person", "Appointment"),
         ),
-        PageEntry(
-            "exchange",
-            QCoreApplication.translate("Pages", "Data in and out"),
-            "arrow_import",
-            _exchange,
-        ),
+        *exchange_entries(),
         PageEntry("backups", QCoreApplication.translate("Pages", "Backups"), "shield_checkmark", _backups),
         PageEntry(
             "settings",
@@ -287,9 +283,3 @@ def _people(desk: Desk, tools: Tools) -> Page:
     from desktop.ui.pages.people_page import PeoplePage
 
     return PeoplePage(desk, tools)
-
-
-def _exchange(desk: Desk, tools: Tools) -> Page:
-    from desktop.ui.pages.exchange_page import ExchangePage
-
-    return ExchangePage(desk, tools)

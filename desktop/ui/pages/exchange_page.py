@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,16 +13,19 @@ from desktop.errors import AppError
 from desktop.persian.numbers import number_text
 from desktop.services.read_minutes import TableKind
 from desktop.services.sheets.pasted_block import pasted_block
-from desktop.services.sheets.registers import REGISTERS, register_of
 from desktop.services.sheets.source import Source
-from desktop.ui.page import PAGE_MARGINS, Page
+from desktop.ui.dropped import dropped_files
+from desktop.ui.left_words import left_words
+from desktop.ui.page import GAP, PAGE_MARGINS, Page
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.exchange.minutes.minutes_in import MinutesIn
-from desktop.ui.pages.exchange.registers import imported
+from desktop.ui.pages.exchange.registers import imported, listed_with
 from desktop.ui.pages.exchange.scenes import minutes_scenes, workbook_scenes
 from desktop.ui.pages.exchange.start_view import StartView
-from desktop.ui.pages.exchange.words import isolated, left_words, saved_words, undone_words
+from desktop.ui.pages.exchange.words import isolated, saved_words, undone_words
 from desktop.ui.pages.exchange.workbook_in import Applied, WorkbookIn
+from desktop.ui.pages.families import exchange_family
+from desktop.ui.pages.family_strip import family_strip
 from desktop.ui.places import Destination
 from desktop.ui.sheets.sheets_out import SheetsOut
 from desktop.ui.tone import Tone
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-    from desktop.schema.record import Record
     from desktop.services.desk import Desk
     from desktop.services.read_minutes import ReadTable
     from desktop.services.sheets.past_imports import PastImport
@@ -69,12 +70,18 @@ class ExchangePage(Page):
         self.start = StartView(self._desk.vocabulary, self.tools)
         self.workbook = WorkbookIn(self._desk, self.tools)
         self.minutes = MinutesIn(self._desk, self.tools)
+        self.strip = family_strip(self, exchange_family(), "exchange")
         self.stack = QStackedWidget()
         for view in (self.start, self.workbook, self.minutes):
             self.stack.addWidget(view)
+        self.stack.currentChanged.connect(
+            lambda _place: self.strip.setVisible(self.stack.currentWidget() is self.start)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*PAGE_MARGINS)
-        layout.addWidget(self.stack)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.stack, 1)
         self.start.workbook_asked.connect(self.choose_workbook)
         self.start.rows_asked.connect(self.paste)
         self.start.minutes_asked.connect(self.choose_minutes)
@@ -181,7 +188,7 @@ class ExchangePage(Page):
         if plan.refused:
             report = partial(self.workbook.write_report, plan, applied.mending)
             self.start.notice.add_deed(self.tr("Rows that were not saved to Excel"), report)
-        if kind := next((found for sheet, _ in plan.saved() if (found := _listed_with(sheet.kind))), ""):
+        if kind := next((found for sheet, _ in plan.saved() if (found := listed_with(sheet.kind))), ""):
             self.start.notice.add_deed(
                 self.tr("Show the register"), partial(self.going.emit, Destination(kind=kind))
             )
@@ -269,11 +276,11 @@ class ExchangePage(Page):
     # Qt
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) and self.stack.currentWidget() is not self.workbook:
+        if dropped_files(event) and self.stack.currentWidget() is not self.workbook:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if not (paths := _dropped(event)):
+        if not (paths := dropped_files(event)):
             return
         event.acceptProposedAction()
         if texts := [path for path in paths if path.suffix.lower() in _TEXTS]:
@@ -285,16 +292,3 @@ class ExchangePage(Page):
 
 _LEFT_SHOWN = 6
 """How many of the things that undoing left are told one by one."""
-
-
-def _listed_with(kind: type[Record]) -> str:
-    """Return the name of the kind of record on whose page one finds records of ``kind``; none has places."""
-    register = register_of(kind)
-    if register == "followups":
-        return "Resolution"
-    return "" if register == "places" else REGISTERS[register][0].__name__
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """Return the files that are dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

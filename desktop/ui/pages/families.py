@@ -63,3 +63,13 @@ def home_family() -> Family:
         ("home", QCoreApplication.translate("Families", "Clerk's desk")),
         ("manager", QCoreApplication.translate("Families", "Manager's desk")),
     )
+
+
+def exchange_family() -> Family:
+    """Return how data comes and goes, and what has happened to it."""
+    return (
+        ("exchange", QCoreApplication.translate("Families", "Excel")),
+        ("replicas", QCoreApplication.translate("Families", "Other computers")),
+        ("conflicts", QCoreApplication.translate("Families", "Conflicts")),
+        ("past", QCoreApplication.translate("Families", "History")),
+    )

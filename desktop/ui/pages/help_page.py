@@ -62,6 +62,8 @@ class HelpPage(Page):
             ("Ctrl+1…9", self.tr("Go to the first to ninth page")),
             ("F1", self.tr("This sheet")),
             ("Tab", self.tr("Next field or button; with Shift the one before")),
+            ("Ctrl+Z", self.tr("Take your last step back, on any page; in a text, what was typed")),
+            ("Ctrl+Y", self.tr("Do again what was taken back; Ctrl+Shift+Z does so too")),
             ("Esc", self.tr("Close what is open; empty the search")),
         )
 
@@ -71,7 +73,6 @@ class HelpPage(Page):
             ("Enter", self.tr("Open the chosen row; press the button that has the keyboard")),
             ("F2", self.tr("Edit the chosen row")),
             ("Delete", self.tr("Move to the bin; it can be restored from the message")),
-            ("Ctrl+Z", self.tr("Take back what the message at the bottom tells")),
             ("Ctrl+F", self.tr("Search in this list; Down goes to what was found")),
             ("Ctrl+A", self.tr("Choose all rows")),
             ("Ctrl+C", self.tr("Copy the chosen rows, to be pasted into Excel")),

@@ -16,6 +16,7 @@ from desktop.domain.session import Session
 from desktop.domain.supervision import SupervisionVisit
 from desktop.persian.jalali import day_text
 from desktop.persian.numbers import number_text
+from desktop.schema.record import Record
 from desktop.services.views import SOON
 from desktop.ui.lists.record_table import RecordTable
 from desktop.ui.models.table import Column, TableModel
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from desktop.schema.record import Record
     from desktop.services.waiting import Overview, Urgent
     from desktop.ui.places import Tools
 
@@ -99,6 +99,7 @@ class WaitingStrip(QFrame):
             ),
             (ExitStep, "follow", "overdue", self.tr("Overdue steps of exit plans"), Tone.DANGER),
             (SupervisionVisit, "follow", "overdue", self.tr("Visits without an answer"), Tone.WARN),
+            (Record, "conflicts", "questions", self.tr("Conflicts between computers"), Tone.DANGER),
         )
 
     def _add(self, kind: type[Record], destination: Destination, count: str, words: str, tone: Tone) -> None:

@@ -8,7 +8,6 @@ from desktop.domain.office import Office
 from desktop.ui.pages.families import offices_family
 from desktop.ui.pages.family_page import FamilyPage
 from desktop.ui.pages.offices.groups import HISTORY, LIFE, PAPERS, RESULTS, TEAM
-from desktop.ui.pages.offices.life_section import LifeSection
 from desktop.ui.pages.offices.offices_register import offices_register
 
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ class OfficesPage(FamilyPage):
         self.showing.show(title, lambda: desk.prints.make(desk.prints.office_card(office_id)))
 
     def scenes(self) -> Iterator[str]:
+        from desktop.ui.pages.offices.life_section import LifeSection
+
         yield from super().scenes()
         if not self.list.ids:
             return

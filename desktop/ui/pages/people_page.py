@@ -120,5 +120,5 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
         AppointmentsSection(desk, tools),
         SeatsHeld(desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

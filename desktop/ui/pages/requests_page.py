@@ -192,5 +192,5 @@ def _sections(desk: Desk, tools: Tools, page: Page) -> Sequence[DetailSection]:
     return (
         *deeds,
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

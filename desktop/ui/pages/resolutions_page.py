@@ -178,5 +178,5 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
         FormedBodiesSection(desk, tools),
         LettersSection("resolutions", desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

@@ -90,5 +90,5 @@ def _sections(desk: Desk, tools: Tools, page: Page) -> Sequence[DetailSection]:
         MinutesTextSection(desk.vocabulary),
         SignedSection(desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

@@ -6,9 +6,6 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QProcess, QUrl
-from PySide6.QtGui import QDesktopServices
-
 from desktop.persian.text import tidy
 from desktop.ui.short import short
 
@@ -28,12 +25,17 @@ def file_name(title: str, ending: str, otherwise: str) -> str:
 
 def open_file(path: Path) -> None:
     """Open a file in the program that the system has for it."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def show_in_folder(path: Path) -> None:
     """Show a file where it lies, selected where the system can do that."""
     if sys.platform == "win32":
+        from PySide6.QtCore import QDir, QProcess
+
         QProcess.startDetached("explorer.exe", ["/select,", QDir.toNativeSeparators(str(path))])
     else:
         open_file(path.parent)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from desktop.schema.record import Record
     from desktop.ui.icons import Icons
+    from desktop.ui.records.wanted import Wanted
 
 SPACE = 12
 TOOL = 18
@@ -27,8 +28,8 @@ class DetailSection(QWidget):
     """Something was saved here."""
     going = Signal(object)
     """Carries a `Destination`: the person wants to see what is named here."""
-    asking = Signal(str)
-    """Carries the key of the group of sections that the person wants to see."""
+    wanting = Signal(object)
+    """Carries a `Wanted`: what the person wants to write in another section."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,9 @@ class DetailSection(QWidget):
 
     def show_part(self, part_id: str) -> None:
         """Make a part of the record the current one, where it is shown here; meant to be overridden."""
+
+    def write_part(self, wanted: Wanted) -> None:
+        """Open the form of a part, where it is written here; meant to be overridden."""
 
     def set_empty(self, empty: bool) -> None:
         """Hide the section while it has nothing to say."""

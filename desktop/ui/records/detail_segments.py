@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from desktop.schema.record import Record
     from desktop.ui.records.detail_section import DetailSection
+    from desktop.ui.records.wanted import Wanted
 
 GAP = 16
 """Pixels between two sections."""
@@ -70,6 +71,12 @@ class DetailSegments(QWidget):
             self._show()
             self.chosen.emit(key)
 
+    def write_part(self, wanted: Wanted) -> None:
+        """Show the group of what is wanted, and open its form there."""
+        self.choose(wanted.group)
+        for section in self.built.get(wanted.group, ()):
+            section.write_part(wanted)
+
     def show_record(self, record: Record) -> None:
         """Show another record, or the same one as it is now, in the group that is chosen."""
         self._record = record
@@ -101,7 +108,7 @@ class DetailSegments(QWidget):
             for section in self.built[key]:
                 column.addWidget(section)
                 section.going.connect(self.going)
-                section.asking.connect(self.choose)
+                section.wanting.connect(self.write_part)
             self._groups[key] = group
             self._layout.insertWidget(self._layout.count() - 1, group)
         return self._groups[key]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.catalogue import CATALOGUE
+from desktop.persian.numbers import number_text
 from desktop.schema.fields import Field, Kind, fields_of
 from desktop.ui.places import Destination
 from desktop.ui.records.detail_section import DetailSection
@@ -56,6 +57,7 @@ class FactsSection(DetailSection):
             widget.deleteLater()
         self._shown, self.links = [], []
         fields = {each.name: each for each in fields_of(type(record))}
+        self.cells = {**self.cells, **_sums(record, self.cells)}
         filled = [fields[name] for name in self._names if self.cells.get(name)]
         row, column = 0, 0
         for field in filled:
@@ -102,3 +104,9 @@ class FactsSection(DetailSection):
             link.going.connect(self.going)
         self.links += made
         return made
+
+
+def _sums(record: Record, cells: Mapping[str, str]) -> dict[str, str]:
+    """Return what the parts of numbers that were left blank come to."""
+    told = {name: record.sum_of_parts(name) for name in record.sums if not cells.get(name)}
+    return {name: number_text(count) for name, count in told.items() if count is not None}

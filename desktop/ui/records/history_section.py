@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop.persian.clock import time_text
 from desktop.persian.jalali import day_words
 from desktop.schema.change import ChangeKind
+from desktop.ui.records.change_lines import change_lines
 from desktop.ui.records.detail_section import DetailSection
-from desktop.ui.short import short
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,35 +20,36 @@ if TYPE_CHECKING:
 
     from desktop.schema.record import Record
     from desktop.services.history import History, Line
-    from desktop.ui.theme import Theme
+    from desktop.ui.places import Tools
+    from desktop.ui.records.day_dialog import DayDialog
 
 FIRST_SHOWN = 4
 """How many moments are shown before the person asks for all."""
-MOST_LETTERS = 120
-"""What is shown of a long text."""
-_LINE = (
-    '<div dir="rtl" style="margin-top:2px"><span style="color:{colour}">{label}:</span> {old}'
-    "&#8207; \u2190 &#8207;{new}</div>"
-)
 _ISOLATED = "\u2068{}\u2069"
 
 
 class HistorySection(DetailSection):
     """Reads the journal of one record."""
 
-    def __init__(self, history: History, theme: Theme) -> None:
+    def __init__(self, history: History, tools: Tools) -> None:
         super().__init__("")
         self.set_title(self.tr("History"))
         self._history = history
-        self._theme = theme
+        self._tools = tools
         self._groups: list[list[Line]] = []
         self._count = FIRST_SHOWN
+        self._record: Record | None = None
+        self.day_dialog: DayDialog | None = None
         self.entries: list[QWidget] = []
         self.more = QPushButton(self.tr("Show all of the history"))
         self.more.setProperty("role", "ghost")
         self.more.clicked.connect(self._show_all)
+        self.on_day = QPushButton(self.tr("How it stood on a day"))
+        self.on_day.setProperty("role", "ghost")
+        self.on_day.clicked.connect(self._open_day)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        theme.changed.connect(self._show)
+        self.body.addWidget(self.on_day, 0, Qt.AlignmentFlag.AlignLeading)
+        tools.theme.changed.connect(self._show)
 
     def show_record(self, record: Record) -> None:
         lines = self._history.lines(type(record), record.id)[::-1]
@@ -59,6 +59,15 @@ class HistorySection(DetailSection):
         self._count = FIRST_SHOWN
         self._show()
         self.set_empty(not self._groups)
+        self._record = record
+
+    def _open_day(self) -> None:
+        from desktop.ui.records.day_dialog import DayDialog
+
+        if self._record is not None and self._groups:
+            days = [group[0].at.astimezone().date() for group in self._groups]
+            self.day_dialog = DayDialog(self._record, days, self._history, self._tools, self)
+            self.day_dialog.open()
 
     def _show_all(self) -> None:
         self._count = len(self._groups)
@@ -89,23 +98,15 @@ class HistorySection(DetailSection):
         layout.addLayout(head)
         lines = [each for each in reversed(group) if each.label]
         if lines and first.kind is not ChangeKind.CREATE:
-            colour = self._theme.colour("text2").name()
-            label = QLabel("".join(self._line(each, colour) for each in lines))
+            colour = self._tools.theme.colour("text2").name()
+            changes = [(each.label, each.old, each.new) for each in lines]
+            label = QLabel(change_lines(changes, colour, self.tr("empty")))
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setMinimumWidth(1)
             label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             layout.addWidget(label)
         return entry
-
-    def _line(self, line: Line, colour: str) -> str:
-        blank = self.tr("empty")
-        return _LINE.format(
-            label=escape(line.label),
-            old=escape(_ISOLATED.format(short(line.old, MOST_LETTERS) or blank)),
-            new=escape(_ISOLATED.format(short(line.new, MOST_LETTERS) or blank)),
-            colour=colour,
-        )
 
     def _deed(self, line: Line) -> str:
         words = {

@@ -63,6 +63,9 @@ class MergeEffect(QFrame):
         if plan.staying:
             words = self.tr("What stays as it is, of final minutes and closed or double reports: {things}.")
             found.append(words.format(things=self._counted(plan.staying)))
+        if plan.beside:
+            words = self.tr("Offices that would be active on the same ground as its own: {offices}.")
+            found.append(words.format(offices=join_words([each.office for each in plan.beside])))
         return found
 
     def _counted(self, counts: Mapping[str, int]) -> str:

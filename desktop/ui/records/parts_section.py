@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.services.browse import Shown
     from desktop.services.desk import Desk
     from desktop.ui.places import Tools
+    from desktop.ui.records.wanted import Wanted
 
 BETWEEN = " \u2022 "
 
@@ -143,6 +144,16 @@ class PartsSection(DetailSection):
         """Ask for a new part."""
         if self.record is not None:
             self._ask(self.blank(), self._add_words)
+
+    def write_part(self, wanted: Wanted) -> None:
+        """Open the form of the part that is there, else of a new one that begins as it is wanted."""
+        if wanted.part is not self.part or self.record is None:
+            return
+        if wanted.part_id:
+            self.list.choose(wanted.part_id)
+            self.edit(wanted.part_id)
+        else:
+            self._ask(replace(self.blank(), **wanted.values), self._add_words)
 
     def edit(self, part_id: str) -> None:
         """Open the form of a part."""

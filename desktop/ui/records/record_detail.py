@@ -20,6 +20,7 @@ from desktop.ui.keys import shown_keys
 from desktop.ui.records.detail_section import DetailSection
 from desktop.ui.records.detail_segments import DetailSegments, Segment
 from desktop.ui.records.facts_section import FactsSection
+from desktop.ui.records.open_questions import OpenQuestions
 from desktop.ui.state_tones import tone_of
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -121,6 +122,9 @@ class RecordDetail(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(top)
+        self.questions = OpenQuestions(self._desk, self._tools)
+        self.questions.going.connect(self.going)
+        layout.addWidget(self.questions)
         if self.segments.bar is not None:
             bar = QHBoxLayout()
             bar.setContentsMargins(PAD, 0, PAD, 12)
@@ -188,6 +192,7 @@ class RecordDetail(QFrame):
                 self._told(name, cells[name]) for name in self._register.subtitle if cells.get(name)
             )
         )
+        self.questions.show_record(record)
         self.facts.cells = cells
         self.segments.show_record(record)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QStyle
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem, QWidget
@@ -63,7 +63,7 @@ class FlowLayout(QLayout):
         """Return the height that ``rect``'s width asks for, moving the widgets there if wanted."""
         inner = rect.marginsRemoved(self.contentsMargins())
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        mirrored = parent is not None and parent.isRightToLeft()
         x, y, tallest = inner.x(), inner.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -73,7 +73,7 @@ class FlowLayout(QLayout):
             if x > inner.x() and x + width > inner.right() + 1:
                 x, y, tallest = inner.x(), y + tallest + self._gap, 0
             if move:
-                spot = QRect(QPoint(x, y), QSize(width, size.height()))
-                item.setGeometry(QStyle.visualRect(direction, inner, spot))
+                left = inner.left() + inner.right() + 1 - x - width if mirrored else x
+                item.setGeometry(QRect(left, y, width, size.height()))
             x, tallest = x + width + self._gap, max(tallest, size.height())
         return y + tallest - rect.y() + self.contentsMargins().bottom()

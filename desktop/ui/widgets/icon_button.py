@@ -14,10 +14,10 @@ SIZE = 18
 
 
 class IconButton(QPushButton):
-    """A square button for a bar."""
+    """A button for a bar; square, unless its words are to be read beside the icon."""
 
-    def __init__(self, action: PageAction, icons: Icons) -> None:
-        super().__init__()
+    def __init__(self, action: PageAction, icons: Icons, *, is_told: bool = False) -> None:
+        super().__init__("\u00a0" + action.text() if is_told else "")
         self.setAccessibleName(action.text())
         self.setToolTip(action.text())
         icons.put(self, action.icon_name, "text2", SIZE)

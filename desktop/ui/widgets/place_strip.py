@@ -138,7 +138,12 @@ class PlaceStrip(QFrame):
         open_below(menu, self.more)
 
     def _go(self, key: str) -> None:
-        """Tell where to go; the strip keeps saying where one is."""
+        """Tell where to go; the strip keeps saying where one is, also by the keyboard."""
         self.buttons[key].setChecked(key == self.here)
         if key != self.here:
+            self.buttons[self.here].setFocus()
             self.chosen.emit(key)
+            focused = self.window().focusWidget()
+            for strip in self.window().findChildren(PlaceStrip):  # one of them is on the page gone to
+                if focused in strip.buttons.values():
+                    strip.buttons[strip.here].setFocus()

@@ -151,6 +151,8 @@ def test_what_was_typed_for_a_month_that_is_approved_meanwhile_waits_for_its_ret
     desk.reports.course.approve([report.id])
     grid.reload()
     assert (shown(grid, 0, 3) or "") == ""
+    grid.table.go(0, 3)
+    assert "1 figures" in grid.line.words.translate(str.maketrans("۱", "1"))
     assert grid.save()
     desk.reports.course.give_back([report.id], "ناقص است")
     grid.reload()
@@ -226,6 +228,8 @@ def test_what_somebody_changed_meanwhile_is_told_and_the_typed_figure_stays(
     assert [type(each) for each in ask.errors] == [ChangedElsewhereError]
     assert shown(grid, 0, 3) == "۷"
     assert stored(desk) == ["5"]
+    assert grid.save()  # what the other one wrote was read by now, and told
+    assert stored(desk) == ["7"]
 
 
 def test_planned_and_achieved_stand_below_each_other(grid):

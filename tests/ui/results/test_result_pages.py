@@ -25,6 +25,7 @@ from desktop.ui.pages.results.drivers_page import DriversPage
 from desktop.ui.pages.results.lessons_page import LessonsPage
 from desktop.ui.pages.results.problems_page import ProblemsPage
 from desktop.ui.pages.results.programmes_page import ProgrammesPage
+from desktop.ui.records.facts_section import FactsSection
 from desktop.ui.records.remarks_section import RemarksSection
 from desktop.ui.sheets.export_dialog import Extent
 from tests.ui.conftest import rewrite
@@ -270,3 +271,23 @@ def test_lessons_go_out_for_an_evaluation(desk, shown, office, tools, ask, qtbot
     qtbot.waitUntil(lambda: not tools.jobs.busy)
     rows = list(load_workbook(tmp_path / "lessons.xlsx").worksheets[0].iter_rows(values_only=True))
     assert {"آسیب", "دفتر آبشار", *words.values()} <= {each for row in rows for each in row}
+
+
+def test_what_women_and_men_come_to_stands_in_a_total_that_is_left_blank(shown, desk):
+    office = Office(name="دفتر توسعه")
+    course = Course(
+        name="خیاطی", office=link_to(office), since=TODAY, trained_women=12, trained_men=8, employed_women=5
+    )
+    desk.edit.add(office, course)
+    page = shown(CoursesPage, course)
+    facts = next(each for each in page.detail.sections if isinstance(each, FactsSection))
+    assert (facts.cells["trained"], facts.cells["employed"]) == ("۲۰", "۵")
+    assert not facts.cells["linked"]
+    page.edit_record(course.id)
+    form = page.form.form
+    total = form.editors["trained"].widget
+    assert (total.text(), total.placeholderText()) == ("", "۲۰")
+    rewrite(form.editors["trained_men"].widget, "۱۰")
+    form.editors["name"].stops[0].setFocus()
+    assert total.placeholderText() == "۲۲"
+    assert form.edited().edited.trained is None

@@ -37,10 +37,12 @@ def test_the_form_names_the_other_office_beside_the_field_and_leads_to_it(form, 
     assert form.form.wrong == ("neighbourhoods",)
     assert "دفتر اول" in form.form.errors["neighbourhoods"].words
     assert "حسن اباد" in form.form.errors["neighbourhoods"].words
-    (deed,) = form.notice.deeds
+    there, reason = form.notice.deeds
     with qtbot.waitSignal(form.going) as gone:
-        deed.click()
+        there.click()
     assert gone.args[0].record_id == here[1].id
+    reason.click()
+    assert form.focusWidget() in form.form.editors["parallel_reason"].stops
 
 
 def test_nothing_typed_is_lost_and_it_passes_with_reason_and_resolution(form, desk, qtbot):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.progress import Shares
     from desktop.schema.record import R, Record
     from desktop.schema.vocabulary import Vocabulary
-    from desktop.services.sheets.closed_minutes import ClosedMinutes
+    from desktop.services.closed_minutes import ClosedMinutes
     from desktop.services.sheets.rows.called import Linking
     from desktop.storage.unit_of_work import View
 

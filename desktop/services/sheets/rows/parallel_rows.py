@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from desktop.domain.office import Office, OfficeState
-from desktop.domain.overlap import Ground, Territories, is_allowed
+from desktop.domain.overlap import Ground, Territories, is_allowed, is_stretched
 from desktop.domain.place import Neighbourhood, Place
+from desktop.domain.resolution import Resolution
 from desktop.schema.problem import Problem, Reason
 from desktop.schema.reading import name_key
 from desktop.services.sheets.plan import RowOutcome
@@ -47,6 +49,7 @@ class _Standing:
     """Which active offices there are on each ground, row after row."""
 
     def __init__(self, sheets: Sequence[SheetPlan[Any]], beside: Beside) -> None:
+        self._sheets, self._beside = sheets, beside
         neighbourhoods = _after(Neighbourhood, sheets, beside)
         self._names = {each.id: each.name for each in neighbourhoods}
         above = {each.id: each.parent for each in _after(Place, sheets, beside)}
@@ -63,7 +66,8 @@ class _Standing:
         """Return the row, refused where it must be."""
         if row.problems or not _is_coming(row):
             return row
-        if not is_allowed(row.edited) and (found := self._worse(row)):
+        stretches = _was_active(row.opened) and is_stretched(row.opened, row.edited)
+        if (stretches or not self._is_allowed(row.edited)) and (found := self._worse(row)):
             other, neighbourhood = found
             values = (("office", other.name), ("neighbourhood", self._names.get(neighbourhood, "")))
             problem = Problem("neighbourhoods", Reason.PARALLEL_OFFICE, values)
@@ -89,9 +93,17 @@ class _Standing:
     def _worse(self, row: PlannedRow[Office]) -> tuple[Office, str] | None:
         was = row.opened
         borne = set()
-        if was is not None and was.state is OfficeState.ACTIVE and not is_allowed(was):
+        if _was_active(was) and (is_stretched(was, row.edited) or not self._is_allowed(was)):
             borne = {other.id for other, _ in self._met(was)}
         return next((found for found in self._met(row.edited) if found[0].id not in borne), None)
+
+    def _is_allowed(self, office: Office) -> bool:
+        return is_allowed(office) and office.parallel_resolution in self._resolutions
+
+    @cached_property
+    def _resolutions(self) -> frozenset[str]:
+        """Those that do not lie in the bin, or come with the workbook."""
+        return frozenset(each.id for each in _after(Resolution, self._sheets, self._beside))
 
     def _met(self, office: Office) -> Iterator[tuple[Office, str]]:
         for neighbourhood in office.neighbourhoods:
@@ -104,6 +116,10 @@ class _Standing:
         if office.state is OfficeState.ACTIVE:
             for neighbourhood in office.neighbourhoods:
                 self._active[neighbourhood].append(office)
+
+
+def _was_active(office: Office | None) -> TypeGuard[Office]:
+    return office is not None and office.state is OfficeState.ACTIVE
 
 
 def _is_moving(row: PlannedRow[Any]) -> bool:

@@ -83,5 +83,5 @@ def _sections(
         branches,
         SessionsSection(desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

@@ -59,5 +59,5 @@ def sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
     """Return the files and the history of a record, as all registers of papers show them."""
     return (
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

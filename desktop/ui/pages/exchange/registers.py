@@ -26,3 +26,11 @@ def registers_of(names: Iterable[str]) -> tuple[str, ...]:
     """Return the registers to which the kinds of record belong that are called ``names``."""
     known = (kind for name in names for kind in IMPORTED if kind.__name__ == name)
     return tuple(dict.fromkeys(map(register_of, known)))
+
+
+def listed_with(kind: type[Record]) -> str:
+    """Return the name of the kind of record on whose page one finds records of ``kind``; none has places."""
+    register = register_of(kind)
+    if register == "followups":
+        return "Resolution"
+    return "" if register == "places" else REGISTERS[register][0].__name__

@@ -12,7 +12,6 @@ from desktop.persian.joining import join_words
 from desktop.persian.numbers import number_text
 from desktop.services.sheets.passed_rows import NoRecord
 from desktop.services.sheets.plan import RowOutcome
-from desktop.services.sheets.undo_import import Why
 from desktop.ui.tone import Tone
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.services.sheets.passed_rows import PassedRows
     from desktop.services.sheets.plan_words import NearName, RowWords
     from desktop.services.sheets.report_rows import Lack
-    from desktop.services.sheets.undo_import import Left, Undone
+    from desktop.services.sheets.undo_import import Undone
 
 TONES = {
     RowOutcome.NEW: Tone.OK,
@@ -208,27 +207,6 @@ def saved_words(counts: Mapping[RowOutcome, int]) -> str:
         words = QCoreApplication.translate("Exchange", "{count} changes")
         parts.append(words.format(count=number_text(changed)))
     return QCoreApplication.translate("Exchange", "{what} were saved.").format(what=join_words(parts))
-
-
-def left_words(left: Left) -> str:
-    """Return why something was left as it is."""
-    name = isolated(left.title)
-    match left.why:
-        case Why.CHANGED if left.field:
-            words = QCoreApplication.translate("Exchange", "{name}: {field} was changed since.")
-            return words.format(name=name, field=left.field)
-        case Why.CHANGED:
-            return QCoreApplication.translate("Exchange", "{name} was changed since.").format(name=name)
-        case Why.IN_USE:
-            return QCoreApplication.translate("Exchange", "{name} is in use.").format(name=name)
-        case Why.PARALLEL:
-            words = QCoreApplication.translate("Exchange", "{name}: another office is active in its place.")
-            return words.format(name=name)
-        case Why.APPROVED:
-            return QCoreApplication.translate("Exchange", "{name} was approved since.").format(name=name)
-        case Why.FINAL:
-            return QCoreApplication.translate("Exchange", "{name} was finalised since.").format(name=name)
-    return QCoreApplication.translate("Exchange", "{name} is in the bin.").format(name=name)
 
 
 def report_words(lacks: Collection[Lack]) -> str:

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from desktop.domain.periods import PeriodState
 from desktop.domain.resolution import Period
@@ -20,10 +13,11 @@ from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import MONTHS, day_text, jalali_parts
 from desktop.ui.sides import FROM_THE_RIGHT
 from desktop.ui.tone import Tone
-from desktop.ui.widgets.cell_paint import SIDE, paint_ground, paint_words
+from desktop.ui.widgets.chip_delegate import ChipDelegate
 from desktop.ui.widgets.small_table import SmallTable
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop.domain.jalali_spans import Span
@@ -40,7 +34,6 @@ _TONES = {
 }
 _SEASONS = ("بهار", "تابستان", "پاییز", "زمستان")
 _HALVES = ("نیمهٔ نخست", "نیمهٔ دوم")
-_CHIP = 24
 
 
 class MatrixModel(QAbstractTableModel):
@@ -107,36 +100,6 @@ class MatrixModel(QAbstractTableModel):
         return None
 
 
-class _Painter(QStyledItemDelegate):
-    """Draws each report as a chip of its tone, with words."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        painter.save()
-        paint_ground(painter, option, self._theme)
-        words, tone = str(index.data()), index.data(Qt.ItemDataRole.UserRole)
-        if tone is None:
-            paint_words(painter, option, self._theme, words)
-        else:
-            room = option.rect.adjusted(SIDE, 0, -SIDE, 0)
-            shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-            chip = QRectF(room.left() - 4, room.center().y() - _CHIP / 2, room.width() + 8, _CHIP)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour(f"{tone.value}Bg"))
-            painter.drawRoundedRect(chip, _CHIP / 2, _CHIP / 2)
-            painter.setPen(self._theme.colour(tone.value))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._theme.colour("primary"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-        painter.restore()
-
-
 class MatrixTable(SmallTable):
     """Emits a cell on Enter and double click to be written in, on Space to be received today."""
 
@@ -148,7 +111,7 @@ class MatrixTable(SmallTable):
         super().__init__(theme)
         self.cells = MatrixModel(self)
         self.setModel(self.cells)
-        self.setItemDelegate(_Painter(theme, self))
+        self.setItemDelegate(ChipDelegate(theme, self))
         self.setAccessibleName(self.tr("Reports by agency and period"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         heading = self.horizontalHeader()

@@ -93,5 +93,5 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
             note=("body", "requested_on"),
             chip="state",
         ),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

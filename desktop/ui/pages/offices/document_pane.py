@@ -84,13 +84,19 @@ class DocumentPane(QFrame):
         words = [stage_words(each, self._desk.vocabulary) for each in self.road.stages]
         self.title.set_words(document_title(document, self._desk.vocabulary))
         told = "\n".join(filter(None, words))
-        self.stages.set_words(told or self.tr("It was not sent to a body yet."))
+        self.stages.set_words(told or self._never_sent(document))
         self.send_button.setVisible(next_stage(document) is not None)
         self.notice.clear()
         if self.road.proposal:
             self._propose(self.road.proposal)
         self.files.show_record(document)
         self.show()
+
+    def _never_sent(self, document: OfficeDocument) -> str:
+        """Say that nothing is known of the road of a paper, which may be far along all the same."""
+        if document.state is DocumentState.PREPARING:
+            return self.tr("It was not sent to a body yet.")
+        return self.tr("Nothing is recorded of how it was sent.")
 
     def _propose(self, proposal: Proposal) -> None:
         state = self._desk.vocabulary.choice(proposal.state).label

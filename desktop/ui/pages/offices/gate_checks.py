@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.office_document import OfficeDocument
+from desktop.domain.handover import InventoryItem
+from desktop.domain.office_document import DocumentKind, OfficeDocument
 from desktop.domain.office_gates import GateKind
+from desktop.domain.office_team import OfficeMember
 from desktop.ui.pages.offices.groups import PAPERS, TEAM
 from desktop.ui.places import Destination
+from desktop.ui.records.wanted import Wanted
 from desktop.ui.short import short
 from desktop.ui.widgets.check_list import Check
 
@@ -21,25 +24,32 @@ if TYPE_CHECKING:
 
 NAME = 40
 """Letters of a name that are shown."""
-_GROUPS = {
-    GateKind.NEEDS_ASSESSMENT: PAPERS,
-    GateKind.SERVICE_DESCRIPTION: PAPERS,
-    GateKind.EXIT_PLAN: PAPERS,
-    GateKind.EVALUATION: PAPERS,
-    GateKind.HANDOVER_MINUTES: PAPERS,
-    GateKind.INVENTORY: PAPERS,
-    GateKind.MANAGER: TEAM,
-    GateKind.LOCAL_MANAGER: TEAM,
+_PAPERS = {
+    GateKind.NEEDS_ASSESSMENT: DocumentKind.NEEDS_ASSESSMENT,
+    GateKind.SERVICE_DESCRIPTION: DocumentKind.SERVICE_DESCRIPTION,
+    GateKind.EVALUATION: DocumentKind.EVALUATION,
+    GateKind.HANDOVER_MINUTES: DocumentKind.HANDOVER_MINUTES,
 }
-"""The group of sections in which what a gate asks for is written."""
+"""The paper that a gate asks for."""
+
+
+def wanted_by(gate: Gate) -> Wanted | None:
+    """Return what is to be written for a gate: a new part, or the one that is there and does not do yet."""
+    if kind := _PAPERS.get(gate.kind):
+        return Wanted(PAPERS, OfficeDocument, gate.record_id, {"kind": kind})
+    if gate.kind in {GateKind.MANAGER, GateKind.LOCAL_MANAGER}:
+        return Wanted(TEAM, OfficeMember, gate.record_id, {"is_manager": True})
+    if gate.kind is GateKind.INVENTORY:
+        return Wanted(PAPERS, InventoryItem)
+    return Wanted(PAPERS) if gate.kind is GateKind.EXIT_PLAN else None
 
 
 def checks_of(
     gates: Iterable[Gate],
-    ask: Callable[[str], object] | None = None,
+    ask: Callable[[Wanted], object] | None = None,
     go: Callable[[Destination], object] | None = None,
 ) -> tuple[Check, ...]:
-    """Return the lines of a checklist; ``ask`` shows a group of sections, ``go`` another record."""
+    """Return the lines of a checklist; ``ask`` opens the form of a part, ``go`` another record."""
     return tuple(_check(each, ask, go) for each in gates)
 
 
@@ -60,7 +70,7 @@ def gate_words(kind: GateKind) -> str:
 
 
 def _check(
-    gate: Gate, ask: Callable[[str], object] | None, go: Callable[[Destination], object] | None
+    gate: Gate, ask: Callable[[Wanted], object] | None, go: Callable[[Destination], object] | None
 ) -> Check:
     check = Check(gate_words(gate.kind), gate.is_met, gate.is_required, short(gate.note, NAME))
     if gate.is_met:
@@ -69,10 +79,10 @@ def _check(
     if gate.kind is GateKind.NO_PARALLEL and go is not None:
         there = Destination(kind=gate.record_kind, record_id=gate.record_id)
         return check._replace(deed_words=_tr_show(), deed=partial(go, there))
-    group = _GROUPS.get(gate.kind)
-    if group and ask is not None:
+    wanted = wanted_by(gate)
+    if wanted and ask is not None:
         write = QCoreApplication.translate("Gates", "Write it down")
-        return check._replace(deed_words=write, deed=partial(ask, group))
+        return check._replace(deed_words=write, deed=partial(ask, wanted))
     return check
 
 

@@ -40,7 +40,9 @@ def handover_checks(state: HandoverState) -> tuple[Check, ...]:
             lacking=_incomplete(state.documents),
         ),
         Check(
-            QCoreApplication.translate("HandoverChecks", "Open follow-ups"),
+            QCoreApplication.translate("HandoverChecks", "Open follow-ups")
+            if state.open_assignments
+            else QCoreApplication.translate("HandoverChecks", "No follow-up is open"),
             not state.open_assignments,
             note=_counted(
                 state.open_assignments,

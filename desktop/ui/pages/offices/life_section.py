@@ -106,7 +106,7 @@ class LifeSection(DetailSection):
         self.next_button.setVisible(ahead is not None)
         self.more.setVisible(bool([each for each in self.allowed if each is not ahead]))
         gates = self._desk.offices.gates.of(office.id, ahead) if ahead else ()
-        self.gates.set_checks(checks_of(gates, self.asking.emit, self.going.emit))
+        self.gates.set_checks(checks_of(gates, self.wanting.emit, self.going.emit))
         self.before.setVisible(bool(gates))
         if ahead is not None:
             words = self.deed_words(ahead)
@@ -120,6 +120,8 @@ class LifeSection(DetailSection):
         is_back = self.office is not None and self.office.state is OfficeState.SUSPENDED
         if is_back and kind.value in {"approved", "set_up", "active"}:
             return self.tr("Go on after the suspension…")
+        if kind is OfficeStepKind.HANDED_OVER:
+            return self.tr("Hand over to the municipality…")
         return self.tr("Record “{step}”…").format(step=self._desk.vocabulary.choice(kind).label)
 
     def _other_deeds(self) -> Iterator[tuple[str, str, Any]]:
@@ -159,8 +161,10 @@ class LifeSection(DetailSection):
         """Show all that is written of a step, and its files."""
         from desktop.ui.pages.offices.step_card import StepCard
 
-        self.dialog = StepCard(self._found(step_id), self._desk, self._tools, self)
-        self.dialog.open()
+        card = StepCard(self._found(step_id), self._desk, self._tools, self)
+        card.changed.connect(self.changed)
+        self.dialog = card
+        card.open()
 
     def ask_undo(self, step_id: str) -> None:
         """Ask why a step is taken back, where it can be."""
@@ -199,7 +203,7 @@ class LifeSection(DetailSection):
         except AppError as error:
             self._tools.ask.show_error(self, error)
         else:
-            self._tell(self.tr("“{step}” was taken back."), undone)
+            self._tell(self.tr("The step “{step}” was called off."), undone)
 
     def _taken(self, stepped: Stepped) -> None:
         self._tell(self.tr("“{step}” was recorded."), stepped)

@@ -143,5 +143,5 @@ def _history(desk: Desk, tools: Tools) -> Sequence[DetailSection]:
 
     return (
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

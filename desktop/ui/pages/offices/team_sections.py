@@ -42,6 +42,7 @@ class StaffSection(PartsSection):
             tools,
             add=QCoreApplication.translate("StaffSection", "New member of staff"),
             empty=QCoreApplication.translate("StaffSection", "Nobody is written down as working here."),
+            groups={"": ("person", "post", "since", "until", "discipline")},
         )
 
     def fill(self, rows: Sequence[ListRow]) -> None:
@@ -78,6 +79,7 @@ class ServicesSection(PartsSection):
             empty=QCoreApplication.translate(
                 "ServicesSection", "No agency serves people through this office."
             ),
+            groups={"": ("agency", "words", "since", "until", "days")},
         )
 
     def row(self, shown: Shown, title: str) -> ListRow:

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from desktop.domain.period_names import short_period
 from desktop.domain.reporting import Standing
@@ -20,18 +14,16 @@ from desktop.persian.numbers import number_text
 from desktop.ui.pages.reports.standing_words import TONES, standing_words
 from desktop.ui.sides import FROM_THE_RIGHT
 from desktop.ui.tone import Tone
-from desktop.ui.widgets.cell_paint import SIDE, paint_ground
+from desktop.ui.widgets.chip_delegate import ChipDelegate
 from desktop.ui.widgets.small_table import SmallTable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QWidget
 
     from desktop.services.reports.standing import Board, Cell
     from desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_CHIP = 24
 _SENT = (Standing.SUBMITTED, Standing.APPROVED)
 _NOT_OVER = (Standing.AHEAD, Standing.RUNNING)
 
@@ -99,33 +91,6 @@ class BoardModel(QAbstractTableModel):
         return None
 
 
-class _Painter(QStyledItemDelegate):
-    """Draws each report as a chip of its tone, with words."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        painter.save()
-        paint_ground(painter, option, self._theme)
-        words, tone = str(index.data()), index.data(Qt.ItemDataRole.UserRole)
-        room = option.rect.adjusted(SIDE, 0, -SIDE, 0)
-        shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        chip = QRectF(room.left() - 4, room.center().y() - _CHIP / 2, room.width() + 8, _CHIP)
-        painter.setRenderHint(painter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour(f"{tone.value}Bg"))
-        painter.drawRoundedRect(chip, _CHIP / 2, _CHIP / 2)
-        painter.setPen(self._theme.colour(tone.value))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._theme.colour("primary"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-        painter.restore()
-
-
 class BoardTable(SmallTable):
     """Several cells can be chosen; Enter and a double click lead to the report of one."""
 
@@ -137,7 +102,7 @@ class BoardTable(SmallTable):
         super().__init__(theme)
         self.cells = BoardModel(self)
         self.setModel(self.cells)
-        self.setItemDelegate(_Painter(theme, self))
+        self.setItemDelegate(ChipDelegate(theme, self))
         self.setAccessibleName(self.tr("Reports by who reports and period"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)

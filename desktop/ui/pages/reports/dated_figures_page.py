@@ -104,5 +104,5 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
     return (
         ToldSection(),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

@@ -121,6 +121,7 @@ class GridView(GridFrame):
         except AppError as error:
             self.keep_draft()
             self._tools.ask.show_error(self, error)
+            self.reload()
             return False
         finally:
             self._saving = False
@@ -224,11 +225,19 @@ class GridView(GridFrame):
         if problem:
             self.line.set_words(figures.said(problem))
         elif cell and figures.is_locked(cell[1]):
-            self.line.set_words(self.tr("This report is approved; return it to change its figures."))
+            self.line.set_words(self._say_locked(cell[1]))
         else:
             count = sum(figures.edits.is_refused(each) for each in figures.edits.typed)
             words = self.tr("{count} cells are marked and cannot be saved.").format(count=number_text(count))
             self.line.set_words(words if count else "")
+
+    def _say_locked(self, place: int) -> str:
+        """Say why nothing is written into a period, and how much typed before waits for its return."""
+        words = self.tr("This report is approved; return it to change its figures.")
+        if waiting := sum(cell[1] == place for cell in self.table.figures.edits.waiting):
+            more = self.tr("{count} figures that were typed before it was approved wait for its return.")
+            words = f"{words} {more.format(count=number_text(waiting))}"
+        return words
 
     def _note_edit(self) -> None:
         self._wait.start()

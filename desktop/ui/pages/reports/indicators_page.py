@@ -133,4 +133,4 @@ def indicators_register() -> Register:
 
 
 def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
-    return (TrendSection(desk, tools), HistorySection(desk.history, tools.theme))
+    return (TrendSection(desk, tools), HistorySection(desk.history, tools))

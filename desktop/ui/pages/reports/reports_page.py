@@ -277,5 +277,5 @@ def _sections(desk: Desk, tools: Tools, page: Page) -> Sequence[DetailSection]:
         PointsSection(desk, tools),
         AskedSection(desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

@@ -64,5 +64,5 @@ def businesses_register() -> Register:
 def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
     return (
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

@@ -99,5 +99,5 @@ def _days(problem: LocalProblem, today: date) -> int:
 def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
     return (
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

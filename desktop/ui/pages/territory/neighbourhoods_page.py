@@ -122,7 +122,7 @@ class NeighbourhoodsPage(FamilyPage, MergingPage):
             self.tr("Approve or remove by a resolution\u2026"), "checkmark_circle", self.ask_selection, self
         )
         super()._build()
-        self.list.bar.add(IconButton(self.duplicates_action, self.tools.icons))
+        self.list.bar.add(IconButton(self.duplicates_action, self.tools.icons, is_told=True))
 
     def header_actions(self) -> tuple[PageAction, ...]:
         return (self.new_action, self.select_action)
@@ -204,5 +204,5 @@ def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
         OfficesHere(desk, tools),
         PartsHere(desk, tools),
         AttachmentsSection(desk.attachments, desk.vocabulary, tools),
-        HistorySection(desk.history, tools.theme),
+        HistorySection(desk.history, tools),
     )

@@ -137,4 +137,4 @@ def _cells(found: PlanStanding, desk: Desk) -> dict[str, str]:
 
 
 def _sections(desk: Desk, tools: Tools, _page: Page) -> Sequence[DetailSection]:
-    return (OfficesOfPlan(desk, tools), HistorySection(desk.history, tools.theme))
+    return (OfficesOfPlan(desk, tools), HistorySection(desk.history, tools))

@@ -60,7 +60,7 @@ class OverlapsPage(TerritoryPage):
             NOT_ALLOWED: self.tr("Not allowed by a resolution"),
         }
         extra = ExtraColumns(_columns(), self._cells)
-        columns = ("name", "place", *(each.name for each in extra.columns))
+        columns = ("name", "place", *(each.name for each in extra.columns[:-1]))  # programmes where asked for
         self.list = ToldList("overlaps", columns, views, desk, tools, self, extra)
         self.list.opened.connect(self.open_neighbourhood)
         self.column.addWidget(self.list, 1)
@@ -110,7 +110,7 @@ class OverlapsPage(TerritoryPage):
             allowed = said["allowed"] if line.is_allowed else said["not_allowed"]
         reasons = [self._reason(each) for each in line.active if each.reason or each.allowed_by]
         return {
-            "active": join_words([self._kind(each) for each in line.active]),
+            "active": join_words([self._called(each, line) for each in line.active]),
             "others": join_words([self._stated(each) for each in others]),
             "allowed": allowed,
             "reason": join_words(reasons) if line.is_overlapping else "",
@@ -120,8 +120,10 @@ class OverlapsPage(TerritoryPage):
             "programmes": join_words(list(line.programmes)),
         }
 
-    def _kind(self, office: OfficeThere) -> str:
-        kind = self.desk.vocabulary.choice(office.kind).label if office.kind else ""
+    def _called(self, office: OfficeThere, line: WhoDoesWhat) -> str:
+        """Return the name of an office, with what it is for where that is the question."""
+        asked = office.kind if line.is_overlapping else None
+        kind = self.desk.vocabulary.choice(asked).label if asked else ""
         return f"{office.office} ({kind})" if kind else office.office
 
     def _reason(self, office: OfficeThere) -> str:
@@ -159,7 +161,7 @@ def _columns() -> tuple[ExtraColumn, ...]:
     said = _said()
     tones = {said["allowed"]: Tone.INFO, said["not_allowed"]: Tone.DANGER}
     return (
-        ExtraColumn("active", translate("OverlapsPage", "Active offices")),
+        ExtraColumn("active", translate("OverlapsPage", "Active offices"), is_wide=True),
         ExtraColumn("allowed", translate("OverlapsPage", "Overlap"), tones),
         ExtraColumn("reason", translate("OverlapsPage", "Reason and resolution")),
         ExtraColumn("others", translate("OverlapsPage", "Other offices")),

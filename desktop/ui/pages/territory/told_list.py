@@ -59,7 +59,7 @@ class ToldList(RecordList):
         words = self.tr("Show this list as a paper")
         self.print_action = PageAction(words, "print", self.show_paper, self, "Ctrl+P")
         words = self.tr("Write this list to Excel")
-        self.export_action = PageAction(words, "arrow_export", self.export, self, "Ctrl+Shift+E")
+        self.export_action = PageAction(words, "document_table", self.export, self, "Ctrl+Shift+E")
         for action in (self.print_action, self.export_action):
             self.bar.add(IconButton(action, tools.icons))
             self.addAction(action)

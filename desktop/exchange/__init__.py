@@ -1,0 +1,1 @@
+"""The package that travels between computers: its format, its keys and its seal."""

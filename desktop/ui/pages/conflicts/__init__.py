@@ -1,0 +1,1 @@
+"""What several computers wrote without seeing each other, to be chosen by a person."""

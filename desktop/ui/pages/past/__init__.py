@@ -1,0 +1,1 @@
+"""The history of the whole register: step by step, with the way back."""

@@ -1,0 +1,1 @@
+"""The exchange with other computers: this one, the others, packages out and in."""
