@@ -74,6 +74,14 @@ class NotNamedError(DataError):
     """By no name yet would others know this computer."""
 
 
+class PackageMissingError(DataError):
+    """No such package waits here or was put aside."""
+
+
+class SampleHereError(DataError):
+    """The sample data is among the records; what is invented goes to nobody."""
+
+
 class NotOwnerError(DataError):
     """The minutes belong to another computer: only that one closes or amends them; "" is not known which."""
 

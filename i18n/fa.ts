@@ -1598,8 +1598,20 @@
 <context>
     <name>Bringing</name>
     <message>
+        <source>Discard the package</source>
+        <translation>حذف بسته</translation>
+    </message>
+    <message>
+        <source>Discard this package?</source>
+        <translation>این بسته حذف شود؟</translation>
+    </message>
+    <message>
         <source>Looking into the packages…</source>
         <translation>در حال بررسی بسته‌ها…</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. If it is needed after all, it has to be brought again by its file.</source>
+        <translation>چیزی از آن دریافت نشده است. اگر بعد لازم شد، فایل بسته را باید دوباره بیاورید.</translation>
     </message>
     <message>
         <source>Taking the packages…</source>
@@ -4166,6 +4178,10 @@
         <translation>نسخهٔ همراه داده‌ها را کنار خود نگه می‌دارد. پوشهٔ برنامه را جابه‌جا کنید تا داده‌ها نیز همراه آن برود.</translation>
     </message>
     <message>
+        <source>The sample data is among the records, and what is invented goes to nobody. Remove it first, with the button at the top of the window.</source>
+        <translation>استان نمونه در میان داده‌های شماست و نباید به رایانهٔ دیگری برود. نخست با دکمهٔ «حذف داده‌های نمونه» در بالای پنجره آن را حذف کنید.</translation>
+    </message>
+    <message>
         <source>The text under “{heading}” in row {row} is longer than a cell of Excel holds, and no workbook was written. Shorten it and try again.</source>
         <translation>متن ستون «{heading}» در ردیف {row} از گنجایش یک خانهٔ اکسل بیشتر است و خروجی نوشته نشد. آن را کوتاه کنید و دوباره تلاش کنید.</translation>
     </message>
@@ -4240,6 +4256,10 @@
     <message>
         <source>This is no longer in the database. Refresh the list; if it was deleted, it is in the bin.</source>
         <translation>این مورد دیگر در پایگاه داده نیست. فهرست را تازه کنید؛ اگر حذف شده باشد، در سطل بازیافت است.</translation>
+    </message>
+    <message>
+        <source>This package does not wait here any more. Look at the page again.</source>
+        <translation>این بسته دیگر اینجا در انتظار نیست. صفحه را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>This paper could not be composed. Your data is safe; try again.</source>
@@ -11312,6 +11332,14 @@
         <translation>دریافت شد: {packages}.</translation>
     </message>
     <message>
+        <source>The clock of {name} runs ahead: changes of it bear {when}.</source>
+        <translation>ساعت {name} جلو است: زمان ثبت برخی تغییرات آن {when} است.</translation>
+    </message>
+    <message>
+        <source>The data is taken as it is. Ask that its date and time be set right.</source>
+        <translation>داده‌ها همان‌گونه که هست دریافت می‌شود. بخواهید تاریخ و ساعت آن رایانه را درست کنند.</translation>
+    </message>
+    <message>
         <source>The fields below get the values of the package.</source>
         <translation>مقدار خانه‌های زیر از بسته گرفته می‌شود.</translation>
     </message>
@@ -13155,6 +13183,10 @@
         <translation>انتخاب فایل</translation>
     </message>
     <message>
+        <source>Discard the package…</source>
+        <translation>حذف بسته…</translation>
+    </message>
+    <message>
         <source>Drop a workbook anywhere on this page, or</source>
         <translation>فایل را در هر جای این صفحه رها کنید، یا</translation>
     </message>
@@ -14735,12 +14767,24 @@
         <translation>داده‌های هر رایانه به‌تنهایی درست بوده، اما پس از دریافت بسته چیزی دو بار آمده است. پرونده را باز و اصلاح کنید.</translation>
     </message>
     <message>
+        <source>Keep this one</source>
+        <translation>این یکی بماند</translation>
+    </message>
+    <message>
+        <source>Keep “{title}”?</source>
+        <translation>«{title}» بماند؟</translation>
+    </message>
+    <message>
         <source>Letters with one number</source>
         <translation>نامه‌های هم‌شماره</translation>
     </message>
     <message>
         <source>Looking through the register…</source>
         <translation>در حال بازبینی داده‌ها…</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods merged into each other</source>
+        <translation>محله‌هایی که در دو رایانه در یکدیگر ادغام شده‌اند</translation>
     </message>
     <message>
         <source>Neighbourhoods that may be one</source>
@@ -14759,12 +14803,20 @@
         <translation>دفترهای هم‌کد</translation>
     </message>
     <message>
+        <source>Organisations merged into each other</source>
+        <translation>دستگاه‌هایی که در دو رایانه در یکدیگر ادغام شده‌اند</translation>
+    </message>
+    <message>
         <source>Organisations that may be one</source>
         <translation>دستگاه‌هایی که شاید یکی باشند</translation>
     </message>
     <message>
         <source>Parallel offices in one neighbourhood</source>
         <translation>دفترهای موازی در یک محله</translation>
+    </message>
+    <message>
+        <source>People merged into each other</source>
+        <translation>اشخاصی که در دو رایانه در یکدیگر ادغام شده‌اند</translation>
     </message>
     <message>
         <source>People who may be one</source>
@@ -14779,6 +14831,10 @@
         <translation>جلسه‌های هم‌شماره</translation>
     </message>
     <message>
+        <source>The others become this one, with all that points at them.</source>
+        <translation>دیگری با هرچه به آن پیوند دارد در این ادغام می‌شود.</translation>
+    </message>
+    <message>
         <source>To look through after a merge</source>
         <translation>بازبینی پس از دریافت</translation>
     </message>
@@ -14789,6 +14845,10 @@
     <message>
         <source>{count}, of which the first {shown} are shown</source>
         <translation>{count} مورد؛ {shown} مورد نخست نمایش داده شده است</translation>
+    </message>
+    <message>
+        <source>“{title}” stays.</source>
+        <translation>«{title}» ماند.</translation>
     </message>
 </context>
 <context>

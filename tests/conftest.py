@@ -49,6 +49,12 @@ def pytest_collection_finish():
     gc.enable()
 
 
+def pytest_sessionfinish():
+    """Empty the clipboard while there is Python: Qt without a screen holds what is on it beyond the end."""
+    if isinstance(app := QApplication.instance(), QApplication):
+        app.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def no_modal_dialogs(monkeypatch):
     def refuse(dialog):

@@ -85,6 +85,10 @@ ERRORS: dict[type[AppError], str] = {
     exchange_errors.ReplicaForkedError: "two computers write under the id {replica}, since its change {seq}",
     exchange_errors.ComputerUnknownError: "no other computer is known here as {name}",
     exchange_errors.NotNamedError: "this computer has no name yet; see `exchange name`",
+    exchange_errors.PackageMissingError: "no such package waits here; see `exchange status`",
+    exchange_errors.SampleHereError: (
+        "the sample data is among the records; remove it first, in the window with “حذف داده‌های نمونه”"
+    ),
     exchange_errors.NotOwnerError: "the minutes belong to {owner}; only that computer closes and amends them",
     exchange_errors.ConflictOpenError: "several values stand in these fields: {fields}; choose one first",
     exchange_errors.NotUndoableError: "this step cannot be taken back",

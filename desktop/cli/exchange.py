@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.cli.answer import DATA_SAYS_NO, DONE, Answer
 from desktop.errors import RecordMissingError
-from desktop.exchange_errors import ComputerUnknownError
+from desktop.exchange_errors import ComputerUnknownError, PackageMissingError
 from desktop.schema.replica import Noticed, ReplicaKind
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def status(desk: Desk, _given: Namespace) -> Answer:
         f"sent {each.sent_number}, waiting for it {each.waiting_out}"
         for each in found.peers
     ]
-    lines += [_line(each) for each in found.parked]
+    lines += [f"{_line(each)}  {each.id}" for each in found.parked]
     lines.append(f"conflicts {found.conflicts}, disputed deletions {found.disputed}, late {found.late}")
     return Answer(data, tuple(lines))
 
@@ -86,6 +86,17 @@ def take(desk: Desk, given: Namespace) -> Answer:
     aside = [each for each in found.packages if each.lot.value in ("waiting", "forked")]
     complaint = "; ".join(_why(each) for each in aside)
     return Answer(data, _preview_lines(found), DATA_SAYS_NO if aside else DONE, complaint)
+
+
+def discard(desk: Desk, given: Namespace) -> Answer:
+    """Let go of a package that waits here or was put aside, by its id or how that begins."""
+    found = [
+        each for each in desk.exchange.set_aside() if given.package and each.id.startswith(given.package)
+    ]
+    if len(found) != 1:
+        raise PackageMissingError
+    desk.exchange.discard(found[0].id)
+    return Answer(_incoming(found[0]), (f"discarded  {_line(found[0])}",))
 
 
 def trust(desk: Desk, given: Namespace) -> Answer:
@@ -149,13 +160,15 @@ def _preview(found: Preview) -> dict[str, Any]:
         "packages": [_incoming(each) for each in found.packages],
         "counts": {coming.value: count for coming, count in found.counts.items()},
         "effects": [_effect(each) for each in found.effects],
+        "ahead": [{"name": each.name, "at": each.at.isoformat()} for each in found.ahead],
     }
 
 
 def _preview_lines(found: Preview) -> tuple[str, ...]:
     counts = ", ".join(f"{coming.value} {count}" for coming, count in found.counts.items() if count)
     effects = (f"{each.coming.value}  {each.kind}  {each.title}" for each in found.effects)
-    return (*map(_line, found.packages), *effects, counts or "nothing is new here")
+    ahead = (f"the clock of {each.name} runs ahead: {each.at:%Y-%m-%d %H:%M} UTC" for each in found.ahead)
+    return (*map(_line, found.packages), *effects, *ahead, counts or "nothing is new here")
 
 
 def _effect(effect: Effect) -> dict[str, Any]:

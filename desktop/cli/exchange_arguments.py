@@ -61,6 +61,8 @@ def _add_taking(verbs: Any, verb: Callable[..., Any]) -> None:
         added.add_argument("files", nargs="+" if name == "preview" else "*", type=Path, metavar="FILE")
         believe = "believe the sender with this fingerprint"
         added.add_argument("--trust", metavar="FINGERPRINT", action="append", default=[], help=believe)
+    discard = verb(verbs, "discard", exchange.discard, "let go of a package that waits here or was put aside")
+    discard.add_argument("package", metavar="PACKAGE", help="its id, as `exchange status` tells it")
 
 
 def _add_trust(verbs: Any, verb: Callable[..., Any]) -> None:

@@ -36,6 +36,7 @@ def _of_record(desk: Desk, kind: type[Record], record_id: str) -> Answer:
         {
             "at": each.at.isoformat(timespec="seconds"),
             "author": each.author,
+            "computer": each.computer,
             "deed": each.kind.value,
             "field": each.label,
             "old": each.old,
@@ -43,7 +44,7 @@ def _of_record(desk: Desk, kind: type[Record], record_id: str) -> Answer:
         }
         for each in lines
     ]
-    told = (f"{_when(each.at)}  {each.author}  {each.kind.value}{_change(each)}" for each in lines)
+    told = (f"{_when(each.at)}  {_who(each)}  {each.kind.value}{_change(each)}" for each in lines)
     return Answer({"kind": kind.__name__, "record": record_id, "changes": data}, tuple(told))
 
 
@@ -98,10 +99,13 @@ def _data(one: Batch) -> dict[str, Any]:
 
 def _line(one: Batch) -> str:
     others = f" and {one.about.others} more" if one.about.others else ""
-    where = f" ({one.computer})" if one.computer else ""
     undone = "  (taken back)" if one.undone_by else ""
     told = f"{one.about.deed.value} {one.about.kind} {one.about.title}{others}"
-    return f"{_when(one.at)}  {one.author}{where}  {' '.join(told.split())}{undone}"
+    return f"{_when(one.at)}  {_who(one)}  {' '.join(told.split())}{undone}"
+
+
+def _who(one: Batch | Line) -> str:
+    return f"{one.author} ({one.computer})" if one.computer else one.author
 
 
 def _change(line: Line) -> str:

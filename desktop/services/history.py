@@ -37,6 +37,8 @@ class Line:
     at: datetime
     """UTC."""
     author: str
+    computer: str
+    """The name of the computer where it was done; "" is this one, or one that never introduced itself."""
     kind: ChangeKind
     label: str = ""
     old: str = ""
@@ -79,10 +81,15 @@ class History:
             changes = view.journal.of([record_id])[record_id]
             versions = _versions(kind, record_id, changes)
             titles = titles_in(view, versions)
+            computers = {
+                replica: view.peers.name_of(replica) for replica, _ in (each.dot for each in changes)
+            }
         return tuple(
             line
             for number, change in enumerate(changes)
-            for line in self._lines(change, versions[number], versions[number + 1], titles)
+            for line in self._lines(
+                change, computers[change.dot[0]], versions[number], versions[number + 1], titles
+            )
         )
 
     def as_of(self, kind: type[R], record_id: str, moment: datetime) -> R | None:
@@ -114,14 +121,17 @@ class History:
     def _show(self, field: Field, record: Record, titles: Mapping[str, str]) -> str:
         return show(field, getattr(record, field.name), self._vocabulary, lambda one: titles.get(one, one))
 
-    def _lines(self, change: Change, old: Record, new: Record, titles: Mapping[str, str]) -> list[Line]:
+    def _lines(
+        self, change: Change, computer: str, old: Record, new: Record, titles: Mapping[str, str]
+    ) -> list[Line]:
         at = moment_of(change)
         if not change.writes():
-            return [Line(at, change.author, change.kind)]
+            return [Line(at, change.author, computer, change.kind)]
         return [
             Line(
                 at,
                 change.author,
+                computer,
                 change.kind,
                 self._vocabulary.field(type(new), each.field).label,
                 show(each.field, each.old, self._vocabulary, lambda one: titles.get(one, one)),

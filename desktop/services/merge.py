@@ -116,6 +116,24 @@ class Merge:
         back = tuple(Edit(Opened(new, now), old) for (old, _), new in zip(changed, saved, strict=True))
         return plan, Merged(kept_id, gone_id, back)
 
+    def keep(self, kind: type[P], record_id: str) -> None:
+        """Choose which of several stays that were merged into each other on several computers.
+
+        The others become it, with all that points at them. Raises `ChangedElsewhereError` where they do not
+        run in a circle any more.
+        """
+        with self._store.work() as work:
+            records = work.records(kind)
+            others = circle_of(record_id, became(work, kind))
+            if not others:
+                raise ChangedElsewhereError([MERGED])
+            nothing: dict[str, Any] = {MERGED: None}
+            opened = [records.open(each) for each in (record_id, *others)]
+            work.save(*(Edit(each, replace(each.record, **nothing)) for each in opened))
+            for each in others:
+                self._merge(work, kind, record_id, each)
+            work.commit()
+
     def undo(self, merged: Merged) -> None:
         """Make them two again; what was changed in them since is kept, and what went to the bin stays there.
 
@@ -182,11 +200,21 @@ class Merge:
                 yield pointing, tuple(dict.fromkeys(found))
 
 
-def became(view: View) -> Mapping[str, str | None]:
-    """Return what each merged organisation was merged into, one step on; see `after_mergers`."""
-    organisations = view.records(Organisation)
-    merged = organisations.page(organisations.find(conditions=(Not(Missing(MERGED)),)))
+def became(view: View, kind: type[Any] = Organisation) -> Mapping[str, str | None]:
+    """Return what each merged record of a kind was merged into, one step on; see `after_mergers`."""
+    records = view.records(kind)
+    merged = records.page(records.find(conditions=(Not(Missing(MERGED)),)))
     return {each.id: each.merged_into for each in merged}
+
+
+def circle_of(record_id: str, became: Mapping[str, str | None]) -> tuple[str, ...]:
+    """Return the others of a circle of mergers in which a record is; empty where it is in none."""
+    passed: list[str] = []
+    at = became.get(record_id)
+    while at and at != record_id and at not in passed:
+        passed.append(at)
+        at = became.get(at)
+    return tuple(passed) if at == record_id else ()
 
 
 def all_that_became(view: View, kind: type[P], record_id: str) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ class Sample:
     def bring(self) -> None:
         """Add the sample in one transaction, its days counted from today, unless it is here already."""
         with self._store.work() as work:
-            if work.settings.of(_NAME) is None:
+            if not is_among(work):
                 work.add(*_records(self._folder, self._catalogue, self._today()))
                 work.settings.keep(_NAME, work.batch)
                 work.commit()
@@ -105,7 +105,7 @@ class Sample:
     def put_back(self, gone: SampleGone) -> None:
         """Take back a removal, in one transaction, unless the sample was brought anew meanwhile."""
         with self._store.work() as work:
-            if work.settings.of(_NAME) is not None:
+            if is_among(work):
                 return
             work.restore(*gone.records)
             for each in gone.approved:
@@ -140,6 +140,11 @@ def _approved(view: View, ids: Collection[str]) -> tuple[Report, ...]:
             reports.find(where={"state": ReportState.APPROVED.value}, conditions=(Is("id", tuple(ids)),))
         )
     )
+
+
+def is_among(view: View) -> bool:
+    """Tell whether the sample is among the records."""
+    return view.settings.of(_NAME) is not None
 
 
 def removed_ids(view: View) -> frozenset[str]:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from desktop.storage.own_tables import FINAL, KEPT_FILE, RIVAL
@@ -75,8 +75,10 @@ class Finals:
         return tuple((row.pop("replica"), Final(**row)) for row in rows)
 
     def rival_sessions(self) -> tuple[str, ...]:
-        """Return the sessions whose minutes were closed in two places."""
-        return tuple(self._connection.scalars(select(RIVAL.c.session).distinct().order_by(RIVAL.c.session)))
+        """Return the sessions whose minutes were closed in two places, each with words of its own."""
+        same = exists().where(FINAL.c.session == RIVAL.c.session, FINAL.c.digest == RIVAL.c.digest)
+        found = select(RIVAL.c.session).where(~same).distinct().order_by(RIVAL.c.session)
+        return tuple(self._connection.scalars(found))
 
     def settle(self, closing: Closing, closed: Mapping[Dot, Mapping[str, Any]]) -> bool:
         """Write the versions that the journal remembers; return whether they were not there already."""

@@ -90,9 +90,10 @@ class Packages:
         ).one()
         return first or "", last or ""
 
-    def drop(self, package: str, way: Way) -> None:
-        """Keep it no longer."""
-        self._connection.execute(delete(PACKAGE).where(PACKAGE.c.id == package, PACKAGE.c.way == way.value))
+    def drop(self, package: str, way: Way) -> bool:
+        """Keep it no longer; return whether it was kept."""
+        gone = delete(PACKAGE).where(PACKAGE.c.id == package, PACKAGE.c.way == way.value)
+        return self._connection.execute(gone).rowcount > 0
 
     def _of(self, way: Way) -> tuple[Kept, ...]:
         asked = select(*_COLUMNS, PACKAGE.c.content).where(PACKAGE.c.way == way.value)

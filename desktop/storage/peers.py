@@ -36,6 +36,11 @@ class Peers:
         """Return one of them."""
         return next(iter(self._where(PEER.c.replica == replica)), None)
 
+    def name_of(self, replica: str) -> str:
+        """Return the name of another computer; "" for this one, and for one that never introduced itself."""
+        known = self.of(replica)
+        return known.card.name if known else ""
+
     def by_key(self, sign_key: str) -> tuple[KnownPeer, ...]:
         """Return those that sign with a key: one installation, under each of the ids that it had."""
         return self._where(PEER.c.sign_key == sign_key)

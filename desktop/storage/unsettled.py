@@ -57,7 +57,19 @@ def unsettled_in(state: State) -> Iterator[tuple[What, str]]:
         yield What.CONFLICT, field
     if state.is_deletion_disputed:
         yield What.DELETION, ""
-    for field in sorted({change.field for change in state.late}):
+    if state.late:
+        yield from _late_in(state)
+
+
+def _late_in(state: State) -> Iterator[tuple[What, str]]:
+    """Yield the fields of closed minutes in which something else was written than what stands there."""
+    known = state.values
+    told = {
+        each.field
+        for each in state.late
+        if not each.field or each.value_of(each.field) != known.get(each.field)
+    }
+    for field in sorted(told):
         yield What.LATE, field or "deleted"
 
 

@@ -233,6 +233,14 @@ ERRORS: dict[type[AppError], object] = {
     exchange_errors.NotNamedError: QT_TRANSLATE_NOOP(
         "Errors", "This computer has no name yet by which others would know it. Give it one first."
     ),
+    exchange_errors.PackageMissingError: QT_TRANSLATE_NOOP(
+        "Errors", "This package does not wait here any more. Look at the page again."
+    ),
+    exchange_errors.SampleHereError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The sample data is among the records, and what is invented goes to nobody. "
+        "Remove it first, with the button at the top of the window.",
+    ),
     exchange_errors.NotOwnerError: QT_TRANSLATE_NOOP(
         "Errors", "These minutes belong to “{owner}”. Only that computer finalises and amends them."
     ),

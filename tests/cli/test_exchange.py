@@ -49,6 +49,15 @@ def test_nothing_is_packed_without_a_name(computer, tmp_path):
     assert not (tmp_path / "x.mahalleyar").exists()
 
 
+def test_nothing_is_packed_with_the_sample_among_the_records(computer, tmp_path):
+    one = computer("مرودشت")
+    with one.program.open(one.data) as desk:
+        desk.sample.bring()
+    code, line = one.refused("exchange", "pack", tmp_path / "x.mahalleyar")
+    assert (code, "حذف داده‌های نمونه" in line) == (1, True)
+    assert not (tmp_path / "x.mahalleyar").exists()
+
+
 def test_a_package_is_previewed_trusted_taken_and_answered(computer, tmp_path):
     one, two = computer("مرودشت"), computer("استان")
     one.agency("شهرداری")
@@ -69,6 +78,9 @@ def test_a_package_is_previewed_trusted_taken_and_answered(computer, tmp_path):
     taken = two.answer("exchange", "take", package)
     assert taken["counts"] == shown["counts"]
     assert taken["backup"]
+    (agency,) = (each["id"] for each in shown["effects"] if each["kind"] == "Organisation")
+    for each, elsewhere in ((one, ""), (two, "مرودشت")):
+        assert {line["computer"] for line in each.answer("history", agency)["changes"]} == {elsewhere}
     two.answer("exchange", "receipt", receipt, "--for", "مرودشت")
     one.answer("exchange", "take", receipt, "--trust", two.answer("exchange", "status")["own"]["fingerprint"])
     (peer,) = one.answer("exchange", "status")["peers"]
@@ -92,7 +104,13 @@ def test_what_waits_is_told_with_what_to_bring_first(computer, tmp_path):
     code, out, err = three.run("--json", "exchange", "take", second, *trust)
     assert (code, json.loads(out)["packages"][0]["lot"]) == (1, "waiting")
     assert err == "mahalleyar: package 2 of مرودشت waits: bring a package of مرودشت first\n"
-    assert [each["lot"] for each in three.answer("exchange", "status")["set_aside"]] == ["waiting"]
+    (aside,) = three.answer("exchange", "status")["set_aside"]
+    assert aside["lot"] == "waiting"
+    assert any(aside["id"] in line for line in three.lines("exchange", "status"))
+    assert three.refused("exchange", "discard", "nothing")[0] == 1
+    assert three.answer("exchange", "discard", aside["id"][:8])["id"] == aside["id"]
+    assert three.answer("exchange", "status")["set_aside"] == []
+    assert three.run("exchange", "take", second, *trust)[0] == 1, "it can be brought again"
     found = three.answer("exchange", "take", first, *trust)
     assert {each["lot"] for each in found["packages"]} == {"ready"}
     assert three.answer("exchange", "status")["set_aside"] == []

@@ -113,6 +113,10 @@ class ExchangeDesk:
         """Return the packages that wait for others, or contradict what is here."""
         return self._standing.set_aside()
 
+    def discard(self, package: str) -> None:
+        """Let go of a package that was set aside: see `Standing.discard`."""
+        self._standing.discard(package)
+
     def trust(self, fingerprint: str, path: Path | None = None) -> Card:
         """Believe a computer: see `Trust.trust`."""
         return self._trust.trust(fingerprint, path)
@@ -120,6 +124,10 @@ class ExchangeDesk:
     def distrust(self, replica: str) -> None:
         """Believe nothing any more that is signed with the key of a computer."""
         self._trust.distrust(replica)
+
+    def require_real(self) -> None:
+        """Raise `SampleHereError` as long as nothing can be packed for the sample data."""
+        self._packing.require_real()
 
     def pack(
         self,

@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 
 from desktop.exchange.header import Header
 from desktop.exchange.package import write_package
-from desktop.exchange_errors import ComputerUnknownError, NotNamedError, SenderUnknownError
+from desktop.exchange_errors import (
+    ComputerUnknownError,
+    NotNamedError,
+    SampleHereError,
+    SenderUnknownError,
+)
 from desktop.progress import NoProgress
 from desktop.schema.change import ChangeKind
 from desktop.schema.replica import End
 from desktop.services.exchange.identity import own_card
 from desktop.services.exchange.known import current, find_peer
 from desktop.services.exchange.values import Packed
+from desktop.services.sample import is_among
 from desktop.storage.packages import Kept, Way
 
 if TYPE_CHECKING:
@@ -55,11 +61,12 @@ class Packing:
         """Write what ``receiver``, an id or a name, is not known to have; without one, what anybody may lack.
 
         Sealed, nobody else can read it; ``whole``, it holds everything and builds on nothing. Raises
-        `NotNamedError`, `ComputerUnknownError` for a receiver whom nobody knows, and `SenderUnknownError`
-        where it shall be sealed to somebody whose fingerprint was not confirmed.
+        `NotNamedError`, `SampleHereError`, `ComputerUnknownError` for a receiver whom nobody knows, and
+        `SenderUnknownError` where it shall be sealed to somebody whose fingerprint was not confirmed.
         """
         keys = self._keys()
         with self._store.view() as view:
+            _require_real(view)
             peer = _receiver(view, receiver)
             seal_to = _sealing(peer, receiver) if sealed else None
             have = {} if whole else _known(view, peer)
@@ -69,6 +76,11 @@ class Packing:
             draft = self._draft(view, peer, requires)
             header = write_package(target, draft, changes, _files(view, named), keys, seal_to)
         return self._sent(target, peer, header, is_sealed=sealed)
+
+    def require_real(self) -> None:
+        """Raise `SampleHereError` as long as the sample data is among the records."""
+        with self._store.view() as view:
+            _require_real(view)
 
     def receipt(self, target: Path, receiver: str) -> Packed:
         """Write what is here already, without any of it, so that ``receiver`` need not send it again."""
@@ -112,6 +124,11 @@ class Packing:
             work.commit()
         name, size = peer.card.name if peer else "", target.stat().st_size
         return Packed(target, header.number, header.changes, len(header.files), size, name, is_sealed)
+
+
+def _require_real(view: View) -> None:
+    if is_among(view):
+        raise SampleHereError
 
 
 def _receiver(view: View, receiver: str) -> KnownPeer | None:

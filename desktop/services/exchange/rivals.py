@@ -28,16 +28,20 @@ _TOLD = ("heading", "number", "held_on")
 
 
 def rival_questions(view: View, worded: Worded, sessions: Sequence[str]) -> Iterator[Question]:
-    """Yield a question for each session whose minutes were closed in two places."""
+    """Yield a question for each session whose minutes were closed in two places.
+
+    What was closed word for word the same is in force anyhow: nobody is asked to look at it.
+    """
     records = view.records(Session).page(sessions)
     titles = worded.titles(records)
     journal = view.journal.of([each.id for each in records])
     for session in records:
         closings = [each for each in journal[session.id] if each.kind is ChangeKind.FINALISE]
-        in_force = view.finals.of(session.id)[-1]
-        rivals = [final for _, final in view.finals.rivals(session.id)]
-        others = {change.dot for change in closings} - set(view.closed_by(session.id))
-        sides = [_side(worded, in_force, closings, is_shown=True)]
+        versions = view.finals.of(session.id)
+        known = {final.digest for final in versions}
+        rivals = [final for _, final in view.finals.rivals(session.id) if final.digest not in known]
+        others = {change.dot for change in closings if change.new.get("digest") not in known}
+        sides = [_side(worded, versions[-1], closings, is_shown=True)]
         sides += [_side(worded, final, closings, is_shown=False) for final in rivals]
         yield Question(
             sort=Sort.RIVAL,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.exchange_errors import PackageMissingError
 from desktop.services.exchange.awaiting import awaited_names, computer_name
 from desktop.services.exchange.bringing import Brought
 from desktop.services.exchange.identity import own_card, own_ids
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Standing:
-    """Tells where the exchange stands."""
+    """Tells where the exchange stands, and lets go of what was set aside."""
 
     def __init__(self, store: Store, identity: Identity) -> None:
         self._store = store
@@ -55,6 +56,17 @@ class Standing:
         """Return the packages that wait for others, then those that contradict what is here."""
         with self._store.view() as view:
             return self._set_aside(view)
+
+    def discard(self, package: str) -> None:
+        """Keep a package no longer that waits for others, or contradicts what is here.
+
+        It can be brought again. Raises `PackageMissingError` where no such one is kept.
+        """
+        with self._store.work() as work:
+            dropped = [work.packages.drop(package, way) for way in (Way.PARKED, Way.QUARANTINED)]
+            if not any(dropped):
+                raise PackageMissingError
+            work.commit()
 
     def _set_aside(self, view: View) -> tuple[Incoming, ...]:
         waiting = [self._incoming(view, kept, Lot.WAITING) for kept in view.packages.parked()]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.exchange_errors import SenderUnknownError
 from desktop.progress import NoProgress
 from desktop.services.exchange.bringing import Bringing
+from desktop.services.exchange.clocks import clocks_ahead
 from desktop.services.exchange.effects import Effects
 from desktop.services.exchange.identity import former_ids
 from desktop.services.exchange.values import Lot, Preview, Taken
@@ -77,7 +78,10 @@ class Taking:
         bringing = Bringing(work, self._keys(), trusting, progress or NoProgress())
         brought = bringing.bring(paths)
         counts, effects = Effects(work, self._vocabulary, bringing.before).of(bringing.changes)
-        return brought, Preview(tuple(each.incoming for each in brought), effects, counts)
+        packages = tuple(each.incoming for each in brought)
+        cards = (card for each in brought for card in (*each.header.cards, each.header.sender))
+        ahead = clocks_ahead(bringing.changes, self._now(), {card.replica: card.name for card in cards})
+        return brought, Preview(packages, effects, counts, ahead)
 
     def _note(self, work: UnitOfWork, each: Brought) -> None:
         """Remember what became of a package, who sent it, and how far its sender has come."""

@@ -88,12 +88,22 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockAhead:
+    """A computer whose changes bear a time that is still to come."""
+
+    name: str
+    at: datetime
+    """The latest of them, UTC."""
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """What taking these packages in would do, by the code that does it."""
 
     packages: tuple[Incoming, ...]
     effects: tuple[Effect, ...]
     counts: Mapping[Coming, int]
+    ahead: tuple[ClockAhead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

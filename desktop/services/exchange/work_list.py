@@ -19,6 +19,7 @@ from desktop.domain.resolution import Period
 from desktop.domain.session import Session
 from desktop.progress import NoProgress
 from desktop.services.duplicates import Duplicates
+from desktop.services.merge import became, circle_of
 from desktop.services.offices.overlaps import Overlaps
 from desktop.services.titles import Titles
 from desktop.storage.doubled import Doubled
@@ -49,6 +50,10 @@ class Work(Enum):
     NEIGHBOURHOODS = "neighbourhoods"
     ORGANISATIONS = "organisations"
     PEOPLE = "people"
+    CROSSED_NEIGHBOURHOODS = "crossed_neighbourhoods"
+    """Each was merged into the other, on several computers: a person chooses which one stays."""
+    CROSSED_ORGANISATIONS = "crossed_organisations"
+    CROSSED_PEOPLE = "crossed_people"
 
 
 _KINDS: Mapping[Work, str] = {
@@ -62,6 +67,14 @@ _KINDS: Mapping[Work, str] = {
     Work.NEIGHBOURHOODS: "Neighbourhood",
     Work.ORGANISATIONS: "Organisation",
     Work.PEOPLE: "Person",
+    Work.CROSSED_NEIGHBOURHOODS: "Neighbourhood",
+    Work.CROSSED_ORGANISATIONS: "Organisation",
+    Work.CROSSED_PEOPLE: "Person",
+}
+CROSSED: Mapping[Work, type[Any]] = {
+    Work.CROSSED_NEIGHBOURHOODS: Neighbourhood,
+    Work.CROSSED_ORGANISATIONS: Organisation,
+    Work.CROSSED_PEOPLE: Person,
 }
 _LIKE: Mapping[Work, type[Any]] = {
     Work.NEIGHBOURHOODS: Neighbourhood,
@@ -110,6 +123,7 @@ class WorkList:
                 Work.LETTER_NUMBERS: doubled.letters(),
                 Work.REPORTS_TWICE: _reports(doubled),
                 Work.APPROVED_REPORTS: self._touched(view, doubled),
+                **{work: _crossed(view, kind) for work, kind in CROSSED.items()},
             }
             progress.step(len(groups), steps)
         groups[Work.PARALLEL_OFFICES] = [
@@ -186,6 +200,13 @@ def _reports(doubled: Doubled) -> list[tuple[str, ...]]:
     for row in doubled.reports():
         groups[row.reporter, row.period, begins(row.period, row.period_on)].append(row.id)
     return _several(groups.values())
+
+
+def _crossed(view: View, kind: type[Any]) -> list[tuple[str, ...]]:
+    """Return the records that were merged into each other, each circle once."""
+    merged = became(view, kind)
+    circles = {frozenset((each, *others)) for each in merged if (others := circle_of(each, merged))}
+    return sorted(tuple(sorted(circle)) for circle in circles)
 
 
 def _several(groups: Iterable[list[str]]) -> list[tuple[str, ...]]:

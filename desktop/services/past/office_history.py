@@ -141,14 +141,13 @@ class OfficeHistory:
             return Batches(view.connection).authors()
 
     def _batch(self, view: View, ran: Ran, undone_by: str) -> Batch:
-        peer = None if ran.replica == self._store.replica else view.peers.of(ran.replica)
         told = about(view, self._vocabulary, ran)
         return Batch(
             ran.batch,
             ran.first,
             moment_at(ran.batch, ran.stamp),
             ran.author,
-            peer.card.name if peer else "",
+            view.peers.name_of(ran.replica),
             told,
             undone_by,
             not undone_by and told.deed is not ChangeKind.FINALISE and not is_lasting(view, ran),

@@ -53,9 +53,7 @@ class HistorySection(DetailSection):
 
     def show_record(self, record: Record) -> None:
         lines = self._history.lines(type(record), record.id)[::-1]
-        self._groups = [
-            list(group) for _, group in groupby(lines, key=lambda line: (line.at, line.author, line.kind))
-        ]
+        self._groups = [list(group) for _, group in groupby(lines, key=_step)]
         self._count = FIRST_SHOWN
         self._show()
         self.set_empty(not self._groups)
@@ -87,6 +85,7 @@ class HistorySection(DetailSection):
         deed, when = QLabel(self._deed(first)), QLabel(_when(first.at))
         deed.setTextFormat(Qt.TextFormat.PlainText)
         deed.setMinimumWidth(1)
+        deed.setWordWrap(True)
         when.setProperty("role", "hint")
         head = QHBoxLayout()
         head.addWidget(deed, 1)
@@ -116,7 +115,12 @@ class HistorySection(DetailSection):
             ChangeKind.RESTORE: self.tr("{who} restored it"),
             ChangeKind.FINALISE: self.tr("{who} closed the minutes"),
         }
-        return words[line.kind].format(who=_ISOLATED.format(line.author))
+        who = f"{line.author} ({line.computer})" if line.computer else line.author
+        return words[line.kind].format(who=_ISOLATED.format(who))
+
+
+def _step(line: Line) -> tuple[datetime, str, str, ChangeKind]:
+    return line.at, line.author, line.computer, line.kind
 
 
 def _when(at: datetime) -> str:

@@ -147,6 +147,13 @@ class GroupedList(QListView):
         if not self._silent:
             self.current_changed.emit(self.current_id)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Return where a key leads; what would end on a heading ends on the row below it."""
+        index = super().moveCursor(action, modifiers)
+        return index.siblingAtRow(index.row() + 1) if isinstance(index.data(GROUP_ROLE), Group) else index
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self._open()

@@ -7,16 +7,19 @@ from decimal import Decimal
 import pytest
 
 from desktop.domain.body import Body, Numbering
+from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.indicator import Dimension, Indicator
 from desktop.domain.office import Office, OfficeState
 from desktop.domain.paperwork import Letter, LetterKind
-from desktop.domain.party import Organisation
+from desktop.domain.party import Organisation, Person
 from desktop.domain.place import Neighbourhood
 from desktop.domain.report import Report, ReportFigure, ReportState
 from desktop.domain.resolution import Period, Resolution
 from desktop.domain.session import Session, SessionKind, SessionState
+from desktop.errors import ChangedElsewhereError
 from desktop.schema.record import link_to, new_id
 from desktop.services.exchange.work_list import Work, WorkList
+from desktop.services.merge import Merge
 from tests.replicas.computers import agree, carry
 
 
@@ -122,3 +125,52 @@ def test_an_approved_report_in_which_somebody_else_wrote_meanwhile_is_found(two,
     other.set(figure, achieved=Decimal(7))
     agree(one, other)
     assert found(one) == {Work.APPROVED_REPORTS: [{report.id}]}
+
+
+@pytest.mark.parametrize(
+    ("records", "work"),
+    [
+        ([Organisation(name="شهرداری"), Organisation(name="بلدیه")], Work.CROSSED_ORGANISATIONS),
+        ([Person(family_name="احمدی"), Person(family_name="رضایی")], Work.CROSSED_PEOPLE),
+        ([Neighbourhood(name="آبشار"), Neighbourhood(name="باغ")], Work.CROSSED_NEIGHBOURHOODS),
+    ],
+)
+def test_those_that_two_computers_merged_into_each_other_are_found_and_one_is_chosen(
+    two, found, records, work
+):
+    (one, other), (first, second) = two, records
+    kind = type(first)
+    one.put(*records)
+    carry(one, other)
+    here, there = (Merge(each.store, CATALOGUE) for each in two)
+    here.merge(kind, first.id, second.id)
+    assert found(one) == {}, "merged on one computer only"
+    with pytest.raises(ChangedElsewhereError):
+        here.keep(kind, first.id)
+    there.merge(kind, second.id, first.id)
+    agree(one, other)
+    assert found(one) == found(other) == {work: [{first.id, second.id}]}
+    assert here.today(kind, first.id) == second.id, "which does not loop"
+    here.keep(kind, first.id)
+    carry(one, other)
+    assert found(one) == found(other) == {}
+    for computer in two:
+        assert computer.get(first).merged_into is None
+        assert computer.get(second).merged_into == first.id
+        assert Merge(computer.store, CATALOGUE).today(kind, second.id) == first.id
+
+
+def test_what_points_at_any_of_a_circle_of_three_points_at_the_chosen_one(computer, found):
+    computers = [computer(name) for name in ("مرودشت", "شیراز", "فسا")]
+    agencies = [Organisation(name=name) for name in ("شهرداری", "بلدیه", "بهزیستی")]
+    bodies = [Body(name=each.name, secretariat=link_to(each)) for each in agencies]
+    computers[0].put(*agencies, *bodies)
+    for each in computers[1:]:
+        carry(computers[0], each)
+    for each, kept, gone in zip(computers, agencies, (*agencies[1:], agencies[0]), strict=True):
+        Merge(each.store, CATALOGUE).merge(Organisation, kept.id, gone.id)
+    agree(*computers)
+    assert found(computers[0])[Work.CROSSED_ORGANISATIONS] == [{each.id for each in agencies}]
+    Merge(computers[0].store, CATALOGUE).keep(Organisation, agencies[0].id)
+    assert Work.CROSSED_ORGANISATIONS not in found(computers[0])
+    assert {computers[0].get(each).secretariat for each in bodies} == {agencies[0].id}

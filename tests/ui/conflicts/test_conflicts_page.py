@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation
+from desktop.services.merge import Merge
 from desktop.ui.places import Destination
 from desktop.ui.records.open_questions import OpenQuestions
 from tests.ui.conftest import rewrite, write
@@ -208,3 +210,20 @@ def test_what_stands_twice_is_told_and_opened(desk, colleague, page_of, qtbot):
     qtbot.waitUntil(lambda: len(page.work.list.ids) == 2)
     page.work.list.opened.emit(page.work.list.ids[0])
     assert gone[0].kind == "Office"
+
+
+def test_of_two_that_were_merged_into_each_other_one_is_chosen(desk, colleague, page_of, qtbot):
+    one, two = Organisation(name="شهرداری"), Organisation(name="بلدیه")
+    desk.edit.add(one, two)
+    other = colleague()
+    desk.merge.merge(Organisation, one.id, two.id)
+    Merge(other.store, CATALOGUE).merge(Organisation, two.id, one.id)
+    other.bring()
+    page = page_of()
+    page.arrive(Destination("conflicts", view="work"))
+    qtbot.waitUntil(lambda: len(page.work.list.ids) == 2)
+    kept = next(each for each in page.work.list.ids if each.endswith(two.id))
+    page.work.list.opened.emit(kept)
+    assert page.tools.ask.asked == [("Keep “بلدیه”?", "Keep this one")]
+    qtbot.waitUntil(lambda: not page.work.list.ids)
+    assert desk.merge.today(Organisation, one.id) == two.id

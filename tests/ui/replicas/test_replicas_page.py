@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation
 from desktop.schema.replica import ReplicaKind
+from desktop.ui.error_text import error_text
 from desktop.ui.pages.replicas.pack_dialog import PackDialog
 from desktop.ui.places import Destination
 from tests.ui.naming import nameless
@@ -63,6 +64,30 @@ def test_another_number_leaves_the_package_out(named, desk, colleague, tmp_path,
     assert named.stack.currentWidget() is named.start
     assert named.notice.isVisible()
     assert desk.exchange.peers() == ()
+
+
+def test_with_the_sample_among_the_records_no_package_is_asked_for(named, desk):
+    desk.sample.bring()
+    named.sending.ask()
+    (error,) = named.tools.ask.errors
+    assert "حذف داده‌های نمونه" in error_text(error)
+    assert named.window().findChildren(PackDialog) == []
+    desk.sample.remove()
+    named.sending.ask()
+    assert len(named.window().findChildren(PackDialog)) == 1
+
+
+def test_a_clock_that_runs_ahead_is_told_before_its_package_is_taken(
+    named, colleague, tmp_path, look, monkeypatch
+):
+    other = colleague()
+    monkeypatch.setattr(other._store, "_now", lambda: 2_500_000_000_000)
+    other.edit.add(Organisation(name="شهرداری"))
+    other.exchange.pack(tmp_path / "one.mahalleyar")
+    look(named, tmp_path / "one.mahalleyar")
+    assert "ساعت «\u2068استانداری فارس\u2069» جلو است" in words_of(named.notice)
+    assert "۱۴۲۷" in words_of(named.notice) or "۱۴۲۸" in words_of(named.notice)
+    assert named.take_deed.isEnabled()
 
 
 def test_a_package_and_a_receipt_are_made_for_a_colleague(
@@ -151,6 +176,11 @@ def test_what_builds_on_another_package_says_which_and_waits_for_it(
     settle()
     assert not named.start.aside.isHidden()
     assert "را بیاورید" in words_of(named.notice)
+    named.start.discard.click()
+    assert named.tools.ask.asked[-1] == ("این بسته حذف شود؟", "حذف بسته")
+    assert named.start.aside.isHidden()
+    take(named, tmp_path / "دو.mahalleyar")
+    assert not named.start.aside.isHidden(), "it can be brought again"
     take(named, tmp_path / "یک.mahalleyar")
     assert named.start.aside.isHidden()
     assert len(desk.browse.ids(Organisation)) == 2

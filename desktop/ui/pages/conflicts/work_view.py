@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.errors import AppError
 from desktop.persian.numbers import number_text
-from desktop.services.exchange.work_list import Work
+from desktop.services.exchange.work_list import CROSSED, Work
 from desktop.ui.places import Destination
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.grouped_list import Group, GroupedList, GroupRow
@@ -36,7 +38,7 @@ class WorkView(QWidget):
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__()
         self._desk, self._tools = desk, tools
-        self._found: dict[str, Found] = {}
+        self._found: dict[str, tuple[Work, Found]] = {}
         self.hint = WrappedLabel()
         self.hint.setProperty("role", "label")
         self.list = GroupedList(tools.theme, self.tr("To look through after a merge"))
@@ -97,7 +99,7 @@ class WorkView(QWidget):
         for number, group in enumerate(line.groups):
             for each in group:
                 row = f"{line.work.value}/{number}/{each.record_id}"
-                self._found[row] = each
+                self._found[row] = line.work, each
                 yield GroupRow(row, each.title, self._note(group, each), each.about)
 
     def _note(self, group: Sequence[Found], each: Found) -> str:
@@ -106,8 +108,24 @@ class WorkView(QWidget):
         return self.tr("Beside: {others}").format(others=_BETWEEN.join(others)) if others else ""
 
     def _open(self, row: str) -> None:
-        if found := self._found.get(row):
+        if row not in self._found:
+            return
+        work, found = self._found[row]
+        if kind := CROSSED.get(work):
+            question = self.tr("Keep “{title}”?").format(title=found.title)
+            detail = self.tr("The others become this one, with all that points at them.")
+            deed = partial(self._keep, kind, found)
+            self._tools.ask.confirm(self, question, self.tr("Keep this one"), deed, detail)
+        else:
             self.going.emit(Destination(kind=found.kind, record_id=found.record_id))
+
+    def _keep(self, kind: type[Any], found: Found) -> None:
+        try:
+            self._desk.merge.keep(kind, found.record_id)
+        except AppError as error:
+            self._tools.ask.show_error(self, error)
+            return
+        self._tools.toasts.tell(self.tr("“{title}” stays.").format(title=found.title))
 
 
 def work_words(work: Work) -> str:
@@ -124,5 +142,8 @@ def work_words(work: Work) -> str:
         Work.NEIGHBOURHOODS: translate("WorkView", "Neighbourhoods that may be one"),
         Work.ORGANISATIONS: translate("WorkView", "Organisations that may be one"),
         Work.PEOPLE: translate("WorkView", "People who may be one"),
+        Work.CROSSED_NEIGHBOURHOODS: translate("WorkView", "Neighbourhoods merged into each other"),
+        Work.CROSSED_ORGANISATIONS: translate("WorkView", "Organisations merged into each other"),
+        Work.CROSSED_PEOPLE: translate("WorkView", "People merged into each other"),
     }
     return words[work]

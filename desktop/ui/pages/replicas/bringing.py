@@ -29,6 +29,8 @@ class Bringing(QObject):
     """A package was left out; carries how many are left."""
     taken = Signal(object)
     """Carries what was `Taken`."""
+    discarded = Signal()
+    """What waits here is not what it was."""
 
     def __init__(self, exchange: ExchangeDesk, tools: Tools, page: Page) -> None:
         super().__init__(page)
@@ -94,6 +96,21 @@ class Bringing(QObject):
         self.refused.emit(len(self._wanted))
         if self._wanted:
             self._look()
+
+    def ask_discard(self, package: str) -> None:
+        """Let go of a package that waits here or was put aside, if the person wants that."""
+        question, deed = self.tr("Discard this package?"), self.tr("Discard the package")
+        detail = self.tr(
+            "Nothing of it was taken. If it is needed after all, it has to be brought again by its file."
+        )
+        self._tools.ask.confirm(self._page, question, deed, partial(self._discard, package), detail)
+
+    def _discard(self, package: str) -> None:
+        try:
+            self._exchange.discard(package)
+        except AppError as error:
+            self._tools.ask.show_error(self._page, error)
+        self.discarded.emit()
 
     def take(self) -> None:
         """Take what was looked at, after a backup."""

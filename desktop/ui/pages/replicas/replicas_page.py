@@ -26,7 +26,7 @@ from desktop.ui.pages.replicas.renewing import Renewing
 from desktop.ui.pages.replicas.scenes import scenes_of
 from desktop.ui.pages.replicas.sending import Sending
 from desktop.ui.pages.replicas.start_view import StartView
-from desktop.ui.pages.replicas.told import tell_packed, tell_taken
+from desktop.ui.pages.replicas.told import tell_ahead, tell_packed, tell_taken
 from desktop.ui.pages.replicas.words import named
 from desktop.ui.places import Destination
 from desktop.ui.tone import Tone
@@ -106,6 +106,8 @@ class ReplicasPage(Page):
         self.start.trust_asked.connect(self._trust_or_not)
         self.start.take_asked.connect(self.choose)
         self.start.again_asked.connect(lambda: self.bringing.open(()))
+        self.start.discard_asked.connect(self.bringing.ask_discard)
+        self.bringing.discarded.connect(self.show_start)
         self.start.renew_asked.connect(self.renewing.ask)
         self.renewing.renewed.connect(self._renewed)
         self.coming.confirmed.connect(self.bringing.confirm)
@@ -169,6 +171,7 @@ class ReplicasPage(Page):
 
     def _show_coming(self, preview: Preview) -> None:
         self.notice.clear()
+        tell_ahead(self.notice, preview)
         self.coming.show_preview(preview)
         self.stack.setCurrentWidget(self.coming)
         self.strip.hide()

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from desktop.exchange_errors import SampleHereError
 from desktop.ui.pages.replicas.compare_card import CompareDialog
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def scenes_of(
     page: Page, form: NameForm, sending: Sending, bringing: Bringing, exchange: ExchangeDesk
 ) -> Iterator[str]:
-    """Name this computer, ask for a package, compare a number, and look into a package."""
+    """Name this computer, ask for a package, compare a number, and look into a package where one is made."""
     form.give()
     if (card := exchange.identity.card()) is None:
         return
@@ -32,6 +33,9 @@ def scenes_of(
     yield "compare"
     with TemporaryDirectory() as folder:
         package = Path(folder) / "package.mahalleyar"
-        exchange.pack(package)
+        try:
+            exchange.pack(package)
+        except SampleHereError:
+            return
         bringing.open([package])
         yield "package"

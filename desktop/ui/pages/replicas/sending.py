@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.errors import AppError
 from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_text
 from desktop.persian.numbers import number_text
@@ -39,7 +40,12 @@ class Sending(QObject):
         self._page = page
 
     def ask(self, chosen: Peer | None = None) -> None:
-        """Ask for whom a package is made, ``chosen`` or somebody else."""
+        """Ask for whom a package is made, ``chosen`` or somebody else; say so where none can be made."""
+        try:
+            self._exchange.require_real()
+        except AppError as error:
+            self._tools.ask.show_error(self._page, error)
+            return
         status = self._exchange.status()
         peer = next((each for each in status.peers if chosen and each.card == chosen.card), None)
         dialog = PackDialog(status.peers, status.changes, peer, self._page)

@@ -42,6 +42,8 @@ class StartView(QWidget):
     take_asked = Signal()
     again_asked = Signal()
     """What waits is to be looked through once more."""
+    discard_asked = Signal(str)
+    """Carries the id of a package that waits or was put aside."""
     renew_asked = Signal()
     """This computer shall get a new id, for another one writes under its own."""
 
@@ -107,9 +109,13 @@ class StartView(QWidget):
         self.aside_list.opened.connect(lambda _id: self.again_asked.emit())
         self.again = QPushButton(self.tr("Look through them again"))
         self.again.clicked.connect(self.again_asked)
+        self.discard = QPushButton(self.tr("Discard the package…"))
+        self.discard.clicked.connect(self._ask_discard)
+        self.aside_list.delete_asked.connect(self.discard_asked)
         hint = WrappedLabel()
         hint.setProperty("role", "hint")
         self.aside.top.addWidget(self.again)
+        self.aside.top.addWidget(self.discard)
         self.aside.body.addWidget(hint)
         self.aside.body.addWidget(self.aside_list)
         hint.set_words(self.tr("What waits is taken by itself with the package that it waits for."))
@@ -131,7 +137,12 @@ class StartView(QWidget):
         self._show_peer(self.table.current)
         self.aside.setVisible(bool(status.parked))
         self.aside_list.set_rows([_aside_row(each) for each in status.parked])
+        if status.parked and not self.aside_list.current_id:
+            self.aside_list.choose(status.parked[0].id)
         self._show_fork(status.parked, has_own_fork=has_own_fork)
+
+    def _ask_discard(self) -> None:
+        self.discard_asked.emit(self.aside_list.current_id)
 
     def _show_peer(self, peer: Peer | None) -> None:
         if peer:

@@ -1,4 +1,4 @@
-"""What is said after a package was written, or packages were taken."""
+"""What is said of packages: after one was written, before they are taken, and afterwards."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from desktop.persian.joining import join_words
 from desktop.persian.numbers import number_text
 from desktop.services.exchange.values import Lot
 from desktop.ui.backup_words import size_words
-from desktop.ui.pages.replicas.words import counts_words, lot_note, named, package_words
+from desktop.ui.pages.replicas.words import at_words, counts_words, lot_note, named, package_words
 from desktop.ui.papers.saved_file import show_in_folder
 from desktop.ui.tone import Tone
 
 if TYPE_CHECKING:
-    from desktop.services.exchange.values import Packed, Taken
+    from desktop.services.exchange.values import Packed, Preview, Taken
     from desktop.ui.widgets.notice import Notice
 
 
@@ -67,3 +67,14 @@ def tell_taken(notice: Notice, taken: Taken) -> None:
         file = f"\u2068{taken.backup.name}\u2069"
         lines.append(translate("Replicas", "Before that, the backup “{file}” was made.").format(file=file))
     notice.say(words, Tone.WARN if kept else Tone.OK, lines)
+
+
+def tell_ahead(notice: Notice, preview: Preview) -> None:
+    """Say whose clock runs ahead, where one does."""
+    if not preview.ahead:
+        return
+    translate = QCoreApplication.translate
+    words = translate("Replicas", "The clock of {name} runs ahead: changes of it bear {when}.")
+    first, *others = [words.format(name=named(each.name), when=at_words(each.at)) for each in preview.ahead]
+    way = translate("Replicas", "The data is taken as it is. Ask that its date and time be set right.")
+    notice.say(first, Tone.WARN, [*others, way])

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from desktop.exchange_errors import PackageMissingError
 from desktop.services.exchange.values import Lot
 from desktop.storage.reissue import branch_of
 from tests.services.exchange.travel.computers import agree, meet
@@ -56,7 +57,12 @@ def test_without_a_new_id_the_package_stays_outside_however_often_it_is_taken(fo
     package = province.pack(whole=True)
     for _ in range(3):
         assert clone.lots(package) == [Lot.FORKED]
-    assert [each.lot for each in clone.exchange.set_aside()] == [Lot.FORKED]
+    (aside,) = clone.exchange.set_aside()
+    assert aside.lot is Lot.FORKED
+    clone.exchange.discard(aside.id)
+    assert clone.exchange.set_aside() == ()
+    with pytest.raises(PackageMissingError):
+        clone.exchange.discard(aside.id)
     assert clone.names() == {"شهرداری", "بهزیستی"}
 
 

@@ -11,6 +11,7 @@ from desktop.exchange_errors import (
     NotNamedError,
     NotOwnerError,
     PackageSealedError,
+    SampleHereError,
     SenderUnknownError,
 )
 from desktop.paths import SAMPLE
@@ -25,6 +26,20 @@ def test_nothing_is_packed_before_the_computer_has_a_name(computer, tmp_path):
     with pytest.raises(NotNamedError):
         one.exchange.identity.fingerprint()
     assert list(one.out.iterdir()) == []
+
+
+def test_no_package_is_made_as_long_as_the_sample_is_among_the_records(computer):
+    one, other = computer("مرودشت"), computer("شیراز")
+    meet(one, other)
+    agency = one.agency("شهرداری")
+    one.desk.sample.bring()
+    with pytest.raises(SampleHereError):
+        one.pack(other)
+    assert not (one.out / f"{one.name} {one.sent}.mahalleyar").exists()
+    assert one.receipt(other).exists(), "a receipt holds no records"
+    one.desk.sample.remove()
+    other.take(one.pack(other))
+    assert other.names() == {agency.name}
 
 
 def test_a_package_brings_what_was_written_and_the_files_that_it_names(computer, tmp_path):
