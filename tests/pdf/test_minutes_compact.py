@@ -45,7 +45,7 @@ LINES = st.lists(TEXTS, max_size=3).map(tuple)
 PAPERS = st.builds(
     MinutesPaper,
     title=TEXTS,
-    facts=st.lists(st.builds(Fact, TEXTS, TEXTS), max_size=5).map(tuple),
+    facts=st.lists(st.builds(Fact, TEXTS, TEXTS.filter(bool)), max_size=5).map(tuple),
     agenda=st.lists(st.builds(AgendaEntry, TEXTS, TEXTS, TEXTS), max_size=4).map(tuple),
     present=st.lists(st.builds(Participant, TEXTS, TEXTS, TEXTS, TEXTS), max_size=5).map(tuple),
     absent=st.lists(st.builds(Participant, TEXTS, TEXTS, TEXTS, TEXTS), max_size=2).map(tuple),
