@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +16,13 @@ from desktop.storage.own_tables import CHANGE
 from desktop.storage.pages import in_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from sqlalchemy import Connection
 
     from desktop.schema.change import Change, Dot
+    from desktop.schema.reducer import State
     from desktop.schema.replica import Ends, Vector
 
 _NEXT_REPLICA = select(func.min(CHANGE.c.replica)).where(CHANGE.c.replica > bindparam("last"))
@@ -50,6 +51,8 @@ class Arrived:
     same: int
     touched: AbstractSet[tuple[str, str]]
     """Kind and id of each record."""
+    states: Mapping[str, State] = field(default_factory=dict)
+    """What these, and those that were settled with them, add up to now."""
 
 
 def replicas(connection: Connection) -> Iterator[str]:

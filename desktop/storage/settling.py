@@ -49,11 +49,13 @@ class Settling:
         self._unsettled = UnsettledList(connection)
         self._changes: dict[str, list[Change]] = {}
         """What was read of the journal, as more than one step asks for it."""
+        self._states: dict[str, State] = {}
 
-    def settle(self, touched: Iterable[tuple[str, str]], *, closings: bool = True) -> None:
+    def settle(self, touched: Iterable[tuple[str, str]], *, closings: bool = True) -> Mapping[str, State]:
         """Settle records, each by the name of its kind and its id, with all that hangs together with them.
 
-        Without ``closings`` the final versions are left as whoever closes minutes here writes them.
+        Returns what the journal adds up to for each that was settled. Without ``closings`` the final versions
+        are left as whoever closes minutes here writes them.
         """
         order = owners_first(self._tables)
         by_kind = self._together(touched, order, closings=closings)
@@ -63,6 +65,7 @@ class Settling:
         for kind in reversed(order):
             if ids := list(by_kind[kind.__name__]):
                 revive(self._connection, self._tables, kind, ids)
+        return self._states
 
     def _together(
         self, touched: Iterable[tuple[str, str]], order: Sequence[type[Record]], *, closings: bool
@@ -126,6 +129,7 @@ class Settling:
     ) -> None:
         for some in in_pages(ids):
             states = States(self._connection, self._tables, batch=self._journal.batch).of(self._read(some))
+            self._states |= states
             values, deleted = self._settled(kind, states, by_kind)
             self._write(kind, values, deleted)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from desktop.errors import FileMissingError
@@ -32,7 +33,7 @@ from desktop.storage.unsettled import UnsettledList
 from desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from pathlib import Path
     from types import TracebackType
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from desktop.schema.change import Change, Dot, Plain
     from desktop.schema.diff import Edit, Opened
     from desktop.schema.record import R, Record
+    from desktop.schema.reducer import State
     from desktop.storage.database import Database
     from desktop.storage.hand import Hand
     from desktop.storage.tables import Tables
@@ -205,8 +207,7 @@ class UnitOfWork(View):
         arrived = arrive(self._connection, self._hand.replica, changes)
         if any(change.schema > self._hand.schema for change in changes):
             self.settings.keep(AHEAD, self.settings.of(AHEAD) or str(self._hand.schema))
-        self._settle_all(arrived.touched)
-        return arrived
+        return replace(arrived, states=self._settle_all(arrived.touched))
 
     def reissue(self, branch: Branch) -> None:
         """Give what was written here under an id that two computers had a new one."""
@@ -233,12 +234,13 @@ class UnitOfWork(View):
         self._connection.close()
         self._on_commit()
 
-    def _settle_all(self, touched: AbstractSet[tuple[str, str]]) -> None:
+    def _settle_all(self, touched: AbstractSet[tuple[str, str]]) -> Mapping[str, State]:
         for name in LIFTED:
             self._connection.exec_driver_sql(f"DROP TRIGGER {name}")
-        self._settling.settle(touched)
+        states = self._settling.settle(touched)
         for statement in LIFTED.values():
             self._connection.exec_driver_sql(statement)
+        return states
 
     def _end(self) -> None:
         """End the transaction; where the database refuses it, nothing of it stays open for the next one."""

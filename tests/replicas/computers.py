@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import shutil
 
+from sqlalchemy import select
+
 from desktop.domain.catalogue import CATALOGUE, SCHEMA
 from desktop.errors import AppError
 from desktop.schema.change import ChangeKind
@@ -13,6 +15,7 @@ from desktop.storage.finals import Final
 from desktop.storage.health import broken_links, differing_tables
 from desktop.storage.journal import Write
 from desktop.storage.opening import open_database, replica_of
+from desktop.storage.own_tables import CHANGE
 from desktop.storage.store import Store
 from desktop.storage.tables import Tables
 
@@ -102,6 +105,13 @@ class Computer:
             work.arrive(changes)
             return picture_of(work.connection)
 
+    def tells_all(self, changes):
+        """Tell whether taking these changes gives the states of all records that they make other ones."""
+        with self.store.work() as work:
+            ids = set(work.connection.scalars(select(CHANGE.c.record_id)))
+            told = work.states(list(ids)) | work.arrive(changes).states
+            return told == work.states(list(ids | told.keys()))
+
     def break_off(self, changes):
         """Take changes, and let go of the file before they are saved."""
         work = self.store.work().__enter__()
@@ -190,7 +200,9 @@ def picture_of(connection):
 
 def carry(one, other):
     """Bring to ``other`` what it lacks."""
-    return other.take(one.changes(other.vector()))
+    changes = one.changes(other.vector())
+    assert other.tells_all(changes), "what became of every record is told"
+    return other.take(changes)
 
 
 def agree(*computers):

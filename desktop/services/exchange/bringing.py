@@ -71,6 +71,8 @@ class Bringing:
     progress: Progress
     before: dict[str, State] = field(default_factory=dict)
     """What the records that are touched added up to before."""
+    after: dict[str, State] = field(default_factory=dict)
+    """What those that were settled add up to now; the others stayed as they were."""
     changes: list[Change] = field(default_factory=list)
     new: int = 0
 
@@ -149,6 +151,7 @@ class Bringing:
             self.before.setdefault(record_id, state)
         for content in package.files.values():
             self.work.finals.keep_file(content)
+        self.after |= arrived.states
         self.changes += package.changes
         self.new += arrived.new
         each.lot = Lot.READY if arrived.new else Lot.KNOWN

@@ -16,12 +16,13 @@ from desktop.services.titles import Titles
 from desktop.storage.unsettled import What
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop.schema.change import Change, Values
     from desktop.schema.record import Record
     from desktop.schema.reducer import State
     from desktop.schema.vocabulary import Vocabulary
+    from desktop.services.exchange.bringing import Bringing
     from desktop.storage.unit_of_work import View
 
 MOST_TOLD = 2000
@@ -48,40 +49,22 @@ class _Seen:
 class Effects:
     """Compares what the journal added up to before with what it adds up to now."""
 
-    def __init__(self, view: View, vocabulary: Vocabulary, before: Mapping[str, State]) -> None:
+    def __init__(self, view: View, bringing: Bringing) -> None:
         self._view = view
-        self._vocabulary = vocabulary
-        self._before = before
+        self._seen = sorted(_seen(view, bringing), key=lambda each: _ORDER.index(each.coming))
 
-    def of(self, changes: Iterable[Change]) -> tuple[dict[Coming, int], tuple[Effect, ...]]:
-        """Return how many records each thing happens to, and the first of them in words.
-
-        ``changes`` are all that came, those that were here before as well.
-        """
-        seen = sorted(self._seen(changes), key=lambda each: _ORDER.index(each.coming))
+    def counts(self) -> dict[Coming, int]:
+        """Return how many records each thing happens to."""
         counts = dict.fromkeys(Coming, 0)
-        for each in seen:
+        for each in self._seen:
             counts[each.coming] += 1
-        told = [each for each in seen[:MOST_TOLD] if each.coming is not Coming.SAME]
-        return counts, self._in_words(told)
+        return counts
 
-    def _seen(self, changes: Iterable[Change]) -> list[_Seen]:
-        came: dict[str, list[Change]] = {}
-        for change in changes:
-            came.setdefault(change.record_id, []).append(change)
-        ids = list(dict.fromkeys((*came, *self._before)))
-        late = {each.record_id for each in self._view.unsettled.all(What.LATE) if not each.field}
-        found = []
-        for record_id, after in self._view.states(ids).items():
-            before, new = self._before.get(record_id), tuple(came.get(record_id, ()))
-            if (kind := _kind(after, new)) in CATALOGUE:
-                coming = _coming(before, after, new, is_late=record_id in late)
-                found.append(_Seen(kind, record_id, before, after, new, coming))
-        return found
-
-    def _in_words(self, seen: Sequence[_Seen]) -> tuple[Effect, ...]:
+    def in_words(self, vocabulary: Vocabulary) -> tuple[Effect, ...]:
+        """Return what happens to the first of the records."""
+        seen = [each for each in self._seen[:MOST_TOLD] if each.coming is not Coming.SAME]
         pairs = [_versions(each) for each in seen]
-        titles = Titles(self._view, self._vocabulary)
+        titles = Titles(self._view, vocabulary)
         links = titles.of_links([record for pair in pairs for record in pair])
         named = titles.of([new for _, new in pairs])
         return tuple(
@@ -90,23 +73,40 @@ class Effects:
                 each.record_id,
                 named[each.record_id],
                 each.coming,
-                tuple(self._fields(old, new, links)),
-                tuple(self._label(type(new), name) for name in each.after.conflicts),
+                tuple(_fields(old, new, links, vocabulary)),
+                tuple(_label(type(new), name, vocabulary) for name in each.after.conflicts),
                 tuple(dict.fromkeys(change.author for change in each.new)),
             )
             for each, (old, new) in zip(seen, pairs, strict=True)
         )
 
-    def _fields(self, old: Record, new: Record, links: Mapping[str, str]) -> Iterable[FieldChange]:
-        for each in differences(old, new):
-            was, now = (
-                show(each.field, value, self._vocabulary, lambda one: links.get(one, one))
-                for value in (each.old, each.new)
-            )
-            yield FieldChange(each.field.name, self._label(type(new), each.field.name), was, now)
 
-    def _label(self, kind: type[Record], name: str) -> str:
-        return self._vocabulary.field(kind, field_named(kind, name)).label
+def _seen(view: View, bringing: Bringing) -> Iterator[_Seen]:
+    came: dict[str, list[Change]] = {}
+    for change in bringing.changes:
+        came.setdefault(change.record_id, []).append(change)
+    late = {each.record_id for each in view.unsettled.all(What.LATE) if not each.field}
+    for record_id in dict.fromkeys((*came, *bringing.before)):
+        before, new = bringing.before.get(record_id), tuple(came.get(record_id, ()))
+        after = bringing.after.get(record_id, before)
+        if after is not None and (kind := _kind(after, new)) in CATALOGUE:
+            coming = _coming(before, after, new, is_late=record_id in late)
+            yield _Seen(kind, record_id, before, after, new, coming)
+
+
+def _fields(
+    old: Record, new: Record, links: Mapping[str, str], vocabulary: Vocabulary
+) -> Iterator[FieldChange]:
+    for each in differences(old, new):
+        was, now = (
+            show(each.field, value, vocabulary, lambda one: links.get(one, one))
+            for value in (each.old, each.new)
+        )
+        yield FieldChange(each.field.name, _label(type(new), each.field.name, vocabulary), was, now)
+
+
+def _label(kind: type[Record], name: str, vocabulary: Vocabulary) -> str:
+    return vocabulary.field(kind, field_named(kind, name)).label
 
 
 def _versions(seen: _Seen) -> tuple[Record, Record]:

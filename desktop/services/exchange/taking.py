@@ -77,11 +77,11 @@ class Taking:
     ) -> tuple[list[Brought], Preview]:
         bringing = Bringing(work, self._keys(), trusting, progress or NoProgress())
         brought = bringing.bring(paths)
-        counts, effects = Effects(work, self._vocabulary, bringing.before).of(bringing.changes)
+        effects = Effects(work, bringing)
         packages = tuple(each.incoming for each in brought)
         cards = (card for each in brought for card in (*each.header.cards, each.header.sender))
         ahead = clocks_ahead(bringing.changes, self._now(), {card.replica: card.name for card in cards})
-        return brought, Preview(packages, effects, counts, ahead)
+        return brought, Preview(packages, effects.in_words(self._vocabulary), effects.counts(), ahead)
 
     def _note(self, work: UnitOfWork, each: Brought) -> None:
         """Remember what became of a package, who sent it, and how far its sender has come."""
