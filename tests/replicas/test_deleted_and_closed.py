@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from desktop.domain.office import Office
-from desktop.domain.office_team import OfficeService
-from desktop.domain.party import Organisation
 from desktop.domain.session import Session
 from desktop.schema.record import link_to
 from tests.replicas.computers import agree, carry
@@ -21,16 +18,8 @@ def test_what_was_deleted_and_restored_before_minutes_were_closed_is_not_late(co
     sound(one, other)
 
 
-def test_an_office_that_a_part_kept_can_be_deleted_again_with_that_part(computer):
-    one, other = computer("مرودشت"), computer("شیراز")
-    office, agency = Office(name="دفتر"), Organisation(name="بهزیستی")
-    about = {"office": link_to(office), "agency": link_to(agency)}
-    service = OfficeService(**about, words="مشاوره")
-    one.put(agency, office, service)
-    carry(one, other)
-    one.delete(office)
-    later = other.put(OfficeService(**about, words="آموزش"))
-    agree(one, other)
+def test_an_office_that_a_part_kept_can_be_deleted_again_with_that_part(kept_by_a_part):
+    one, other, office, service, later = kept_by_a_part
     assert one.is_shown(office)
     one.delete(office)
     assert not any(map(one.is_shown, (office, service, later)))

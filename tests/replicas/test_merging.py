@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.domain.office import Office
 from desktop.domain.office_team import OfficeService
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import Assignment, Resolution
@@ -65,16 +64,8 @@ def test_a_deletion_never_hides_what_its_author_had_not_seen(computer):
     sound(one, other)
 
 
-def test_a_part_that_a_deleter_had_not_seen_keeps_its_owner(computer):
-    one, other = computer("مرودشت"), computer("شیراز")
-    office, agency = Office(name="دفتر"), Organisation(name="بهزیستی")
-    about = {"office": link_to(office), "agency": link_to(agency)}
-    service = OfficeService(**about, words="مشاوره")
-    one.put(agency, office, service)
-    carry(one, other)
-    one.delete(office)
-    later = other.put(OfficeService(**about, words="آموزش"))
-    agree(one, other)
+def test_a_part_that_a_deleter_had_not_seen_keeps_its_owner(kept_by_a_part):
+    one, other, office, service, later = kept_by_a_part
     assert one.is_shown(office)
     assert one.is_shown(later)
     assert not one.is_shown(service)
@@ -85,7 +76,7 @@ def test_a_part_that_a_deleter_had_not_seen_keeps_its_owner(computer):
     agree(one, other)
     assert one.unsettled() == set()
     with pytest.raises(OwnerDeletedError):
-        one.put(OfficeService(**about, words="دیگر"))
+        one.put(OfficeService(office=service.office, agency=service.agency, words="دیگر"))
     one.restore(office)
     agree(one, other)
     assert other.is_shown(office)

@@ -179,7 +179,9 @@ def test_an_id_that_never_wrote_is_not_remembered(register):
     assert register.former() == first
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="on Windows a file has no mode")
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has no POSIX modes; the profile keeps others out"
+)
 def test_nobody_else_may_read_the_keys(register):
     write_key_file(register.path, KEYS)
     assert stat.S_IMODE(key_path(register.path).stat().st_mode) == 0o600
