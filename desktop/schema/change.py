@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from dataclasses import dataclass
 from enum import Enum
 from json.encoder import encode_basestring
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Plain: TypeAlias = "str | int | bool | list[str] | None"
 """A value as JSON and a column hold it."""
@@ -56,6 +60,10 @@ class Change:
     new: Any
     bases: frozenset[Dot] = frozenset()
     previous: str = START
+    _stored: tuple[tuple[Any, ...], str] | None = dataclasses.field(
+        default=None, init=False, repr=False, compare=False
+    )
+    """Its cells and their digest, once somebody has asked for them."""
 
     def writes(self) -> Values:
         """Return the fields that this change gives a value."""
@@ -72,32 +80,46 @@ class Change:
     @property
     def digest(self) -> str:
         """The SHA-256 that the replica's next change carries as ``previous``."""
-        return digest_of(
-            self.dot,
-            (self.stamp, self.author, self.batch, self.schema, self.record, self.record_id),
-            (self.kind.value, self.field, to_json(self.old), to_json(self.new), bases_json(self.bases)),
-            self.previous,
-        )
+        return self._kept()[1]
+
+    @property
+    def cells(self) -> tuple[Any, ...]:
+        """What the journal stores of it, in the order in which it is hashed."""
+        return self._kept()[0]
+
+    def _kept(self) -> tuple[tuple[Any, ...], str]:
+        if (kept := self._stored) is None:
+            about = (self.stamp, self.author, self.batch, self.schema, self.record, self.record_id)
+            write = (self.kind.value, self.field, to_json(self.old), to_json(self.new))
+            cells = (*self.dot, *about, *write, bases_json(self.bases), self.previous)
+            kept = (cells, digest_of_cells(cells))
+            object.__setattr__(self, "_stored", kept)
+        return kept
 
 
 def to_json(value: Any) -> str:
     """Return the canonical JSON of a plain value."""
-    return _encode(value)
+    if type(value) is str:
+        return encode_basestring(value)
+    if type(value) is int:
+        return str(value)
+    return "null" if value is None else _encode(value)
 
 
 def bases_json(bases: frozenset[Dot]) -> str:
     """Return the canonical JSON of a set of dots."""
-    return _encode(sorted(bases)) if bases else "[]"
+    told = ",".join([f"[{encode_basestring(replica)},{seq}]" for replica, seq in sorted(bases)])
+    return f"[{told}]"
 
 
 def digest_of(dot: Dot, about: tuple[Any, ...], write: tuple[str, ...], previous: str) -> str:
     """Return the SHA-256 of a change in its stored form, as 64 hexadecimal digits."""
-    return digest_of_cells([*dot, *about, *write, previous])
+    return digest_of_cells((*dot, *about, *write, previous))
 
 
-def digest_of_cells(cells: list[Any]) -> str:
+def digest_of_cells(cells: Iterable[Any]) -> str:
     """Return the same of all that is stored of a change, in this order."""
-    told = ",".join([encode_basestring(each) if type(each) is str else _encode(each) for each in cells])
+    told = ",".join(map(to_json, cells))
     return hashlib.sha256(f"[{told}]".encode()).hexdigest()
 
 

@@ -51,12 +51,19 @@ class State:
     @property
     def values(self) -> Values:
         """The values to show, without the blank ones."""
-        newest = {field: heads[0].value_of(field) for field, heads in self.heads.items()}
-        return {field: value for field, value in newest.items() if value is not None}
+        found: Values = {}
+        for field, heads in self.heads.items():  # as `Change.value_of`, which is asked here the most
+            newest = heads[0]
+            value = newest.new[field] if newest.kind is ChangeKind.CREATE else newest.new
+            if value is not None:
+                found[field] = value
+        return found
 
     @property
     def conflicts(self) -> Mapping[str, tuple[Change, ...]]:
         """The fields for which several people wrote different things without seeing each other."""
+        if max(map(len, self.heads.values()), default=0) < 2:  # noqa: PLR2004 - as of most records
+            return {}
         return {
             field: heads
             for field, heads in self.heads.items()

@@ -55,29 +55,40 @@ _PLAIN: Mapping[Kind, Callable[[Any], Plain]] = {
 
 def value(field: Field, stored: Any) -> Any:
     """Return the value of a stored one that is not blank."""
+    return _reading(field)(stored)
+
+
+def _reading(field: Field) -> Callable[[Any], Any]:
+    """Return what makes the value of a stored one."""
     match field.kind:
         case Kind.DAY:
-            return date.fromisoformat(stored)
+            return date.fromisoformat
         case Kind.MOMENT:
-            return time.fromisoformat(stored)
+            return time.fromisoformat
         case Kind.MEASURE:
-            return Decimal(stored)
+            return Decimal
         case Kind.CHOICE if field.choices:
-            return field.choices(stored)
+            return field.choices
         case Kind.LINK:
-            return Link(stored)
+            return Link
         case Kind.LINKS:
-            return tuple(map(Link, stored))
+            return lambda stored: tuple(map(Link, stored))
         case Kind.TEXTS:
-            return tuple(stored)
+            return tuple
         case _:
-            return stored
+            return _same
+
+
+_readings = once_for_each(lambda record: {field.name: _reading(field) for field in fields_of(record)})
 
 
 def record_of(record: type[R], record_id: str, values: Mapping[str, Plain]) -> R:
     """Return the record that ``values`` describe."""
-    given = ((each, values.get(each.name)) for each in fields_of(record))
-    return record(id=record_id, **{each.name: value(each, it) for each, it in given if it is not None})
+    readings, given = _readings(record), {}
+    for name, stored in values.items():
+        if stored is not None and (read := readings.get(name)):
+            given[name] = stored if read is _same else read(stored)
+    return record(id=record_id, **given)
 
 
 def readable(record: type[Record], values: Mapping[str, Any]) -> Values:

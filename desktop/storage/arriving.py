@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import bindparam, func, select
 
 from desktop.exchange_errors import PackageUnfitError, ReplicaForkedError
-from desktop.schema.change import START, ChangeKind, bases_json, digest_of_cells, to_json
+from desktop.schema.change import START, ChangeKind
 from desktop.schema.replica import End
-from desktop.storage.journal import change_of, stored_digest
+from desktop.storage.closings import records_of
+from desktop.storage.journal import append_cells, change_of, stored_digest
 from desktop.storage.own_tables import CHANGE
 from desktop.storage.pages import in_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from sqlalchemy import Connection
 
-    from desktop.schema.change import Change, Dot
+    from desktop.schema.change import Change
     from desktop.schema.reducer import State
     from desktop.schema.replica import Ends, Vector
 
@@ -37,7 +37,6 @@ _COUNT = (
     .select_from(CHANGE)
     .where(CHANGE.c.replica == bindparam("replica"), CHANGE.c.seq > bindparam("seq"))
 )
-_APPEND = insert(CHANGE)
 _BORN = select(CHANGE.c.record_id, CHANGE.c.record).where(
     CHANGE.c.record_id.in_(bindparam("ids", expanding=True)), CHANGE.c.kind == ChangeKind.CREATE.value
 )
@@ -45,14 +44,26 @@ _BORN = select(CHANGE.c.record_id, CHANGE.c.record).where(
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """What came that was not there yet: how many changes, and which records they are of."""
+    """What came that was not there yet, and what became of the records that it is of."""
 
-    new: int
+    changes: Sequence[Change]
+    """The new ones, in the order of their stamps."""
     same: int
-    touched: AbstractSet[tuple[str, str]]
-    """Kind and id of each record."""
-    states: Mapping[str, State] = field(default_factory=dict)
-    """What these, and those that were settled with them, add up to now."""
+    """How many were there already."""
+    before: Mapping[str, State] = field(default_factory=dict)
+    """What the records that are concerned added up to before, by their ids."""
+    after: Mapping[str, State] = field(default_factory=dict)
+    """What those that were settled add up to now; the others stayed as they were."""
+
+    @property
+    def new(self) -> int:
+        """How many changes are new."""
+        return len(self.changes)
+
+    @property
+    def touched(self) -> frozenset[tuple[str, str]]:
+        """Kind and id of each record of which there is a new change."""
+        return frozenset((change.record, change.record_id) for change in self.changes)
 
 
 def replicas(connection: Connection) -> Iterator[str]:
@@ -92,6 +103,13 @@ def changes_after(connection: Connection, have: Vector) -> Iterator[Change]:
             yield change_of(row)
 
 
+def concerned(connection: Connection, changes: Sequence[Change]) -> list[str]:
+    """Return the records that changes are of, and those of the minutes that they close."""
+    closed = [change for change in changes if change.kind is ChangeKind.FINALISE]
+    of_minutes = records_of(connection, (dot for change in closed for dot in change.bases))
+    return sorted({change.record_id for change in changes} | {record_id for _, record_id in of_minutes})
+
+
 def arrive(connection: Connection, own: str, changes: Sequence[Change]) -> Arrived:
     """Append those changes that are not there; the tables of records are settled by the caller.
 
@@ -100,7 +118,6 @@ def arrive(connection: Connection, own: str, changes: Sequence[Change]) -> Arriv
     record is not made once.
     """
     new: list[Change] = []
-    rows: dict[Dot, dict[str, Any]] = {}
     same = 0
     for replica, run in groupby(sorted(changes, key=lambda change: change.dot), lambda change: change.dot[0]):
         ordered = list(run)
@@ -116,16 +133,14 @@ def arrive(connection: Connection, own: str, changes: Sequence[Change]) -> Arriv
                 raise PackageUnfitError
             if change.previous != digest:
                 raise ReplicaForkedError(replica, last)
-            rows[change.dot] = row = _row(change)
-            last, digest = change.dot[1], digest_of_cells(list(row.values()))
+            last, digest = change.dot[1], change.digest
         same += len(known)
         new += fresh
     _require_one_birth(connection, new)
     # in the order of their stamps, so that what one replica saw of another comes before it
     new.sort(key=lambda change: (change.stamp, change.dot))
-    if new:
-        connection.execute(_APPEND, [rows[change.dot] for change in new])
-    return Arrived(len(new), same, {(change.record, change.record_id) for change in new})
+    append_cells(connection, [change.cells for change in new])
+    return Arrived(new, same)
 
 
 def _require_same(connection: Connection, known: Sequence[Change]) -> None:
@@ -152,24 +167,3 @@ def _require_one_birth(connection: Connection, new: Sequence[Change]) -> None:
     kinds |= {change.record_id: change.record for change in births}
     if any(kinds.get(change.record_id) != change.record for change in new):
         raise PackageUnfitError
-
-
-def _row(change: Change) -> dict[str, Any]:
-    """Return the row of a change, its cells in the order in which they are hashed."""
-    replica, seq = change.dot
-    return {
-        "replica": replica,
-        "seq": seq,
-        "stamp": change.stamp,
-        "author": change.author,
-        "batch": change.batch,
-        "schema": change.schema,
-        "record": change.record,
-        "record_id": change.record_id,
-        "kind": change.kind.value,
-        "field": change.field,
-        "old": to_json(change.old),
-        "new": to_json(change.new),
-        "bases": bases_json(change.bases),
-        "previous": change.previous,
-    }

@@ -7,7 +7,7 @@ from itertools import chain, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select, text
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from desktop.schema.change import (
@@ -36,8 +36,11 @@ NEVER = "0" * 13 + ".000000"
 END = "end:"
 """How settings begin that hold the number and the digest of a replica's last change here."""
 
+_COLUMNS = [column.name for column in CHANGE.columns if column.name != "arrival"]
+
 # Built once: to build a statement takes as long as to carry it out.
-_APPEND = insert(CHANGE)
+_PLACES = ", ".join("?" * len(_COLUMNS))
+_APPEND = f"INSERT INTO change ({', '.join(_COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608 - our own names
 _ARRIVED = select(func.max(CHANGE.c.arrival))
 _NOTE = insert_or(SETTING).values(name=bindparam("name"), value=bindparam("value"))
 _NOTE = _NOTE.on_conflict_do_update(index_elements=["name"], set_={"value": _NOTE.excluded.value})
@@ -46,10 +49,8 @@ _LAST_OWN = (
     select(CHANGE).where(CHANGE.c.replica == bindparam("replica")).order_by(CHANGE.c.seq.desc()).limit(1)
 )
 # Record by record, never through the whole journal, whatever is asked first.
-_OF_RECORDS = text(
-    """SELECT change.* FROM json_each(:ids) CROSS JOIN change ON change.record_id = value
+_OF_RECORDS = """SELECT change.* FROM json_each(:ids) CROSS JOIN change ON change.record_id = value
     ORDER BY stamp, replica, seq"""
-)
 _BY_RECORD = """WITH wanted(place, kind) AS MATERIALIZED (SELECT key, value FROM json_each(:kinds))
     SELECT c.* FROM change c CROSS JOIN wanted w ON w.kind = c.record
     ORDER BY w.place, c.record_id, c.stamp"""
@@ -95,7 +96,7 @@ class Journal:
     def arrived_of(self, record_ids: Sequence[str]) -> dict[str, list[tuple[int, Change]]]:
         """Return the changes of each record, each with how far the journal had come with it."""
         found: dict[str, list[tuple[int, Change]]] = {record_id: [] for record_id in record_ids}
-        for row in self._connection.execute(_OF_RECORDS, {"ids": to_json(list(found))}):
+        for row in self._connection.exec_driver_sql(_OF_RECORDS, {"ids": to_json(list(found))}).all():
             found[row[_RECORD_ID]].append((row[0], change_of(row)))
         return found
 
@@ -202,8 +203,7 @@ class Journal:
         if not self._stamp:
             self._start(hand)
         rows = [self._row(hand, write) for write in writes]
-        if rows:
-            self._connection.execute(_APPEND, rows)
+        append_cells(self._connection, rows)
         return len(rows)
 
     def head(self) -> str:
@@ -218,13 +218,13 @@ class Journal:
             end = {"name": END + self._hand.replica, "value": f"{self._seq} {self._previous}"}
             self._connection.execute(_NOTE, end)
 
-    def _row(self, hand: Hand, write: Write) -> dict[str, Any]:
+    def _row(self, hand: Hand, write: Write) -> tuple[Any, ...]:
         record, record_id, kind, field, old, new, bases = write
         self._seq += 1
         dot = (hand.replica, self._seq)
         about = (self._stamp, hand.author, hand.batch, hand.schema, record, record_id)
         stored = (kind.value, field, to_json(old), to_json(new), bases_json(bases))
-        row = dict(zip(_COLUMNS, (*dot, *about, *stored, self._previous), strict=True))
+        row = (*dot, *about, *stored, self._previous)
         self._previous = digest_of(dot, about, stored, self._previous)
         return row
 
@@ -236,7 +236,10 @@ class Journal:
             self._seq, self._previous = last.seq, stored_digest(last)
 
 
-_COLUMNS = [column.name for column in CHANGE.columns if column.name != "arrival"]
+def append_cells(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Append changes as they are stored: see `Change.cells`."""
+    if rows:
+        connection.exec_driver_sql(_APPEND, list(rows))
 
 
 def stored_digest(row: Any) -> str:

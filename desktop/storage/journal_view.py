@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.storage.arriving import changes_after, count_after, digest_at, ends_of
-from desktop.storage.closings import chain_before, closed_digests, closings_of, records_of
+from desktop.storage.closings import chain_before, closed_digests, closings_of
 from desktop.storage.states import States
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -44,10 +44,6 @@ class JournalView:
     def knows_closing(self, digest: str) -> bool:
         """Tell whether any minutes were ever closed with this digest, in force or not."""
         return digest in closed_digests(self._connection)
-
-    def ids_of(self, dots: Iterable[Dot]) -> frozenset[str]:
-        """Return the records that these changes are of, as far as they are known here."""
-        return frozenset(record_id for _, record_id in records_of(self._connection, dots))
 
     def ends(self) -> Ends:
         """Return number and digest of the last change of each replica."""

@@ -21,18 +21,17 @@ if TYPE_CHECKING:
     from desktop.storage.closings import Closing
     from desktop.storage.journal import Journal
     from desktop.storage.tables import Tables
-    from desktop.storage.writer import Writer
 
 _PORTION = 5000
 
 
-def rebuild(connection: Connection, tables: Tables, writer: Writer, journal: Journal) -> None:
+def rebuild(connection: Connection, tables: Tables, journal: Journal) -> None:
     """Empty the record tables and fill them from the journal; sort keys and the index come out fresh."""
     for name in LIFTED:
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
     _empty(connection, tables)
     closings = _close(connection)
-    settling = Settling(connection, tables, journal, writer)
+    settling = Settling(connection, tables, journal)
     order = owners_first(tables)
     states = States(connection, tables, closings)
     kinds = {kind.__name__: kind for kind in order}

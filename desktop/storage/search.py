@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, false, func, insert, literal_column, select, text, true
+from sqlalchemy import false, func, literal_column, select, text, true
 from sqlalchemy.exc import DBAPIError
 
 from desktop.persian.misspelling import sounding_alike
 from desktop.persian.text import search_key, squashed_key
+from desktop.schema.change import to_json
 from desktop.schema.fields import Kind, fields_of
 from desktop.storage.own_tables import SEARCH_ENTRY
-from desktop.storage.pages import in_pages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.schema.record import Record
 
 _TRIGRAM = 3
+_NO_ENTRY = (0, "")
 _MOST_WORDS = 30
 """More would narrow nothing, and the index has a limit of its own."""
 _MOST_LETTERS = 24
@@ -32,20 +33,15 @@ BETWEEN_FIELDS = "\n"
 and after the last, so that a whole field can be asked for."""
 
 # Built once: to build a statement takes as long as to carry it out.
-_OF_RECORDS = SEARCH_ENTRY.c.record_id.in_(bindparam("ids", expanding=True))
 _LAST_NUMBER = select(func.max(SEARCH_ENTRY.c.number))
-_ENTRIES = select(SEARCH_ENTRY.c.number, SEARCH_ENTRY.c.squashed).where(_OF_RECORDS)
-_TEXTS = select(SEARCH_ENTRY.c.record_id, SEARCH_ENTRY.c.squashed).where(_OF_RECORDS)
-_ENTER = insert(SEARCH_ENTRY)
+_GIVEN = "IN (SELECT value FROM json_each(?))"
+_ENTRIES = f"SELECT number, squashed, record_id FROM search_entry WHERE record_id {_GIVEN}"  # noqa: S608
+_FORGET = f"DELETE FROM search_entry WHERE number {_GIVEN}"  # noqa: S608 - our own name
+_ENTER = "INSERT INTO search_entry (number, record, record_id, squashed) VALUES (?, ?, ?, ?)"
 _ROWIDS: Select[Any] = select(literal_column("rowid")).select_from(text("search_index"))
-_INDEX = text("INSERT INTO search_index (rowid, squashed) VALUES (:number, :squashed)")
-_FORGET = delete(SEARCH_ENTRY).where(_OF_RECORDS)
+_INDEX = "INSERT INTO search_index (rowid, squashed) VALUES (?, ?)"
 # The index reads its text in the entries; to forget one it must be told what it had read there.
-_UNINDEX = text(
-    "INSERT INTO search_index (search_index, rowid, squashed) VALUES ('delete', :number, :squashed)"
-)
-
-
+_UNINDEX = "INSERT INTO search_index (search_index, rowid, squashed) VALUES ('delete', ?, ?)"
 _COMPARE = text("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
 
 
@@ -165,35 +161,42 @@ def _quoted(word: str) -> str:
 
 def insert_entries(connection: Connection, record: type[Record], written: Mapping[str, Values]) -> None:
     """Index new records."""
-    first = (connection.scalar(_LAST_NUMBER) or 0) + 1
-    rows = [
-        {"number": number, "record": record.__name__, "record_id": record_id, "squashed": squashed}
-        for number, (record_id, squashed) in enumerate(
-            ((each, searched_text(record, values)) for each, values in written.items()), start=first
-        )
-        if squashed
-    ]
-    if rows:
-        connection.execute(_ENTER, rows)
-        connection.execute(_INDEX, rows)
+    _enter(connection, record, {each: searched_text(record, values) for each, values in written.items()})
 
 
 def remove_entries(connection: Connection, record_ids: Sequence[str]) -> None:
     """Forget what is indexed of records."""
-    for some in in_pages(record_ids):
-        entries = [dict(row) for row in connection.execute(_ENTRIES, {"ids": some}).mappings()]
-        if entries:
-            connection.execute(_UNINDEX, entries)
-            connection.execute(_FORGET, {"ids": some})
+    if record_ids:
+        _forget(connection, list(_entries(connection, record_ids).values()))
 
 
 def update_entries(connection: Connection, record: type[Record], written: Mapping[str, Values]) -> None:
     """Index changed records anew; those whose searched text stayed as it was are left alone."""
-    changed: dict[str, Values] = dict(written)
-    for some in in_pages(list(written)):
-        for record_id, squashed in connection.execute(_TEXTS, {"ids": some}):
-            if searched_text(record, written[record_id]) == squashed:
-                del changed[record_id]
-    if changed:
-        remove_entries(connection, list(changed))
-        insert_entries(connection, record, changed)
+    if not written:
+        return
+    known = _entries(connection, list(written))
+    texts = {each: searched_text(record, values) for each, values in written.items()}
+    changed = {each: text for each, text in texts.items() if text != known.get(each, _NO_ENTRY)[1]}
+    _forget(connection, [known[each] for each in changed if each in known])
+    _enter(connection, record, changed)
+
+
+def _entries(connection: Connection, record_ids: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """Return number and text of the entry that each record has."""
+    rows = connection.exec_driver_sql(_ENTRIES, (to_json(list(record_ids)),)).all()
+    return {record_id: (number, squashed) for number, squashed, record_id in rows}
+
+
+def _forget(connection: Connection, entries: Sequence[tuple[int, str]]) -> None:
+    if entries:
+        connection.exec_driver_sql(_UNINDEX, sorted(entries))  # out of order, each is written by itself
+        connection.exec_driver_sql(_FORGET, (to_json([number for number, _ in entries]),))
+
+
+def _enter(connection: Connection, record: type[Record], texts: Mapping[str, str]) -> None:
+    first = (connection.scalar(_LAST_NUMBER) or 0) + 1
+    told = [(each, squashed) for each, squashed in texts.items() if squashed]
+    rows = [(number, record.__name__, *each) for number, each in enumerate(told, first)]
+    if rows:
+        connection.exec_driver_sql(_ENTER, rows)
+        connection.exec_driver_sql(_INDEX, [(number, squashed) for number, _, _, squashed in rows])

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import exists, func, select, update
 
 from desktop.schema.change import ChangeKind, to_json
 from desktop.schema.fields import Kind, fields_of
@@ -21,7 +21,7 @@ from desktop.storage.finals import Finals
 from desktop.storage.name_keys import enter_names
 from desktop.storage.pages import in_pages
 from desktop.storage.records import Records
-from desktop.storage.rows import row_of
+from desktop.storage.row_writer import RowWriter
 from desktop.storage.states import RESOLUTION, SESSION, States
 from desktop.storage.unsettled import Unsettled, UnsettledList, What
 
@@ -35,20 +35,27 @@ if TYPE_CHECKING:
     from desktop.schema.reducer import State
     from desktop.storage.journal import Journal
     from desktop.storage.tables import Tables
-    from desktop.storage.writer import Writer
+
+_GIVEN = "IN (SELECT value FROM json_each(:ids))"
 
 
 class Settling:
     """Settles records of one file; the locks of closed minutes are lifted by whoever asks for it."""
 
-    def __init__(self, connection: Connection, tables: Tables, journal: Journal, writer: Writer) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        tables: Tables,
+        journal: Journal,
+        changes: Mapping[str, Sequence[Change]] | None = None,
+    ) -> None:
         self._connection = connection
         self._tables = tables
         self._journal = journal
-        self._writer = writer
+        self._rows = RowWriter(connection, tables)
         self._unsettled = UnsettledList(connection)
-        self._changes: dict[str, list[Change]] = {}
-        """What was read of the journal, as more than one step asks for it."""
+        self._changes = dict(changes or {})
+        """What is known of the journal, as more than one step asks for it."""
         self._states: dict[str, State] = {}
 
     def settle(self, touched: Iterable[tuple[str, str]], *, closings: bool = True) -> Mapping[str, State]:
@@ -113,16 +120,25 @@ class Settling:
                 self._add_parts(part.__name__, found, by_kind)
 
     def _add_owners(self, kind: type[Record], by_kind: dict[str, dict[str, None]]) -> None:
-        """Add the owners that touched records have or had: whether they stay depends on their parts."""
+        """Add those owners that touched records have or had which somebody deleted.
+
+        Whether they stay depends on their parts; the others stay anyway.
+        """
         owning = [field for field in fields_of(kind) if field.owner]
         if not (ids := list(by_kind[kind.__name__])) or not owning:
             return
         changes = self._read(ids)
         for field in owning:
-            for some in changes.values():
-                for change in some:
-                    if isinstance(owner := change.writes().get(field.name), str):
-                        by_kind[field.target][owner] = None
+            written = (change.writes().get(field.name) for some in changes.values() for change in some)
+            owners = dict.fromkeys(each for each in written if isinstance(each, str))
+            by_kind[field.target] |= dict.fromkeys(self._ever_deleted(field.target, owners))
+
+    def _ever_deleted(self, kind: str, ids: Iterable[str]) -> list[str]:
+        """Return those that lie in the bin, and those that are shown though somebody deleted them."""
+        name, given = self._tables[self._tables.catalogue[kind]].rows.name, list(ids)
+        binned = f'SELECT id FROM "{name}" WHERE deleted = 1 AND id {_GIVEN}'  # noqa: S608 - our own name
+        found = self._connection.exec_driver_sql(binned, {"ids": to_json(given)}).scalars()
+        return [*found, *self._unsettled.disputed(given)]
 
     def _settle_kind(
         self, kind: type[Record], ids: Sequence[str], by_kind: dict[str, dict[str, None]]
@@ -130,17 +146,17 @@ class Settling:
         for some in in_pages(ids):
             states = States(self._connection, self._tables, batch=self._journal.batch).of(self._read(some))
             self._states |= states
-            values, deleted = self._settled(kind, states, by_kind)
-            self._write(kind, values, deleted)
+            self._rows.settle(kind, *self._settled(kind, states, by_kind))
 
-    def _read(self, ids: Sequence[str]) -> dict[str, list[Change]]:
-        self._changes |= self._journal.of([each for each in ids if each not in self._changes])
+    def _read(self, ids: Sequence[str]) -> dict[str, Sequence[Change]]:
+        if unread := [each for each in ids if each not in self._changes]:
+            self._changes |= self._journal.of(unread)
         return {each: self._changes[each] for each in ids}
 
     def fill(self, kind: type[Record], states: Mapping[str, State]) -> None:
         """Add the rows of records of a file that is filled anew, whose owners are there already."""
         values, deleted = self._settled(kind, states, None)
-        self._writer.insert_rows(kind, values, deleted)
+        self._rows.insert(kind, values, deleted)
 
     def _settled(
         self,
@@ -191,28 +207,12 @@ class Settling:
 
     def _there(self, kind: str, ids: Iterable[str]) -> Iterator[str]:
         name = self._tables[self._tables.catalogue[kind]].rows.name
-        asked = f'SELECT id FROM "{name}" WHERE id IN (SELECT value FROM json_each(:ids))'  # noqa: S608 - ours
+        asked = f'SELECT id FROM "{name}" WHERE id {_GIVEN}'  # noqa: S608 - our own name
         yield from self._connection.exec_driver_sql(asked, {"ids": to_json(list(ids))}).scalars()
 
     def _to_come(self, kind: str, ids: Iterable[str]) -> set[str]:
         """Return those that were ever made: their rows are written in this settling as well."""
         return set(self._journal.made(kind, list(ids)))
-
-    def _write(self, kind: type[Record], values: Mapping[str, Values], deleted: set[str]) -> None:
-        rows = self._tables[kind].rows
-        stored = {
-            row["id"]: dict(row)
-            for row in self._connection.execute(select(rows).where(rows.c.id.in_(list(values)))).mappings()
-        }
-        new = {each: some for each, some in values.items() if each not in stored}
-        self._writer.insert_rows(kind, new, deleted & new.keys())
-        old = Records(self._connection, self._tables, kind).values(list(stored))
-        changed = {
-            each: values[each]
-            for each, row in stored.items()
-            if _differs(kind, row, old[each], each, values[each], is_deleted=each in deleted)
-        }
-        self._writer.update_rows(kind, changed, old, deleted & changed.keys())
 
 
 def owners_first(tables: Tables) -> list[type[Record]]:
@@ -242,11 +242,13 @@ def revive(
     unsettled = UnsettledList(connection)
     for part, field in tables.catalogue.parts_of(kind.__name__):
         parts = tables[part].rows
-        living = select(parts.c[field.name]).where(parts.c.deleted == 0)
-        asked = select(rows.c.id).where(rows.c.deleted == 1, rows.c.id.in_(living))
-        found: list[str] = []
-        for some in [None] if ids is None else in_pages(ids):
-            found += connection.scalars(asked if some is None else asked.where(rows.c.id.in_(some)))
+        living = exists().where(parts.c[field.name] == rows.c.id, parts.c.deleted == 0)
+        asked = select(rows.c.id).where(rows.c.deleted == 1, living)
+        if ids is not None:
+            asked = asked.where(
+                rows.c.id.in_(select(func.json_each(to_json(list(ids))).table_valued("value")))
+            )
+        found = connection.scalars(asked).all()
         back = [each for each in found if each not in unsettled.hidden(found)]
         for some in in_pages(back):
             connection.execute(update(rows).where(rows.c.id.in_(some)).values(deleted=0))
@@ -270,20 +272,3 @@ def _leave_out(values: dict[str, Values], field: str, missing: set[str]) -> None
                 some.pop(field)
         elif stored in missing:
             some.pop(field)
-
-
-def _differs(
-    kind: type[Record],
-    row: Mapping[str, Any],
-    old: Values,
-    record_id: str,
-    values: Values,
-    *,
-    is_deleted: bool,
-) -> bool:
-    """Tell whether a stored row, or a list of links of it, is not what it has to be."""
-    wanted = {**row_of(kind, record_id, values), "deleted": int(is_deleted)}
-    lists = [field.name for field in fields_of(kind) if field.kind is Kind.LINKS]
-    return any(row[name] != cell for name, cell in wanted.items()) or any(
-        old.get(name) != values.get(name) for name in lists
-    )

@@ -52,11 +52,22 @@ class Stored(Generic[R]):
         found: dict[str, Values] = {}
         for record_id, *cells in self._ask(asked.rows, given):
             found[record_id] = values_of_row(self._record, dict(zip(asked.names, cells, strict=True)))
-        for name, links in asked.lists.items():
-            for owner, listed in groupby(self._ask(links, given), itemgetter(0)):
+        for name, lists in self.lists(ids).items():
+            for owner, listed in lists.items():
                 if owner in found:
-                    found[owner][name] = [target for _, target in listed]
+                    found[owner][name] = listed
         return found
+
+    def lists(self, ids: Sequence[str]) -> dict[str, dict[str, list[str]]]:
+        """Return of each field that is a list of links what it holds, for each record that has such."""
+        asked, given = _asked(self._record), (json.dumps(list(ids), ensure_ascii=False),)
+        return {
+            name: {
+                owner: [target for _, target in listed]
+                for owner, listed in groupby(self._ask(links, given), itemgetter(0))
+            }
+            for name, links in asked.lists.items()
+        }
 
     def ids(self, order_by: str, *, descending: bool = False) -> Sequence[str] | None:
         """Return the ids of all that are not in the bin, in the order of a field or their birth.

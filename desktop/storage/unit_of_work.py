@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from desktop.errors import FileMissingError
-from desktop.storage.arriving import Arrived, arrive
+from desktop.storage.arriving import Arrived, arrive, concerned
 from desktop.storage.bin import Bin
 from desktop.storage.choosing import Choosing
 from desktop.storage.drafts import Drafts
@@ -26,6 +26,7 @@ from desktop.storage.reissue import Branch, reissue
 from desktop.storage.search import candidates, resembling, unknown
 from desktop.storage.settings import Settings
 from desktop.storage.settling import Settling
+from desktop.storage.states import States
 from desktop.storage.told_apart import ToldApart
 from desktop.storage.triggers import LIFTED
 from desktop.storage.trouble import meaning_of, translated
@@ -204,10 +205,14 @@ class UnitOfWork(View):
 
         Raises `ReplicaForkedError` and `PackageUnfitError`: see `desktop.storage.arriving`.
         """
+        known = self.journal.of(concerned(self._connection, changes))
+        before = States(self._connection, self._tables, batch=self.batch).of(known)
         arrived = arrive(self._connection, self._hand.replica, changes)
         if any(change.schema > self._hand.schema for change in changes):
             self.settings.keep(AHEAD, self.settings.of(AHEAD) or str(self._hand.schema))
-        return replace(arrived, states=self._settle_all(arrived.touched))
+        for change in arrived.changes:
+            known[change.record_id].append(change)
+        return replace(arrived, before=before, after=self._settle_all(arrived.touched, known))
 
     def reissue(self, branch: Branch) -> None:
         """Give what was written here under an id that two computers had a new one."""
@@ -219,7 +224,7 @@ class UnitOfWork(View):
 
     def rebuild(self) -> None:
         """Make the record tables, the index and the final versions anew from the journal."""
-        rebuild(self._connection, self._tables, self._writer, self.journal)
+        rebuild(self._connection, self._tables, self.journal)
 
     def commit(self) -> None:
         """Save, then tell the listener; nothing can be read or written here after it.
@@ -234,10 +239,14 @@ class UnitOfWork(View):
         self._connection.close()
         self._on_commit()
 
-    def _settle_all(self, touched: AbstractSet[tuple[str, str]]) -> Mapping[str, State]:
+    def _settle_all(
+        self, touched: AbstractSet[tuple[str, str]], known: Mapping[str, Sequence[Change]] | None = None
+    ) -> Mapping[str, State]:
+        """Settle records, also those of closed minutes; of ``known`` ones all changes have been read."""
+        settling = Settling(self._connection, self._tables, self.journal, known)
         for name in LIFTED:
             self._connection.exec_driver_sql(f"DROP TRIGGER {name}")
-        states = self._settling.settle(touched)
+        states = settling.settle(touched)
         for statement in LIFTED.values():
             self._connection.exec_driver_sql(statement)
         return states
@@ -263,7 +272,7 @@ class UnitOfWork(View):
 
     @property
     def _settling(self) -> Settling:
-        return Settling(self._connection, self._tables, self.journal, self._writer)
+        return Settling(self._connection, self._tables, self.journal)
 
     @property
     def _writer(self) -> Writer:

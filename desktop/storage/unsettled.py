@@ -8,11 +8,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from desktop.schema.change import to_json
 from desktop.storage.own_tables import UNSETTLED
-from desktop.storage.pages import in_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
 
     from desktop.schema.reducer import State
 
-_OF_RECORDS = UNSETTLED.c.record_id.in_(bindparam("ids", expanding=True))
-_FORGET = delete(UNSETTLED).where(_OF_RECORDS)
+_GIVEN = "record_id IN (SELECT value FROM json_each(:ids))"
+_FORGET = f"DELETE FROM unsettled WHERE {_GIVEN}"  # noqa: S608 - our own name
 _ANY = select(UNSETTLED.c.record_id).limit(1)
-_HIDDEN = """SELECT record_id FROM unsettled WHERE what = 'late' AND field = ''
-    AND record_id IN (SELECT value FROM json_each(:ids))"""
+_HIDDEN = f"SELECT record_id FROM unsettled WHERE what = 'late' AND field = '' AND {_GIVEN}"  # noqa: S608
+_DISPUTED = f"SELECT record_id FROM unsettled WHERE what = 'deletion' AND {_GIVEN}"  # noqa: S608
 
 
 class What(Enum):
@@ -103,8 +102,7 @@ class UnsettledList:
 
     def renew(self, states: Mapping[str, tuple[str, State]]) -> None:
         """Write down what is not settled in these records; each has the name of its kind and its state."""
-        for some in in_pages(list(states)):
-            self._connection.execute(_FORGET, {"ids": some})
+        self._connection.exec_driver_sql(_FORGET, {"ids": to_json(list(states))})
         self.enter(states)
 
     def enter(self, states: Mapping[str, tuple[str, State]]) -> None:
@@ -128,6 +126,11 @@ class UnsettledList:
         """Return those of these records that were made too late for closed minutes, or are a part of such."""
         asked = {"ids": to_json(list(set(ids)))}
         return frozenset(self._connection.exec_driver_sql(_HIDDEN, asked).scalars())
+
+    def disputed(self, ids: Iterable[str]) -> frozenset[str]:
+        """Return those of these records that are shown though somebody deleted them."""
+        asked = {"ids": to_json(list(set(ids)))}
+        return frozenset(self._connection.exec_driver_sql(_DISPUTED, asked).scalars())
 
     def clear(self) -> None:
         """Forget all, before it is found again."""

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import bindparam, delete, insert, update
 
 from desktop.errors import IncompleteRecordError, RecordMissingError
 from desktop.schema.change import ChangeKind
 from desktop.schema.check import problems
 from desktop.schema.diff import merge
 from desktop.schema.values import record_of, values_of
-from desktop.storage import search
 from desktop.storage.journal import Write
-from desktop.storage.name_keys import enter_names, forget_names, renew_names
 from desktop.storage.owners import refuse_ownerless
 from desktop.storage.records import Records
-from desktop.storage.rows import row_of
+from desktop.storage.row_writer import RowWriter
 from desktop.storage.sight import Sight
 from desktop.storage.states import States
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import Connection, Delete, Table, Update
+    from sqlalchemy import Connection
 
     from desktop.schema.change import Values
     from desktop.schema.diff import Edit
@@ -45,6 +40,7 @@ class Writer:
         self._connection = connection
         self._tables = tables
         self._journal = journal
+        self._rows = RowWriter(connection, tables)
         self.disputed: list[tuple[str, str]] = []
         """Kind and id of what was saved though somebody deleted it once, perhaps not known to its author."""
 
@@ -66,7 +62,7 @@ class Writer:
             Write(kind.__name__, record_id, ChangeKind.CREATE, new=values)
             for record_id, values in born.items()
         )
-        self.insert_rows(kind, born)
+        self._rows.insert(kind, born)
         refuse_ownerless(self._connection, self._tables, kind, list(born))
 
     def save(self, edits: Sequence[Edit[Any]]) -> tuple[Record, ...]:
@@ -95,7 +91,7 @@ class Writer:
                 new[merged.id] = values_of(merged)
             saved.append(merged)
         self._journal.append(self._field_writes(edits, old, new))
-        self.update_rows(kind, new, old)
+        self._rows.update(kind, new, old)
         refuse_ownerless(self._connection, self._tables, kind, list(new))
         return saved
 
@@ -117,69 +113,6 @@ class Writer:
                         bases = sight.bases(name)
                         yield Write(kind, record_id, ChangeKind.SET, name, was.get(name), now, bases)
 
-    def insert_rows(
-        self, kind: type[Record], born: Mapping[str, Values], deleted: Collection[str] = ()
-    ) -> None:
-        """Add the rows of new records, without a word in the journal."""
-        if born:
-            rows = [
-                {**row_of(kind, record_id, values), "deleted": int(record_id in deleted)}
-                for record_id, values in born.items()
-            ]
-            self._connection.execute(insert(self._tables[kind].rows), rows)
-            for name, links in self._tables[kind].lists.items():
-                self._insert_list(links, name, born)
-            shown = {each: values for each, values in born.items() if each not in deleted}
-            search.insert_entries(self._connection, kind, shown)
-            enter_names(self._connection, kind, shown)
-
-    def update_rows(
-        self,
-        kind: type[Record],
-        changed: Mapping[str, Values],
-        old: Mapping[str, Values],
-        deleted: Collection[str] = (),
-    ) -> None:
-        """Replace the rows of changed records, without a word in the journal.
-
-        Who changes a record that was put into the bin meanwhile takes it out: see the reducer. Lists of
-        links that are as they were in ``old`` are not touched: those of final minutes are locked.
-        """
-        if changed:
-            table = self._tables[kind]
-            rows = [
-                {**row_of(kind, each, values), "deleted": int(each in deleted)}
-                for each, values in changed.items()
-            ]
-            for row in rows:  # an id that is written, though it stays, is looked for in every other table
-                row["this"] = row.pop("id")
-            self._connection.execute(_replacing(table.rows), rows)
-            for name, links in table.lists.items():
-                relisted = {
-                    each: values
-                    for each, values in changed.items()
-                    if values.get(name) != old[each].get(name)
-                }
-                if relisted:
-                    self._connection.execute(_unlisting(links), [{"this": each} for each in relisted])
-                    self._insert_list(links, name, relisted)
-            gone = [each for each in changed if each in deleted]
-            search.remove_entries(self._connection, gone)
-            forget_names(self._connection, kind, gone)
-            shown = {each: values for each, values in changed.items() if each not in deleted}
-            search.update_entries(self._connection, kind, shown)
-            renew_names(self._connection, kind, shown)
-
-    def _insert_list(self, links: Table, name: str, written: Mapping[str, Values]) -> None:
-        rows = [
-            {"owner": owner, "place": place, "target": target}
-            for owner, values in written.items()
-            if isinstance(targets := values.get(name), list)
-            for place, target in enumerate(targets)
-        ]
-        if rows:
-            self._connection.execute(insert(links), rows)
-
 
 def _each_once(edits: Iterable[Edit[Any]]) -> Iterator[list[Edit[Any]]]:
     """Yield the edits in their order, as many at once as are of different records."""
@@ -195,14 +128,3 @@ def _each_once(edits: Iterable[Edit[Any]]) -> Iterator[list[Edit[Any]]]:
 def _refuse_incomplete(record: Record) -> None:
     if found := problems(record):
         raise IncompleteRecordError(found)
-
-
-@lru_cache(256)
-def _replacing(rows: Table) -> Update:
-    """Return the statement, built once for each table: to build it takes as long as to carry it out."""
-    return update(rows).where(rows.c.id == bindparam("this"))
-
-
-@lru_cache(256)
-def _unlisting(links: Table) -> Delete:
-    return delete(links).where(links.c.owner == bindparam("this"))

@@ -18,6 +18,7 @@ from desktop.domain.resolution import Assignment, FollowUp, Resolution
 from desktop.domain.session import Session
 from desktop.schema.change import START, bases_json, digest_of, to_json
 from desktop.storage.journal import END
+from desktop.storage.row_writer import RowWriter
 from tests.benchmarks import data, words
 
 RECORDS, LATER = 400_000, 600_000
@@ -196,4 +197,4 @@ def _write_rows(work, made, shown):
     for kind, ids in same_kind.items():
         waiting = iter(ids)
         while some := list(islice(waiting, _PORTION)):
-            work._writer.insert_rows(kind, {each: shown[each] for each in some})
+            RowWriter(work.connection, work._tables).insert(kind, {each: shown[each] for each in some})

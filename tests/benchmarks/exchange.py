@@ -2,7 +2,7 @@
 
 The changes are those of an office that worked for weeks on a register which both computers have: steps of
 about five, of fields of several kinds of record, now and then of a new one. Taking in is measured with all
-that goes with it but the backup, which is a copy of a file. Times are those of the processor.
+that goes with it in the window but the backup, which is a copy of a file. Times are those of the processor.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def _medians(taken):
 def _take(place, package):
     copy = shutil.copytree(place / "receiver", place / "copy")
     with _desk(copy) as (desk, _):
-        found = busy(desk.take, [package])
+        found = busy(partial(desk.take, [package], telling=False))
     shutil.rmtree(copy)
     return found
 

@@ -109,7 +109,7 @@ class Computer:
         """Tell whether taking these changes gives the states of all records that they make other ones."""
         with self.store.work() as work:
             ids = set(work.connection.scalars(select(CHANGE.c.record_id)))
-            told = work.states(list(ids)) | work.arrive(changes).states
+            told = work.states(list(ids)) | work.arrive(changes).after
             return told == work.states(list(ids | told.keys()))
 
     def break_off(self, changes):

@@ -14,7 +14,6 @@ from desktop.exchange_errors import (
     ReplicaForkedError,
     SenderChangedError,
 )
-from desktop.schema.change import ChangeKind
 from desktop.services.exchange.awaiting import awaited, awaited_names, computer_name
 from desktop.services.exchange.closed_elsewhere import require_whole
 from desktop.services.exchange.giving_way import follow
@@ -70,7 +69,7 @@ class Bringing:
     """Fingerprints that a person has confirmed just now."""
     progress: Progress
     before: dict[str, State] = field(default_factory=dict)
-    """What the records that are touched added up to before."""
+    """What the records that are concerned added up to before."""
     after: dict[str, State] = field(default_factory=dict)
     """What those that were settled add up to now; the others stayed as they were."""
     changes: list[Change] = field(default_factory=list)
@@ -137,7 +136,6 @@ class Bringing:
             self._require_same(header)
             package = read_package(each.content, self.keys)
             require_whole(self.work, package.changes)
-            states = self._states(package.changes)
             arrived = self.work.arrive(package.changes)
         except ReplicaForkedError as error:
             each.lot, each.forked = Lot.FORKED, computer_name(self.work, error.replica, header)
@@ -147,11 +145,11 @@ class Bringing:
                 raise
             each.lot, each.forked = Lot.FORKED, header.sender.name
             return
-        for record_id, state in states.items():
+        for record_id, state in arrived.before.items():
             self.before.setdefault(record_id, state)
         for content in package.files.values():
             self.work.finals.keep_file(content)
-        self.after |= arrived.states
+        self.after |= arrived.after
         self.changes += package.changes
         self.new += arrived.new
         each.lot = Lot.READY if arrived.new else Lot.KNOWN
@@ -161,10 +159,3 @@ class Bringing:
         for replica, end in header.requires.items() if header.changes else ():
             if self.work.digest_at(replica, end.seq) != end.digest:
                 raise ReplicaForkedError(replica, end.seq)
-
-    def _states(self, changes: Sequence[Change]) -> dict[str, State]:
-        """Return what the records that these changes touch add up to, those of closed minutes as well."""
-        closed = [change for change in changes if change.kind is ChangeKind.FINALISE]
-        ids = {change.record_id for change in changes}
-        ids |= self.work.ids_of(dot for change in closed for dot in change.bases)
-        return self.work.states(sorted(ids))

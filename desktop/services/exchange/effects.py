@@ -12,13 +12,14 @@ from desktop.schema.fields import field_named
 from desktop.schema.values import readable, record_of
 from desktop.schema.words import show
 from desktop.services.exchange.values import Coming, Effect, FieldChange
-from desktop.services.titles import Titles
+from desktop.services.titles import Titles, linked
 from desktop.storage.unsettled import What
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from desktop.schema.change import Change, Values
+    from desktop.schema.diff import Difference
     from desktop.schema.record import Record
     from desktop.schema.reducer import State
     from desktop.schema.vocabulary import Vocabulary
@@ -65,7 +66,9 @@ class Effects:
         seen = [each for each in self._seen[:MOST_TOLD] if each.coming is not Coming.SAME]
         pairs = [_versions(each) for each in seen]
         titles = Titles(self._view, vocabulary)
-        links = titles.of_links([record for pair in pairs for record in pair])
+        fields = [differences(*pair) for pair in pairs]
+        told = ((one.field, value) for each in fields for one in each for value in (one.old, one.new))
+        links = titles.of_ids(linked(told))
         named = titles.of([new for _, new in pairs])
         return tuple(
             Effect(
@@ -73,11 +76,11 @@ class Effects:
                 each.record_id,
                 named[each.record_id],
                 each.coming,
-                tuple(_fields(old, new, links, vocabulary)),
+                tuple(_fields(type(new), changed, links, vocabulary)),
                 tuple(_label(type(new), name, vocabulary) for name in each.after.conflicts),
                 tuple(dict.fromkeys(change.author for change in each.new)),
             )
-            for each, (old, new) in zip(seen, pairs, strict=True)
+            for each, (_, new), changed in zip(seen, pairs, fields, strict=True)
         )
 
 
@@ -95,14 +98,14 @@ def _seen(view: View, bringing: Bringing) -> Iterator[_Seen]:
 
 
 def _fields(
-    old: Record, new: Record, links: Mapping[str, str], vocabulary: Vocabulary
+    kind: type[Record], changed: Sequence[Difference], links: Mapping[str, str], vocabulary: Vocabulary
 ) -> Iterator[FieldChange]:
-    for each in differences(old, new):
+    for each in changed:
         was, now = (
             show(each.field, value, vocabulary, lambda one: links.get(one, one))
             for value in (each.old, each.new)
         )
-        yield FieldChange(each.field.name, _label(type(new), each.field.name, vocabulary), was, now)
+        yield FieldChange(each.field.name, _label(kind, each.field.name, vocabulary), was, now)
 
 
 def _label(kind: type[Record], name: str, vocabulary: Vocabulary) -> str:

@@ -152,7 +152,12 @@ class ExchangeDesk:
         return self._taking.preview(paths, trusting, progress)
 
     def take(
-        self, paths: Sequence[Path], trusting: Collection[str] = (), progress: Progress | None = None
+        self,
+        paths: Sequence[Path],
+        trusting: Collection[str] = (),
+        progress: Progress | None = None,
+        *,
+        telling: bool = True,
     ) -> Taken:
         """Take packages in: see `Taking.take`."""
-        return self._taking.take(paths, trusting, progress)
+        return self._taking.take(paths, trusting, progress, telling=telling)

@@ -54,14 +54,20 @@ class Taking:
             return self._bring(work, paths, trusting, progress)[1]
 
     def take(
-        self, paths: Sequence[Path], trusting: Collection[str] = (), progress: Progress | None = None
+        self,
+        paths: Sequence[Path],
+        trusting: Collection[str] = (),
+        progress: Progress | None = None,
+        *,
+        telling: bool = True,
     ) -> Taken:
         """Take packages in, all or nothing of what can be taken; those that wait are kept until they can.
 
+        Not ``telling``, only the counts say what became of the records: who has seen the preview knows.
         Raises what `preview` does, and `SenderUnknownError` for a package whose sender is not trusted.
         """
         with self._store.work() as work:
-            brought, preview = self._bring(work, paths, trusting, progress)
+            brought, preview = self._bring(work, paths, trusting, progress, telling=telling)
             for each in brought:
                 if each.lot is Lot.UNTRUSTED:
                     sender = each.header.sender
@@ -73,7 +79,13 @@ class Taking:
         return Taken(preview, backup)
 
     def _bring(
-        self, work: UnitOfWork, paths: Sequence[Path], trusting: Collection[str], progress: Progress | None
+        self,
+        work: UnitOfWork,
+        paths: Sequence[Path],
+        trusting: Collection[str],
+        progress: Progress | None,
+        *,
+        telling: bool = True,
     ) -> tuple[list[Brought], Preview]:
         bringing = Bringing(work, self._keys(), trusting, progress or NoProgress())
         brought = bringing.bring(paths)
@@ -81,7 +93,8 @@ class Taking:
         packages = tuple(each.incoming for each in brought)
         cards = (card for each in brought for card in (*each.header.cards, each.header.sender))
         ahead = clocks_ahead(bringing.changes, self._now(), {card.replica: card.name for card in cards})
-        return brought, Preview(packages, effects.in_words(self._vocabulary), effects.counts(), ahead)
+        told = effects.in_words(self._vocabulary) if telling else ()
+        return brought, Preview(packages, told, effects.counts(), ahead)
 
     def _note(self, work: UnitOfWork, each: Brought) -> None:
         """Remember what became of a package, who sent it, and how far its sender has come."""

@@ -117,6 +117,6 @@ class Bringing(QObject):
         paths, trusting = self._paths, self._trusting
 
         def work(progress: Progress) -> Taken:
-            return self._exchange.take(paths, trusting, progress)
+            return self._exchange.take(paths, trusting, progress, telling=False)
 
         self._tools.jobs.run(self._page, self.tr("Taking the packages…"), work, self.taken.emit)
