@@ -20,10 +20,12 @@ from desktop.domain.place import Neighbourhood, Place, PlaceKind
 from desktop.paths import VOCABULARY
 from desktop.schema.record import link_to
 from desktop.schema.vocabulary import read_vocabulary
+from desktop.services import papers
 from desktop.services.browse import Browse
 from desktop.storage.opening import open_database, replica_of
 from desktop.storage.store import Store
 from desktop.storage.tables import Tables
+from tests.paper_child import PaperChild
 
 
 def pytest_addoption(parser):
@@ -79,6 +81,25 @@ def children():
     """Return what lists the processes begun by this test; those of earlier ones may be ending still."""
     before = set(multiprocessing.active_children())
     return lambda: set(multiprocessing.active_children()) - before
+
+
+@pytest.fixture(scope="session")
+def paper_child():
+    child = PaperChild()
+    yield child
+    child.close()
+
+
+@pytest.fixture(autouse=True)
+def lent_child(request, monkeypatch, paper_child):
+    """Compose papers in a child that many tests share, but where a test asks for ``own_child``."""
+    if "own_child" not in request.fixturenames:
+        monkeypatch.setattr(papers, "_start", paper_child.lend)
+
+
+@pytest.fixture
+def own_child():
+    """Let programs start and end their children themselves."""
 
 
 @pytest.fixture(scope="session")

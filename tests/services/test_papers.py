@@ -17,6 +17,7 @@ from desktop.pdf.document.route import Route
 from desktop.pdf.papers.minutes import MinutesPaper
 from desktop.services.papers import Papers
 
+pytestmark = pytest.mark.usefixtures("own_child")
 PAPER = MinutesPaper(title="نخستین جلسهٔ ستاد")
 
 

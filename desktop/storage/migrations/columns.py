@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from alembic import op
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 TYPES = {
     "int": "INTEGER",
@@ -25,20 +25,23 @@ TYPES = {
 
 
 def create_tables(tables: Mapping[str, str]) -> None:
-    """Make each table of records with its columns."""
-    for table in tables:
+    """Make each table of records with its columns; one that is added later is read with all others anew."""
+    for table, columns in tables.items():
+        told = "".join(f", {cell}" for column in columns.split() for cell in _cells(table, column))
         op.execute(
-            f"CREATE TABLE {table} (id TEXT NOT NULL, deleted INTEGER DEFAULT '0' NOT NULL, "
+            f"CREATE TABLE {table} (id TEXT NOT NULL, deleted INTEGER DEFAULT '0' NOT NULL{told}, "
             f"CONSTRAINT pk_{table} PRIMARY KEY (id)) STRICT"
         )
-    add_columns(tables)
+        _index(table, columns)
 
 
 def add_columns(tables: Mapping[str, str]) -> None:
     """Add columns to tables; Alembic would add a link's rule afterwards, which SQLite cannot."""
     for table, columns in tables.items():
         for column in columns.split():
-            _add(table, column)
+            for cell in _cells(table, column):
+                op.execute(f"ALTER TABLE {table} ADD COLUMN {cell}")
+        _index(table, columns)
 
 
 def create_lists(lists: Mapping[str, tuple[str, str]]) -> None:
@@ -60,19 +63,26 @@ def refuse(name: str, event: str, table: str, when: str, reason: str) -> None:
     )
 
 
-def _add(table: str, column: str) -> None:
-    name, _, kind = column.partition(":")
+def _cells(table: str, column: str) -> Iterator[str]:
+    """Yield what SQL says of a column, and of its sort key where it has one."""
     if ">" in column:
         name, _, target = column.partition(">")
-        op.execute(f'ALTER TABLE {table} ADD COLUMN "{name}" TEXT {_reference(table, name, target)}')
-        op.create_index(f"ix_{table}_{name}", table, [name])
+        yield f'"{name}" TEXT {_reference(table, name, target)}'
         return
-    op.execute(f'ALTER TABLE {table} ADD COLUMN "{name}" {TYPES[kind]}')
+    name, _, kind = column.partition(":")
+    yield f'"{name}" {TYPES[kind]}'
     if kind == "sorted":
-        op.execute(f"ALTER TABLE {table} ADD COLUMN {name}_sort TEXT DEFAULT '' NOT NULL")
-        op.create_index(f"ix_{table}_{name}_sort_id_deleted", table, [f"{name}_sort", "id", "deleted"])
-    if kind == "indexed":
-        op.create_index(f"ix_{table}_{name}", table, [name])
+        yield f"{name}_sort {TYPES[kind]}"
+
+
+def _index(table: str, columns: str) -> None:
+    """Make the indexes of those columns that have one: links, sort keys, and what is asked for."""
+    for column in columns.split():
+        name, _, kind = column.replace(">", ":>").partition(":")
+        if kind == "sorted":
+            op.create_index(f"ix_{table}_{name}_sort_id_deleted", table, [f"{name}_sort", "id", "deleted"])
+        elif kind == "indexed" or kind.startswith(">"):
+            op.create_index(f"ix_{table}_{name}", table, [name])
 
 
 def _reference(table: str, name: str, target: str) -> str:
