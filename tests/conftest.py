@@ -57,6 +57,12 @@ def pytest_sessionfinish():
         app.clipboard().clear()
 
 
+@pytest.fixture(scope="session")
+def as_many(pytestconfig):
+    """Return what chooses between a few examples and, with ``--long``, many."""
+    return lambda few, many: many if pytestconfig.getoption("--long") else few
+
+
 @pytest.fixture(autouse=True)
 def no_modal_dialogs(monkeypatch):
     def refuse(dialog):

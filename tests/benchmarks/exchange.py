@@ -7,6 +7,7 @@ that goes with it in the window but the backup, which is a copy of a file. Times
 
 from __future__ import annotations
 
+import gc
 import random
 import shutil
 from contextlib import contextmanager
@@ -26,10 +27,13 @@ from desktop.schema.vocabulary import read_vocabulary
 from desktop.services.exchange.exchange_desk import ExchangeDesk
 from tests.benchmarks import data_journal, words
 from tests.benchmarks.measure import Row, busy
+from tests.benchmarks.memory import forget_most, held, most_held
 from tests.benchmarks.packages import LARGEST, raw_parse_and_verify
 from tests.benchmarks.register import folder, register
 
-CHANGES = 10_000
+CHANGES, LARGE = 10_000, 100_000
+_MEBIBYTES = 400
+"""How much memory a large package may take on top of what the program holds."""
 _RECORDS = 10_000
 _TURNS = 5
 _EDITS = {
@@ -63,6 +67,24 @@ def take_rows():
         yield Row("take", *_medians(taken), "ms", 20, f"{packed.changes:,} changes, without the backup")
 
 
+def large_rows():
+    """Yield time and memory of ten times as many changes at once, such as those of a year."""
+    with folder() as place, _changed(place, LARGE) as sender:
+        package = place / "package.mahalleyar"
+        packed = sender.pack(package, "receiver")
+        raw = busy(raw_parse_and_verify, package)
+        with _desk(place / "receiver") as (desk, _):
+            gc.collect()
+            forget_most()
+            before = held()
+            took = busy(partial(desk.take, [package], telling=False))
+            most = most_held()
+        told = f"{packed.changes:,} changes"
+        yield Row("take_large", took * 1_000, raw * 1_000, "ms", 20, told)
+        if before is not None:
+            yield Row("take_large_memory", most - before, _MEBIBYTES, "MiB", 1, told)
+
+
 def _medians(taken):
     return (median(each) * 1_000 for each in zip(*taken, strict=True))
 
@@ -76,7 +98,7 @@ def _take(place, package):
 
 
 @contextmanager
-def _changed(place):
+def _changed(place, changes=CHANGES):
     """Give the exchange of a computer that changed what another one has as well."""
     with _desk(place / "sender") as (sender, store):
         data_journal.fill(store, _RECORDS, 0)
@@ -87,7 +109,7 @@ def _changed(place):
             receiver.take([place / "base.mahalleyar"], {own.fingerprint})
             receiver.receipt(place / "receipt.mahalleyar", "sender")
         sender.take([place / "receipt.mahalleyar"], {card.fingerprint})
-        _work(store)
+        _work(store, changes)
         yield sender
 
 
@@ -100,13 +122,13 @@ def _desk(place):
         yield ExchangeDesk(store, vocabulary, place / "register.db", lambda: place, None, None), store
 
 
-def _work(store):
+def _work(store, changes):
     """Change fields in steps of about five, and make a follow-up now and then."""
     rng = random.Random(12)
     with store.view() as view:
         ids = {kind: view.records(kind).find() for kind in _EDITS}
     done = step = 0
-    while done < CHANGES:
+    while done < changes:
         step += 1
         with store.work() as work:
             before = work.journal.arrived()

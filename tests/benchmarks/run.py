@@ -59,6 +59,7 @@ JOBS = {
     "intake": old_minutes.rows,
     "pack": exchange.pack_rows,
     "take": exchange.take_rows,
+    "large": exchange.large_rows,
     "check": journal.check_rows,
     "rebuild": journal.rebuild_rows,
     "long": windows.long_rows,

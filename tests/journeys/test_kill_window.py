@@ -22,7 +22,7 @@ from tests.ui.minutes.conftest import AGENCIES, BODY, HOLDERS, PEOPLE, SEATS, lo
 MOST_LOST = 2_000
 """Milliseconds."""
 RESOLUTIONS, ATTENDED = 12, 6
-TIMES = pytest.mark.parametrize("times", [3, pytest.param(50, marks=pytest.mark.long)])
+TIMES = pytest.mark.parametrize("times", [2, pytest.param(50, marks=pytest.mark.long)])
 
 
 @pytest.fixture(scope="module")

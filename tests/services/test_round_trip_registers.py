@@ -129,14 +129,9 @@ def check_unchanged(exported, register, data, **options):
 
 
 @pytest.mark.parametrize("register", REGISTERS)
-def test_an_export_is_imported_unchanged(register, exported):
-    generated(12)(given(data_sets(register))(lambda data: check_unchanged(exported, register, data)))()
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("register", REGISTERS)
-def test_two_thousand_exports_are_imported_unchanged(register, exported):
-    generated(250)(given(data_sets(register))(lambda data: check_unchanged(exported, register, data)))()
+def test_an_export_is_imported_unchanged(register, exported, as_many):
+    check = lambda data: check_unchanged(exported, register, data)  # noqa: E731
+    generated(as_many(6, 250))(given(data_sets(register))(check))()
 
 
 @pytest.mark.parametrize("register", ["offices", "bodies", "sessions"])
@@ -200,8 +195,8 @@ def check_edit(exported, vocabulary, register, data, given_data):
 
 
 @pytest.mark.parametrize("register", REGISTERS)
-def test_an_edited_cell_is_the_only_change(register, exported, vocabulary):
+def test_an_edited_cell_is_the_only_change(register, exported, vocabulary, as_many):
     def check(data, draws):
         check_edit(exported, vocabulary, register, data, draws)
 
-    generated(8)(given(data_sets(register), st.data())(check))()
+    generated(as_many(5, 60))(given(data_sets(register), st.data())(check))()

@@ -29,8 +29,9 @@ def said():
 
 
 @pytest.fixture
-def walked(qtbot, in_persian, tmp_path, ask):
+def walked(qtbot, in_persian, tmp_path, ask, monkeypatch):
     """Return a way through a window: yields the name of each sight and all that is seen there."""
+    monkeypatch.setattr(pictures, "_SETTLING", 50)  # what is clipped is waited for anyway
 
     def walk(prepare, look, size, text=100):
         data = tmp_path / "mahalleyar.db"
