@@ -6390,6 +6390,10 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>A package is one file, for a stick or a messenger. A lost one costs nothing: what is not confirmed by a receipt comes again with the next.</source>
+        <translation>بسته یک فایل است که با حافظهٔ همراه یا پیام‌رسان فرستاده می‌شود. گم‌شدن آن زیانی ندارد: آنچه رسید آن نیامده باشد، در بستهٔ بعدی دوباره فرستاده می‌شود.</translation>
+    </message>
+    <message>
         <source>Bring in: choose the file; its headings are recognised, and a column that is not known is chosen once and remembered. Nothing is saved before you have seen what changes.</source>
         <translation>ورود: فایل را انتخاب کنید. ستون‌ها از روی سرستون شناخته می‌شود؛ ستون ناشناخته را یک بار مشخص می‌کنید و به یاد سپرده می‌شود. تا تغییرها را نبینید و «ثبت» را نزنید، چیزی ذخیره نمی‌شود.</translation>
     </message>
@@ -6400,6 +6404,10 @@
     <message>
         <source>Choose all rows</source>
         <translation>انتخاب همهٔ ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Choose packages; what they bring is shown before anything is saved</source>
+        <translation>انتخاب بسته‌ها؛ محتوای آن‌ها پیش از ذخیره نمایش داده می‌شود</translation>
     </message>
     <message>
         <source>Close what is open; empty the search</source>
@@ -6428,6 +6436,10 @@
     <message>
         <source>Edit the chosen row</source>
         <translation>ویرایش ردیف انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Exchange with other computers</source>
+        <translation>تبادل با رایانه‌های همکار</translation>
     </message>
     <message>
         <source>Finalise the minutes, or close an amendment</source>
@@ -6468,6 +6480,10 @@
     <message>
         <source>Help and shortcuts</source>
         <translation>راهنما و میان‌برها</translation>
+    </message>
+    <message>
+        <source>In a conflict: choose what the first side wrote; Alt+2 the second</source>
+        <translation>در ناسازگاری‌ها: انتخاب نوشتهٔ طرف نخست؛ Alt+2 طرف دوم</translation>
     </message>
     <message>
         <source>In an empty line, go back to the names before it; Delete takes one out</source>
@@ -6520,6 +6536,10 @@
     <message>
         <source>On a list, bring in the rows that were copied in Excel</source>
         <translation>در فهرست‌ها: ورود ردیف‌هایی که در اکسل کپی شده است</translation>
+    </message>
+    <message>
+        <source>On the page of the exchange: make a package</source>
+        <translation>در صفحهٔ تبادل: ساختن بسته</translation>
     </message>
     <message>
         <source>Open the calendar of a date, or the names that may be meant</source>
@@ -6582,12 +6602,20 @@
         <translation>بردن جلسهٔ انتخاب‌شده به روز بعد؛ Alt+Down به هفتهٔ بعد</translation>
     </message>
     <message>
+        <source>Take the packages that are shown</source>
+        <translation>دریافت بسته‌های بررسی‌شده</translation>
+    </message>
+    <message>
         <source>Take your last step back, on any page; in a text, what was typed</source>
         <translation>بازگردانی آخرین تغییر شما در هر صفحه؛ در متن، برگرداندن آنچه نوشته شده است</translation>
     </message>
     <message>
         <source>Template: an empty file for each register, with its headings, choices and an example row.</source>
         <translation>الگو: برای هر فهرست، فایلی خالی با سرستون‌ها، گزینه‌ها و یک ردیف نمونه.</translation>
+    </message>
+    <message>
+        <source>The first package of a computer is taken when its number was read aloud and compared, by telephone or in person.</source>
+        <translation>نخستین بستهٔ هر رایانه وقتی دریافت می‌شود که عدد شناسایی آن، حضوری یا تلفنی، خوانده و مقایسه شده باشد.</translation>
     </message>
     <message>
         <source>The settings move the data to another folder, or by one file to another computer, which takes it in on its first start.</source>
@@ -6600,6 +6628,10 @@
     <message>
         <source>What earlier sessions had to do with an item of the agenda</source>
         <translation>پیشینهٔ موضوع یک بند دستور در جلسات پیشین</translation>
+    </message>
+    <message>
+        <source>Where two people wrote different things nothing is lost: both stand among the conflicts until one is chosen.</source>
+        <translation>اگر دو نفر مقدارهای متفاوتی نوشته باشند، چیزی از دست نمی‌رود: هر دو در «ناسازگاری‌ها» می‌ماند تا یکی انتخاب شود.</translation>
     </message>
     <message>
         <source>While bringing in: from cell to cell; Enter writes, and goes down</source>

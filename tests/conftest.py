@@ -7,6 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import gc
 import multiprocessing
 import shutil
+import sys
 
 import pytest
 from PySide6.QtCore import Qt
@@ -61,6 +62,17 @@ def pytest_sessionfinish():
 def as_many(pytestconfig):
     """Return what chooses between a few examples and, with ``--long``, many."""
     return lambda few, many: many if pytestconfig.getoption("--long") else few
+
+
+@pytest.fixture
+def tell(capsys):
+    """Return what prints a line for whoever watches a long run."""
+
+    def tell(line):
+        with capsys.disabled():
+            sys.stdout.write(f"\n{line}\n")
+
+    return tell
 
 
 @pytest.fixture(autouse=True)

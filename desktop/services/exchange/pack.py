@@ -152,11 +152,24 @@ def _known(view: View, peer: KnownPeer | None) -> Vector:
     peers = [peer] if peer else [each for each in current(view) if each.trusted_at]
     if not peers:
         return {}
-    seen = [{replica: end.seq for replica, end in each.seen.items()} for each in peers]
-    return {
-        replica: min(end.seq, *(each.get(replica, 0) for each in seen))
-        for replica, end in view.ends().items()
-    }
+    known = {}
+    for replica, last in view.ends().items():
+        ends = [each.seen.get(replica) for each in peers]
+        known[replica] = min(_followed(view, replica, last, end) for end in ends)
+    return known
+
+
+def _followed(view: View, replica: str, last: End, end: End | None) -> int:
+    """Return how far somebody has what is here of a replica: nothing where it went on otherwise there.
+
+    What is sent again then is found to contradict what they have, and told; kept back, it would be lost.
+    """
+    if end is None:
+        return 0
+    if end.seq <= last.seq:
+        return end.seq if view.digest_at(replica, end.seq) == end.digest else 0
+    is_own = (card := own_card(view)) is not None and card.replica == replica
+    return 0 if is_own else last.seq  # nobody has more of what was written here than was written here
 
 
 def _end(view: View, replica: str, seq: int) -> End:

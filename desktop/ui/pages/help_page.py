@@ -53,6 +53,7 @@ class HelpPage(Page):
             (self.tr("Calendar of sessions"), "calendar", self._sessions()),
             (self.tr("Following up"), "board", self._follow_up()),
             (self.tr("Working with Excel"), "document_table", self._excel()),
+            (self.tr("Exchange with other computers"), "link", self._exchange()),
             (self.tr("Good to know"), "info", self._good_to_know()),
         )
 
@@ -158,6 +159,35 @@ class HelpPage(Page):
                     "Dates: Excel knows no Jalali days; it keeps 1405/09/01 as text but takes 98/07/15 for "
                     "one of 1998. Write the year in four digits; how each column was read is said before "
                     "saving."
+                ),
+            ),
+        )
+
+    def _exchange(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Ctrl+N", self.tr("On the page of the exchange: make a package")),
+            ("Ctrl+O", self.tr("Choose packages; what they bring is shown before anything is saved")),
+            ("Ctrl+S", self.tr("Take the packages that are shown")),
+            ("Alt+1", self.tr("In a conflict: choose what the first side wrote; Alt+2 the second")),
+            (
+                "",
+                self.tr(
+                    "A package is one file, for a stick or a messenger. A lost one costs nothing: what is "
+                    "not confirmed by a receipt comes again with the next."
+                ),
+            ),
+            (
+                "",
+                self.tr(
+                    "The first package of a computer is taken when its number was read aloud and compared, "
+                    "by telephone or in person."
+                ),
+            ),
+            (
+                "",
+                self.tr(
+                    "Where two people wrote different things nothing is lost: both stand among the conflicts "
+                    "until one is chosen."
                 ),
             ),
         )

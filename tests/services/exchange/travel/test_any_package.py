@@ -146,8 +146,9 @@ def test_packages_in_any_order_come_to_the_same(begun):
 
 
 @pytest.mark.long
-def test_packages_in_any_order_come_to_the_same_for_long(begun):
+def test_packages_in_any_order_come_to_the_same_for_long(begun, tell):
     reached = run(begun, 150, 30)
+    tell(dict(reached))
     wanted = ("READY", "KNOWN", "WAITING", "deleted", "restored")
     assert all(reached[each] >= 200 for each in wanted), reached
 

@@ -76,6 +76,15 @@ def test_who_has_the_branch_already_is_told_before(forked):
     assert fork.known_to == ("استان",), "the clone is the one to give way"
 
 
+def test_a_receipt_for_what_another_one_wrote_under_the_same_id_keeps_nothing_back(forked, computer):
+    one, clone, _, _ = forked
+    office = computer("فسا")
+    office.take(clone.pack(whole=True))
+    one.take(office.receipt(one))
+    assert one.exchange.peers()
+    assert office.lots(one.pack(office)) == [Lot.FORKED]
+
+
 def test_who_took_the_branch_under_its_former_id_follows(forked, computer):
     """The clone sent one office what the province never saw; without following, they part for good."""
     one, clone, province, agency = forked
