@@ -6670,8 +6670,8 @@
         <translation>نوشتن صورت‌جلسه</translation>
     </message>
     <message>
-        <source>Your data stays on this computer; nothing is sent anywhere.</source>
-        <translation>داده‌ها فقط روی همین رایانه می‌ماند و چیزی به جایی فرستاده نمی‌شود.</translation>
+        <source>Your data stays on this computer; the program sends nothing. Only you carry packages.</source>
+        <translation>داده‌ها روی همین رایانه می‌ماند و برنامه چیزی به جایی نمی‌فرستد؛ بسته‌ها را تنها خود شما جابه‌جا می‌کنید.</translation>
     </message>
 </context>
 <context>

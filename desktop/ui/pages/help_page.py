@@ -201,7 +201,12 @@ class HelpPage(Page):
                     "Persian, Arabic and Latin digits and letters are all found, however they are typed."
                 ),
             ),
-            ("", self.tr("Your data stays on this computer; nothing is sent anywhere.")),
+            (
+                "",
+                self.tr(
+                    "Your data stays on this computer; the program sends nothing. Only you carry packages."
+                ),
+            ),
             (
                 "",
                 self.tr(
