@@ -89,6 +89,7 @@ class Reason(Enum):
     REPORT_APPROVED = "report_approved"
     APPROVED_BY_HAND = "approved_by_hand"
     INDICATOR_USED = "indicator_used"
+    WRITTEN_ELSEWHERE = "written_elsewhere"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,10 @@ class Plan:
     PREPARE = "plan/prepare"
 
 
+DUPLICATES = "duplicates"
+"""What stands for a view where a record is to be compared with ``part_id``, which may be the same."""
+
+
 class Destination(NamedTuple):
     """Where to go: a page by its key, and there a record or a saved view; without one, where its kind is.
 

@@ -203,7 +203,7 @@ class Computers(Travelling, Promises, RuleBasedStateMachine):
         in_force, _ = computer.finals(self.session)
         if in_force and computer.owner(self.session) != computer.replica:
             return
-        parts = [each for each in self.minutes if computer.state_of(each)]
+        parts = [each for each in self.minutes if computer.is_shown(each)]
         waiting = {each[1] for each in computer.unsettled() if each[2] != "late"}
         if waiting.isdisjoint(each.id for each in parts):
             content = f"{computer.name} {self.wall}"

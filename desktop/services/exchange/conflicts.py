@@ -13,6 +13,7 @@ from desktop.domain.report import Report
 from desktop.errors import ChangedElsewhereError, RecordMissingError
 from desktop.schema.diff import Opened
 from desktop.schema.mending import tidied
+from desktop.schema.problem import Problem, Reason
 from desktop.schema.values import readable, record_of, values_of
 from desktop.services.circles import refuse_circles
 from desktop.services.exchange.disputes import Question, Sort
@@ -61,6 +62,14 @@ class Conflicts:
                 return ()
             ids = (record.id, *_parts(view, type(record).__name__, (record.id,)))
             return _in_order(self._unseen(view, self._asked(view, ids)))
+
+    def remarks(self, record: Record) -> tuple[Problem, ...]:
+        """Return a remark on each field of a record in which several values stand."""
+        return tuple(
+            Problem(each.field, Reason.WRITTEN_ELSEWHERE)
+            for each in self.of(record)
+            if each.sort is Sort.FIELD and each.record_id == record.id
+        )
 
     def count(self) -> int:
         """Return how many questions `all` gives, without a word of them."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from desktop.domain.catalogue import CATALOGUE
 from desktop.schema.change import ChangeKind
 from desktop.schema.diff import differences
-from desktop.schema.fields import field_named
 from desktop.schema.values import readable, record_of
 from desktop.schema.words import show
 from desktop.services.exchange.values import Coming, Effect, FieldChange
+from desktop.services.exchange.worded import label_of
 from desktop.services.titles import Titles, linked
 from desktop.storage.unsettled import What
 
@@ -77,7 +77,7 @@ class Effects:
                 named[each.record_id],
                 each.coming,
                 tuple(_fields(type(new), changed, links, vocabulary)),
-                tuple(_label(type(new), name, vocabulary) for name in each.after.conflicts),
+                tuple(label_of(type(new), name, vocabulary) for name in each.after.conflicts),
                 tuple(dict.fromkeys(change.author for change in each.new)),
             )
             for each, (_, new), changed in zip(seen, pairs, fields, strict=True)
@@ -105,11 +105,7 @@ def _fields(
             show(each.field, value, vocabulary, lambda one: links.get(one, one))
             for value in (each.old, each.new)
         )
-        yield FieldChange(each.field.name, _label(kind, each.field.name, vocabulary), was, now)
-
-
-def _label(kind: type[Record], name: str, vocabulary: Vocabulary) -> str:
-    return vocabulary.field(kind, field_named(kind, name)).label
+        yield FieldChange(each.field.name, label_of(kind, each.field.name, vocabulary), was, now)
 
 
 def _versions(seen: _Seen) -> tuple[Record, Record]:

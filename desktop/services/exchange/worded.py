@@ -51,9 +51,8 @@ class Worded:
         return self._titles.of(records)
 
     def label(self, kind: type[Record], name: str) -> str:
-        """Return the word for a field; one that this program does not know has its own name."""
-        field = field_of(kind, name)
-        return self._vocabulary.field(kind, field).label if field else name
+        """Return the word for a field; see `label_of`."""
+        return label_of(kind, name, self._vocabulary)
 
     def kind(self, name: str) -> str:
         """Return the word for a kind of record."""
@@ -100,3 +99,9 @@ def _is_telling(field: Field, values: Mapping[str, Plain]) -> bool:
 def field_of(kind: type[Record], name: str) -> Field | None:
     """Return a field by its name; None where this program does not know it."""
     return next((field for field in fields_of(kind) if field.name == name), None)
+
+
+def label_of(kind: type[Record], name: str, vocabulary: Vocabulary) -> str:
+    """Return the word for a field; one that this program does not know has its own name."""
+    field = field_of(kind, name)
+    return vocabulary.field(kind, field).label if field else name

@@ -76,7 +76,7 @@ CROSSED: Mapping[Work, type[Any]] = {
     Work.CROSSED_ORGANISATIONS: Organisation,
     Work.CROSSED_PEOPLE: Person,
 }
-_LIKE: Mapping[Work, type[Any]] = {
+LIKE: Mapping[Work, type[Any]] = {
     Work.NEIGHBOURHOODS: Neighbourhood,
     Work.ORGANISATIONS: Organisation,
     Work.PEOPLE: Person,
@@ -132,7 +132,7 @@ class WorkList:
             if each.is_overlapping and not each.is_allowed
         ]
         progress.step(len(groups), steps)
-        for work, kind in _LIKE.items():
+        for work, kind in LIKE.items():
             groups[work] = [(each.one, each.other) for each in Duplicates(self._store).pairs(kind)]
             progress.step(len(groups), steps)
         with self._store.view() as view:

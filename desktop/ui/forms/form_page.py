@@ -74,6 +74,7 @@ class FormPage(InPlace, Generic[R]):
         self._desk = desk
         self._tools = tools
         self.is_new = not isinstance(given, Opened)
+        self._standing = desk.conflicts.remarks(given.record) if isinstance(given, Opened) else ()
         self.form: RecordForm[R] = RecordForm(
             given,
             desk.browse,
@@ -82,7 +83,7 @@ class FormPage(InPlace, Generic[R]):
             edit=desk.edit,
             tools=tools,
             calendar=desk.working_calendar.now(),
-            remarks=desk.offices.remarks.of,
+            remarks=self._remarks,
             columns=self.columns,
             without=without,
         )
@@ -153,6 +154,9 @@ class FormPage(InPlace, Generic[R]):
             foot.addWidget(widget)
         foot.addStretch(1)
         return foot
+
+    def _remarks(self, record: R) -> tuple[Problem, ...]:
+        return (*self._standing, *self._desk.offices.remarks.of(record))
 
     @property
     def typed(self) -> bool:

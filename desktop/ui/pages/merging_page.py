@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop.ui.page_action import PageAction
 from desktop.ui.pages.register_page import Register, RegisterPage
+from desktop.ui.places import DUPLICATES
 from desktop.ui.records.duplicates_view import DuplicatesView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.services.desk import Desk
-    from desktop.ui.places import Tools
+    from desktop.ui.places import Destination, Tools
 
 
 class MergingPage(RegisterPage):
@@ -30,11 +32,17 @@ class MergingPage(RegisterPage):
         kind: type[Any] = self.register.kind
         super().open_record(self.desk.merge.today(kind, record_id))
 
-    def show_duplicates(self) -> None:
-        """Show what may be registered twice."""
-        self._leave_form(self._open_duplicates)
+    def arrive(self, destination: Destination) -> None:
+        if destination.view == DUPLICATES:
+            self.show_duplicates(destination.record_id, destination.part_id)
+        else:
+            super().arrive(destination)
 
-    def _open_duplicates(self) -> None:
+    def show_duplicates(self, one: str = "", other: str = "") -> None:
+        """Show what may be registered twice; of all pairs first the one that is named."""
+        self._leave_form(partial(self._open_duplicates, frozenset((one, other))))
+
+    def _open_duplicates(self, first: frozenset[str]) -> None:
         if self.duplicates is None:
             kind: type[Any] = self.register.kind
             self.duplicates = DuplicatesView(kind, self.desk, self.tools)
@@ -43,7 +51,7 @@ class MergingPage(RegisterPage):
         self.stack.setCurrentWidget(self.duplicates)
         self.set_title(self.tr("Duplicates"), self.register.title)
         self.set_buttons()
-        self.duplicates.reload()
+        self.duplicates.reload(first)
 
     def scenes(self) -> Iterator[str]:
         yield from super().scenes()

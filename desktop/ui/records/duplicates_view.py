@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -147,16 +148,18 @@ class DuplicatesView(QFrame):
 
     # looking
 
-    def reload(self) -> None:
-        """Look for pairs anew, off the window's thread."""
-        self._tools.jobs.run(self, self.tr("Looking for duplicates…"), self._look, self._show_found)
+    def reload(self, first: frozenset[str] = frozenset()) -> None:
+        """Look for pairs anew, off the window's thread; show the pair ``first`` where it is among them."""
+        show = partial(self._show_found, first)
+        self._tools.jobs.run(self, self.tr("Looking for duplicates…"), self._look, show)
 
     def _look(self, _progress: Progress) -> tuple[Likely, ...]:
         return self._desk.duplicates.pairs(self._kind)
 
-    def _show_found(self, pairs: tuple[Likely, ...]) -> None:
+    def _show_found(self, first: frozenset[str], pairs: tuple[Likely, ...]) -> None:
         self.pairs = list(pairs)
-        self._show(self._at)
+        wanted = (at for at, pair in enumerate(pairs) if first == {pair.one, pair.other})
+        self._show(next(wanted, self._at))
         self.table.choices[self.table.kept].setFocus()
 
     def go_on(self) -> None:

@@ -8,6 +8,8 @@ from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office
 from desktop.domain.party import Organisation
 from desktop.services.merge import Merge
+from desktop.ui.forms.form_page import FormPage
+from desktop.ui.pages.organisations_page import OrganisationsPage
 from desktop.ui.places import Destination
 from desktop.ui.records.open_questions import OpenQuestions
 from tests.ui.conftest import rewrite, write
@@ -198,6 +200,22 @@ def test_the_list_is_narrowed_to_a_sort_and_led_to_from_the_record(desk, both, p
     assert section.isHidden()
 
 
+def test_a_form_says_beside_the_field_that_something_else_was_written_elsewhere(desk, both, tools, qtbot):
+    office = Office(name="آبشار")
+    both((office, {"phone": "07136261234", "code": "AB-1"}, {"phone": "07136269999"}))
+    form = FormPage(desk.browse.open(Office, office.id), desk, tools)
+    qtbot.addWidget(form)
+    remarks = {name: cell.remark.words for name, cell in form.form.cells.items()}
+    assert "ناسازگاری‌ها" in remarks.pop("phone")
+    assert "".join(remarks.values()) == ""
+    form.form.editors["code"].set_value("AB-2")
+    form.save()  # what stands there is chosen on its own page, and hinders nothing
+    assert desk.browse.open(Office, office.id).record.code == "AB-2"
+    (question,) = desk.conflicts.all()
+    desk.conflicts.choose(question, question.sides[1])
+    assert desk.conflicts.remarks(office) == ()
+
+
 def test_what_stands_twice_is_told_and_opened(desk, colleague, page_of, qtbot):
     other = colleague()
     desk.edit.add(Office(name="یک", code="YZ-1"))
@@ -210,6 +228,29 @@ def test_what_stands_twice_is_told_and_opened(desk, colleague, page_of, qtbot):
     qtbot.waitUntil(lambda: len(page.work.list.ids) == 2)
     page.work.list.opened.emit(page.work.list.ids[0])
     assert gone[0].kind == "Office"
+
+
+def test_two_that_may_be_one_are_compared_where_they_are_merged(desk, colleague, page_of, tools, qtbot):
+    other = colleague()
+    desk.edit.add(Organisation(name="شهرداری شیراز"), Organisation(name="آب"))
+    other.put(Organisation(name="شهرداری  شیراز"), Organisation(name="آب"))
+    other.bring()
+    page = page_of()
+    gone = []
+    page.going.connect(gone.append)
+    page.arrive(Destination("conflicts", view="work"))
+    qtbot.waitUntil(lambda: len(page.work.list.ids) == 4)
+    organisations = OrganisationsPage(desk, tools)
+    qtbot.addWidget(organisations)
+    for row in page.work.list.ids[-1], page.work.list.ids[0]:
+        page.work.list.opened.emit(row)
+        organisations.arrive(gone[-1])
+        qtbot.waitUntil(lambda: pair_in(organisations.duplicates) == {gone[-1].record_id, gone[-1].part_id})
+
+
+def pair_in(view):
+    """Return the ids of the two that are compared."""
+    return {view.pairs[view._at].one, view.pairs[view._at].other} if view.pairs else set()
 
 
 def test_of_two_that_were_merged_into_each_other_one_is_chosen(desk, colleague, page_of, qtbot):

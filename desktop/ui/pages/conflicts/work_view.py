@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.errors import AppError
 from desktop.persian.numbers import number_text
-from desktop.services.exchange.work_list import CROSSED, Work
-from desktop.ui.places import Destination
+from desktop.services.exchange.work_list import CROSSED, LIKE, Work
+from desktop.ui.places import DUPLICATES, Destination
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.grouped_list import Group, GroupedList, GroupRow
 from desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -28,7 +28,7 @@ _BETWEEN = "\u200f \u2022 "
 
 
 class WorkView(QWidget):
-    """A list of groups; Enter or two clicks open the record, where it is mended as any other."""
+    """A list of groups; Enter or two clicks open the record, or the pair, where it is mended as any other."""
 
     going = Signal(object)
     """Carries a `Destination`."""
@@ -38,7 +38,7 @@ class WorkView(QWidget):
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__()
         self._desk, self._tools = desk, tools
-        self._found: dict[str, tuple[Work, Found]] = {}
+        self._found: dict[str, tuple[Work, Found, Sequence[Found]]] = {}
         self.hint = WrappedLabel()
         self.hint.setProperty("role", "label")
         self.list = GroupedList(tools.theme, self.tr("To look through after a merge"))
@@ -99,7 +99,7 @@ class WorkView(QWidget):
         for number, group in enumerate(line.groups):
             for each in group:
                 row = f"{line.work.value}/{number}/{each.record_id}"
-                self._found[row] = line.work, each
+                self._found[row] = line.work, each, group
                 yield GroupRow(row, each.title, self._note(group, each), each.about)
 
     def _note(self, group: Sequence[Found], each: Found) -> str:
@@ -110,12 +110,16 @@ class WorkView(QWidget):
     def _open(self, row: str) -> None:
         if row not in self._found:
             return
-        work, found = self._found[row]
+        work, found, group = self._found[row]
         if kind := CROSSED.get(work):
             question = self.tr("Keep “{title}”?").format(title=found.title)
             detail = self.tr("The others become this one, with all that points at them.")
             deed = partial(self._keep, kind, found)
             self._tools.ask.confirm(self, question, self.tr("Keep this one"), deed, detail)
+        elif work in LIKE:
+            other = next((each.record_id for each in group if each is not found), "")
+            there = Destination(kind=found.kind, record_id=found.record_id, view=DUPLICATES, part_id=other)
+            self.going.emit(there)
         else:
             self.going.emit(Destination(kind=found.kind, record_id=found.record_id))
 

@@ -103,9 +103,12 @@ class Computer:
     def lots(self, *paths):
         return [each.lot for each in self.take(*paths).packages]
 
-    def vector(self):
+    def ends(self):
         with self.store.view() as view:
-            return {replica: end.seq for replica, end in view.ends().items()}
+            return view.ends()
+
+    def vector(self):
+        return {replica: end.seq for replica, end in self.ends().items()}
 
     def picture(self):
         with self.store.view() as view:
@@ -143,4 +146,6 @@ def agree(*computers):
                     other.take(package)
     pictures = [each.picture() for each in computers]
     assert all(each == pictures[0] for each in pictures), "all show the same"
+    ends = [each.ends() for each in computers]
+    assert all(each == ends[0] for each in ends), "all know the same changes, bit for bit"
     assert [each.faults() for each in computers] == [((), ())] * len(computers)
