@@ -11316,6 +11316,10 @@
         <translation>چیزی از دست نرفته است. این رایانه برای تبادل به کلید تازه نیاز دارد: در صفحهٔ «تبادل با رایانه‌های همکار» نام آن را تأیید کنید و عدد شناسایی تازه را برای همکاران بخوانید.</translation>
     </message>
     <message>
+        <source>Nothing is lost. This computer goes on under a new id. If the other one stays in use too, give this one a name of its own on the page of other computers.</source>
+        <translation>چیزی از دست نرفته است. این رایانه در تبادل با رایانه‌های همکار از این پس شناسهٔ تازه‌ای دارد. اگر رایانهٔ نخست هم در کار می‌ماند، در صفحهٔ «تبادل با رایانه‌های همکار» نام دیگری به این رایانه بدهید.</translation>
+    </message>
+    <message>
         <source>Nothing new</source>
         <translation>چیز تازه‌ای ندارد</translation>
     </message>

@@ -8,6 +8,7 @@ from desktop.domain.period_names import report_title
 from desktop.domain.report import Report
 from desktop.domain.resolution import Resolution
 from desktop.domain.session import Session
+from desktop.persian.digits import persian_digits
 from desktop.persian.jalali import day_words
 from desktop.persian.numbers import number_text
 from desktop.schema.fields import Kind, fields_of
@@ -93,8 +94,8 @@ class Titles:
 
 def _own(record: Record) -> str:
     """Return the title of a record; one that is the beginning of a text ends with a word."""
-    if isinstance(record, Resolution) and not record.number:
-        return shortened(record.operative)
+    if isinstance(record, Resolution):
+        return SEPARATOR.join(filter(None, (persian_digits(record.number), shortened(record.operative))))
     return record.title
 
 

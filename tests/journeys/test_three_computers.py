@@ -32,18 +32,21 @@ class Month:
         self.computers = {
             key: Commands(folder / key / "mahalleyar.db", f"machine of {key}", capsys) for key in NAMES
         }
+        self.own = {}
+        """What each computer says of itself; a command takes long, and it is asked before each package."""
         for key, name in NAMES.items():
             kind = "province" if key == "province" else "office"
             self[key].answer("exchange", "name", name, "--kind", kind)
+            self.ask(key)
 
     def __getitem__(self, key):
         return self.computers[key]
 
-    def fingerprint(self, key):
-        return self[key].answer("exchange", "status")["own"]["fingerprint"]
+    def ask(self, key):
+        self.own[key] = self[key].answer("exchange", "status")["own"]
 
     def replica(self, key):
-        return self[key].answer("exchange", "status")["own"]["replica"]
+        return self.own[key]["replica"]
 
     def pack(self, key, *words):
         self.number += 1
@@ -53,7 +56,7 @@ class Month:
 
     def take(self, key, *paths):
         """Look at packages, then take them: what was shown is what is done."""
-        trust = [word for each in self.computers for word in ("--trust", self.fingerprint(each))]
+        trust = [word for each in self.computers for word in ("--trust", self.own[each]["fingerprint"])]
         shown = self[key].answer("exchange", "preview", *paths, *trust)
         code, out, _ = self[key].run("--json", "exchange", "take", *paths, *trust)
         assert code in (0, 1)
@@ -193,6 +196,7 @@ def test_a_cloned_disk_is_noticed_and_loses_nothing(month, tmp_path, capsys):
     twin.agency("از رونوشت")
     month.bring("fasa", "province")
     month.computers["twin"], NAMES["twin"] = twin, "رونوشت"
+    month.ask("twin")
     try:
         taken = month.take("province", month.pack("twin", "--for", NAMES["province"]))
         assert taken["packages"][0]["lot"] == "forked"
@@ -201,6 +205,7 @@ def test_a_cloned_disk_is_noticed_and_loses_nothing(month, tmp_path, capsys):
         assert twin.answer("exchange", "forks")
         assert twin.answer("exchange", "renew")["reissued"]
         twin.answer("exchange", "name", "رونوشت", "--kind", "office")
+        month.ask("twin")
         month.take("twin", month.pack("province", "--whole"))
         taken = month.take("province", month.pack("twin", "--whole"))
         assert month.comings(taken)["از رونوشت"] == "new"

@@ -65,6 +65,6 @@ def test_the_beginning_of_a_text_ends_with_a_word(browse, put):
     numbered = Resolution(session=link_to(session), order=2, number="1/5", operative="مقرر شد")
     put(session, long, numbered)
     titles = browse.titles(Resolution, [long.id, numbered.id])
-    assert titles[numbered.id] == "1/5"
+    assert titles[numbered.id] == "۱/۵، مقرر شد"
     assert titles[long.id].endswith(("شهرداری…", "نمونه…"))
     assert len(titles[long.id]) <= 81

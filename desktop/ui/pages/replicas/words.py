@@ -193,6 +193,12 @@ def noticed_words(noticed: Noticed) -> tuple[str, str]:
             "Nothing is lost. For the exchange with other computers this one needs new keys: confirm its "
             "name on the page of other computers, and read the new number to your colleagues.",
         )
+    if noticed is Noticed.COPIED:
+        return why, translate(
+            "Replicas",
+            "Nothing is lost. This computer goes on under a new id. If the other one stays in use too, give "
+            "this one a name of its own on the page of other computers.",
+        )
     return why, translate(
         "Replicas",
         "Nothing is lost. For the exchange with other computers this one goes on under a new id, so that "

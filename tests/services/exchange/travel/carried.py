@@ -73,15 +73,19 @@ class Carried(Entering, RuleBasedStateMachine):
             "reword": lambda: self.attempt("reworded", one.set, resolution, operative=sentence(words)),
             "add item": lambda: self.attempt("added", self.add_item, one, session, words),
             "choose": lambda: self.choose(one, which),
-            "pack": lambda: self.parcels.append(one.pack(None if other is one else other)),
-            "whole": lambda: self.parcels.append(one.pack(whole=True)),
-            "receipt": lambda: other is one or self.parcels.append(one.receipt(other)),
+            "pack": lambda: self.attempt("packed", self.pack, one.pack, None if other is one else other),
+            "whole": lambda: self.attempt("packed", self.pack, one.pack, whole=True),
+            "receipt": lambda: other is one or self.attempt("packed", self.pack, one.receipt, other),
             "take": lambda: self.take(one, [which, which // 3, which // 7][: 1 + which % 3]),
             "newest": lambda: self.take(one, [-1]),
             "lose": lambda: self.parcels and self.parcels.pop(which % len(self.parcels)),
             "keep": lambda: self.keep(one),
             "restore": lambda: self.restore(one),
         }[deed]()
+
+    def pack(self, deed, *given, **wishes):
+        """Make a package; refused for a computer whose new id nobody heard of yet."""
+        self.parcels.append(deed(*given, **wishes))
 
     def finals(self, computer):
         """Return what was ever closed there, in force or not."""
