@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office
 from desktop.office_errors import ParallelOfficeError, ReportedTwiceError
+from desktop.schema.change import ChangeKind
 from desktop.schema.fields import fields_of
 from desktop.services.offices import parallel
 from desktop.services.past.left import Why
 from desktop.services.reports.guard import refuse_second
+from desktop.storage.undoings import Undoings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.schema.change import Change, Dot
     from desktop.schema.record import Record
     from desktop.services.past.standing import Standing
     from desktop.services.past.step import Step
@@ -25,6 +30,7 @@ class BringBack:
     def __init__(self, standing: Standing) -> None:
         self._standing = standing
         self._work = standing.work
+        self._undoings = Undoings(standing.work.connection)
 
     def bring_back(self, step: Step) -> int:
         """Restore what the step deleted, owners before their parts; return how many records came back."""
@@ -35,11 +41,28 @@ class BringBack:
             for portion in self._standing.portions(ids):
                 here = self._standing.here(kind, portion)  # parts came back with their owners
                 away = [each for each in portion if each not in here]
-                states = self._work.states(away)
+                states, changes = self._work.states(away), self._work.journal.of(away)
                 for record in self._work.of_kind(kind).page(away):
-                    others = {each.batch for each in states[record.id].deletions} - {step.ran.batch}
-                    self._bring(record, Why.CHANGED if others else None)
+                    known = {change.dot: change for change in changes[record.id]}
+                    since = (
+                        each for each in states[record.id].deletions if not self._is_of(step, each, known)
+                    )
+                    self._bring(record, Why.CHANGED if any(since) else None)
         return binned - self._binned(by_kind)
+
+    def _is_of(self, step: Step, deletion: Change, known: Mapping[Dot, Change]) -> bool:
+        """Tell whether a deletion is the step's own, or came again as what had taken that back was undone."""
+        if deletion.batch == step.ran.batch:
+            return True
+        undone = self._undoings.of(deletion.batch)
+        before = [
+            known[dot]
+            for change in known.values()
+            if change.batch == undone and change.kind is ChangeKind.RESTORE
+            for dot in change.bases
+            if dot in known
+        ]
+        return bool(before) and all(self._is_of(step, each, known) for each in before)
 
     def _bring(self, record: Record, why: Why | None) -> None:
         if session := self._standing.closed.of(record):

@@ -66,6 +66,21 @@ def test_every_step_back_and_again_gives_the_picture_of_the_oracle(walk):
     assert min(reached.values()) >= 30, reached
 
 
+ADDED = [("add", 0, name, 0) for name in ("الف", "ب", "پ")]
+
+
+@pytest.mark.parametrize(
+    "acts",
+    [
+        [*ADDED, ("delete many", 0, 1), ("restore", 0), ("undo",), ("undo",), ("redo",), ("redo",)],
+        [*ADDED, ("delete", 0), ("restore", 0), ("redo",), ("redo",), ("undo",), ("undo",)],
+    ],
+    ids=["one of two comes out of the bin and goes back", "one comes out of the bin and goes again"],
+)
+def test_what_came_out_of_the_bin_and_went_back_comes_out_with_the_others(walk, acts):
+    assert walk(acts)["taken out"] == 1
+
+
 @pytest.mark.long
 def test_the_same_of_two_thousand_walks(walk):
     reached = walk_often(walk, LONG)

@@ -112,13 +112,13 @@ class Walker:
         """Take out of the bin; where that is what was deleted last, it counts as taking that back."""
         if not (found := self._stored(place, deleted=True)):
             return
-        before, place_before = self.pictures, self.place
+        before, place_before = list(self.pictures), self.place
         self._did(lambda: self.editing.restore(self.browse.open(*found).record))
         if self.place > place_before:
             self.reached["taken out"] += 1
             if place_before and self.undoing.next and self.undoing.next.deed.value == "restore":
                 assert self.pictures[self.place] == before[place_before - 1]
-                self.place = place_before - 1
+                self.pictures, self.place = before, place_before - 1
 
     def _undo(self):
         self._move(self.undoing.undo, -1)

@@ -22,9 +22,9 @@ WHO = st.integers(0, len(NAMES) - 1)
 WHICH = st.integers(0, 99)
 WORDS = st.text("آبپتث ۱۲۳", min_size=1, max_size=6)
 DEEDS = [
-    *("write", "write", "write", "add", "delete", "newer", "close", "amend", "reword", "add item", "choose"),
-    *("pack", "pack", "pack", "whole", "receipt", "take", "take", "take", "newest", "newest", "newest"),
-    *("lose", "keep", "restore"),
+    *("newest", "newest", "take", "take", "take", "pack", "pack", "whole", "receipt", "astray", "astray"),
+    *("write", "write", "write", "add", "delete", "newer", "quarrel", "quarrel", "choose"),
+    *("close", "amend", "amend", "reword", "add item", "lose", "keep", "restore", "restore"),
 ]
 DRAFTS = 2
 
@@ -70,6 +70,8 @@ class Carried(Entering, RuleBasedStateMachine):
             "newer": lambda: self.reached.update(newer=int(write_newer(one, agency, words))),
             "close": lambda: self.attempt("closed", one.desk.close_minutes.finalise, session.id),
             "amend": lambda: self.attempt("amended", self.amend, one, session, resolution, words),
+            "quarrel": lambda: self.quarrel(one, other, agency, which),
+            "astray": lambda: self.astray(one, other),
             "reword": lambda: self.attempt("reworded", one.set, resolution, operative=sentence(words)),
             "add item": lambda: self.attempt("added", self.add_item, one, session, words),
             "choose": lambda: self.choose(one, which),
@@ -86,6 +88,21 @@ class Carried(Entering, RuleBasedStateMachine):
     def pack(self, deed, *given, **wishes):
         """Make a package; refused for a computer whose new id nobody heard of yet."""
         self.parcels.append(deed(*given, **wishes))
+
+    def quarrel(self, one, other, agency, which):
+        """Let two write the same without seeing each other; one of them hears of it and chooses."""
+        if other is not one:
+            self.attempt("written", one.set, agency, name=f"نام {which}")
+            self.attempt("written", other.set, agency, name=f"نام {which + 1}")
+            self.attempt("packed", self.pack, other.pack)
+            self.take(one, [-1])
+            self.choose(one, which)
+
+    def astray(self, one, other):
+        """Let a package come to somebody for whom it was not made."""
+        if other is not one:
+            self.attempt("packed", self.pack, one.pack, other)
+            self.take(next(each for each in self.all if each not in (one, other)), [-1])
 
     def finals(self, computer):
         """Return what was ever closed there, in force or not."""
@@ -115,12 +132,15 @@ class Carried(Entering, RuleBasedStateMachine):
         computer.open()
 
     def restore(self, computer):
-        if kept := self.kept.get(computer.name):
-            computer.close()
-            remove_side_files(computer.data)
-            shutil.copy(kept, computer.data)
-            computer.open()
-            self.reached["restored"] += 1
+        """Put back the file that was kept; without one, keep it for later."""
+        if not (kept := self.kept.pop(computer.name, None)):
+            self.keep(computer)
+            return
+        computer.close()
+        remove_side_files(computer.data)
+        shutil.copy(kept, computer.data)
+        computer.open()
+        self.reached["restored"] += 1
 
     def check_drafts(self):
         """Closed minutes say on every computer what the version in force says."""

@@ -53,8 +53,14 @@ def write_newer(computer, agency, words):
     return state is not None
 
 
+def is_closer(computer, session):
+    with computer.store.view() as view:
+        closed = view.closed_by(session.id)
+    return bool(closed) and closed[-1][0] == computer.replica
+
+
 class Entering:
-    """The deeds that write; who inherits it keeps ``reached``, what the run came to."""
+    """The deeds that write; who inherits it keeps ``all`` computers and ``reached``, what the run came to."""
 
     def attempt(self, came_to, deed, *given, **more):
         """Do what is refused where it lies in the bin, is closed or disputed, or has not come yet."""
@@ -66,6 +72,8 @@ class Entering:
             self.reached[came_to] += 1
 
     def amend(self, computer, session, resolution, words):
+        """Amend minutes, where somebody closed them at that computer."""
+        computer = next((each for each in self.all if is_closer(each, session)), computer)
         opened = computer.desk.browse.open(Resolution, resolution.id)
         edit = Edit(opened, replace(opened.record, operative=sentence(f"دوباره {words}")))
         computer.desk.close_minutes.amend(session.id, "اصلاح نگارشی", [edit])
