@@ -72,13 +72,11 @@ def form_of(qtbot, browse, vocabulary):
     return form_of
 
 
-@pytest.fixture
-def stored(put):
-    """Store a record of every kind, with no more than it needs, and return them by name."""
+def one_of_each():
+    """Make a record of every kind, with no more than it needs; return them by name."""
     made = {}
     for kind in CATALOGUE:
         made_with_its_own(kind, made)
-    put(*made.values())
     return made
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.domain import office as offices
 from desktop.domain.body import Body
-from desktop.domain.catalogue import CATALOGUE
+from desktop.domain.catalogue import CATALOGUE, SCHEMA
 from desktop.domain.office import Office, OfficeKind, OfficeState
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import Resolution
@@ -25,15 +25,35 @@ from desktop.schema.record import link_to
 from desktop.schema.vocabulary import Vocabulary
 from desktop.services.browse import Browse
 from desktop.services.edit import EditRecords
+from desktop.storage.opening import open_database, replica_of
+from desktop.storage.store import Store
 from desktop.ui.forms.record_form import RecordForm
 from desktop.ui.models.columns import record_columns
-from tests.ui.conftest import full, rewrite, write
+from tests.ui.conftest import full, one_of_each, rewrite, write
 
 KINDS = list(CATALOGUE)
 
 
 def named(kind):
     return kind.__name__
+
+
+@pytest.fixture(scope="module")
+def stored():
+    return one_of_each()
+
+
+@pytest.fixture(scope="module")
+def empty_file(tmp_path_factory, tables, stored):
+    """Return a file with a record of every kind, which are stored once for all tests."""
+    path = tmp_path_factory.mktemp("stored") / "stored.db"
+    database = open_database(path)
+    store = Store(database, tables, replica_of(database), "مریم", SCHEMA, lambda: 1, lambda: None)
+    with store.work() as work:
+        work.add(*stored.values())
+        work.commit()
+    database.close()
+    return path
 
 
 def errors(form):
