@@ -17,7 +17,7 @@ from desktop.progress import NoProgress
 from desktop.schema.change import ChangeKind
 from desktop.schema.replica import End
 from desktop.services.exchange.identity import own_card
-from desktop.services.exchange.known import current, find_peer
+from desktop.services.exchange.known import current, find_peer, had_by
 from desktop.services.exchange.values import Packed
 from desktop.services.sample import is_among
 from desktop.storage.packages import Kept, Way
@@ -150,26 +150,7 @@ def _sealing(peer: KnownPeer | None, receiver: str) -> Card:
 def _known(view: View, peer: KnownPeer | None) -> Vector:
     """Return what a receiver has of what is here; of anybody, what all trusted ones have."""
     peers = [peer] if peer else [each for each in current(view) if each.trusted_at]
-    if not peers:
-        return {}
-    known = {}
-    for replica, last in view.ends().items():
-        ends = [each.seen.get(replica) for each in peers]
-        known[replica] = min(_followed(view, replica, last, end) for end in ends)
-    return known
-
-
-def _followed(view: View, replica: str, last: End, end: End | None) -> int:
-    """Return how far somebody has what is here of a replica: nothing where it went on otherwise there.
-
-    What is sent again then is found to contradict what they have, and told; kept back, it would be lost.
-    """
-    if end is None:
-        return 0
-    if end.seq <= last.seq:
-        return end.seq if view.digest_at(replica, end.seq) == end.digest else 0
-    is_own = (card := own_card(view)) is not None and card.replica == replica
-    return 0 if is_own else last.seq  # nobody has more of what was written here than was written here
+    return had_by(view, peers) if peers else {}
 
 
 def _end(view: View, replica: str, seq: int) -> End:

@@ -9,7 +9,7 @@ from desktop.exchange_errors import PackageMissingError
 from desktop.services.exchange.awaiting import awaited_names, computer_name
 from desktop.services.exchange.bringing import Brought
 from desktop.services.exchange.identity import own_card, own_ids
-from desktop.services.exchange.known import current
+from desktop.services.exchange.known import current, had_by
 from desktop.services.exchange.values import ExchangeStatus, Incoming, Lot, Peer
 from desktop.storage.packages import Way
 from desktop.storage.unsettled import What
@@ -98,7 +98,7 @@ def _peer(view: View, known: KnownPeer, ends: Ends, own: frozenset[str]) -> Peer
         taken_number=taken.number if taken else 0,
         sent_at=datetime.fromisoformat(sent.at) if sent else None,
         sent_number=sent.number if sent else 0,
-        waiting_out=view.count_after(seen),
+        waiting_out=view.count_after(had_by(view, [known])),
         has_cut_tail=any(seen.get(each, 0) > seq for each, seq in has.items()),
     )
 
