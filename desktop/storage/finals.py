@@ -39,6 +39,8 @@ class Finals:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.is_amending = False
+        """Whether this unit of work amends minutes."""
 
     def of(self, session: str) -> tuple[Final, ...]:
         """Return the versions of a session's minutes, the first one first."""
@@ -54,6 +56,7 @@ class Finals:
 
     def open_amendment(self, session: str, version: int, reason: str) -> None:
         """Lift the lock from a session's parts until `close` is called in the same transaction."""
+        self.is_amending = True
         blank = dict.fromkeys(("content", "digest", "previous", "paper"), "")
         self._connection.execute(
             insert(FINAL).values(session=session, version=version, reason=reason, **blank)

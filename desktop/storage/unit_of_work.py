@@ -266,8 +266,11 @@ class UnitOfWork(View):
         self._resettle(used.touched)
 
     def _resettle(self, touched: Sequence[tuple[str, str]]) -> None:
-        """Settle what waited for a person and was touched; where nothing waits, that is one quick look."""
-        if touched and not self.unsettled.is_empty():
+        """Settle what waited for a person and was touched; where nothing waits, that is one quick look.
+
+        What came late and said the same as closed minutes waits for nobody until these are amended.
+        """
+        if touched and (self.finals.is_amending or not self.unsettled.is_empty()):
             self._settling.settle(touched, closings=False)
 
     @property

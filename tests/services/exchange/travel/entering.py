@@ -53,6 +53,12 @@ def write_newer(computer, agency, words):
     return state is not None
 
 
+def amend(computer, session, resolution, words):
+    opened = computer.desk.browse.open(Resolution, resolution.id)
+    edit = Edit(opened, replace(opened.record, operative=sentence(f"دوباره {words}")))
+    computer.desk.close_minutes.amend(session.id, "اصلاح نگارشی", [edit])
+
+
 def is_closer(computer, session):
     with computer.store.view() as view:
         closed = view.closed_by(session.id)
@@ -73,10 +79,8 @@ class Entering:
 
     def amend(self, computer, session, resolution, words):
         """Amend minutes, where somebody closed them at that computer."""
-        computer = next((each for each in self.all if is_closer(each, session)), computer)
-        opened = computer.desk.browse.open(Resolution, resolution.id)
-        edit = Edit(opened, replace(opened.record, operative=sentence(f"دوباره {words}")))
-        computer.desk.close_minutes.amend(session.id, "اصلاح نگارشی", [edit])
+        closer = next((each for each in self.all if is_closer(each, session)), computer)
+        amend(closer, session, resolution, words)
 
     def add_item(self, computer, session, words):
         computer.put(AgendaItem(session=link_to(session), order=2, subject=words.strip() or "خیابان"))
