@@ -178,5 +178,5 @@ def _versions(kind: type[Record], record_id: str, changes: list[Change]) -> list
     versions = [kind(id=record_id)]
     for change in changes:
         values = values | change.writes()
-        versions.append(record_of(kind, record_id, values))
+        versions.append(record_of(kind, record_id, readable(kind, values)))
     return versions

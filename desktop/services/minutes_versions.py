@@ -11,7 +11,7 @@ from desktop.domain.comparing import compare
 from desktop.domain.editing import LISTS, empty_minutes
 from desktop.domain.session import Session
 from desktop.errors import RecordMissingError
-from desktop.schema.values import record_of
+from desktop.schema.values import readable, record_of
 from desktop.services.load_minutes import load_minutes
 
 if TYPE_CHECKING:
@@ -85,4 +85,4 @@ def closed_minutes(view: View, final: Final) -> Minutes:
 
 
 def _record(kind: type[R], values: Mapping[str, Any]) -> R:
-    return record_of(kind, values["id"], {name: value for name, value in values.items() if name != "id"})
+    return record_of(kind, values["id"], readable(kind, values))

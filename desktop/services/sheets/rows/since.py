@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.schema.values import record_of, values_of
+from desktop.schema.values import readable, record_of, values_of
 from desktop.services.sheets.plan import Conflict, Side
 
 if TYPE_CHECKING:
@@ -64,5 +64,5 @@ class Since:
 
 
 def _as_before(stored: R, former: Mapping[str, Plain]) -> R:
-    values = {name: value for name, value in {**values_of(stored), **former}.items() if value is not None}
-    return record_of(type(stored), stored.id, values)
+    kind = type(stored)
+    return record_of(kind, stored.id, readable(kind, {**values_of(stored), **former}))
