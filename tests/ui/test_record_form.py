@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.domain import office as offices
 from desktop.domain.body import Body
-from desktop.domain.catalogue import CATALOGUE, SCHEMA
+from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.office import Office, OfficeKind, OfficeState
 from desktop.domain.party import Organisation
 from desktop.domain.resolution import Resolution
@@ -25,11 +25,10 @@ from desktop.schema.record import link_to
 from desktop.schema.vocabulary import Vocabulary
 from desktop.services.browse import Browse
 from desktop.services.edit import EditRecords
-from desktop.storage.opening import open_database, replica_of
-from desktop.storage.store import Store
 from desktop.ui.forms.record_form import RecordForm
 from desktop.ui.models.columns import record_columns
-from tests.ui.conftest import full, one_of_each, rewrite, write
+from tests.ui.conftest import rewrite, write
+from tests.ui.every_kind import file_with, full, one_of_each
 
 KINDS = list(CATALOGUE)
 
@@ -46,14 +45,7 @@ def stored():
 @pytest.fixture(scope="module")
 def empty_file(tmp_path_factory, tables, stored):
     """Return a file with a record of every kind, which are stored once for all tests."""
-    path = tmp_path_factory.mktemp("stored") / "stored.db"
-    database = open_database(path)
-    store = Store(database, tables, replica_of(database), "مریم", SCHEMA, lambda: 1, lambda: None)
-    with store.work() as work:
-        work.add(*stored.values())
-        work.commit()
-    database.close()
-    return path
+    return file_with(tmp_path_factory.mktemp("stored") / "stored.db", tables, stored.values())
 
 
 def errors(form):
