@@ -14,7 +14,6 @@ from desktop.schema.record import link_to
 from desktop.services.exchange.taking import Taking
 from tests.services.exchange.travel.computers import agree, meet
 
-
 MOST_PAGES = 2**30
 """As good as without a bound."""
 
