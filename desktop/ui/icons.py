@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from shiboken6 import isValid
 
 from desktop.paths import ICONS
 
@@ -41,6 +43,7 @@ class Icons(QObject):
         self.later = later
         """Whether drawing is put off still."""
         self._drawings: dict[str, QSvgRenderer] = {}
+        self._dressed: WeakSet[QAbstractButton | QLabel] = WeakSet()
         theme.changed.connect(self._redress)
 
     def draw(self) -> None:
@@ -52,6 +55,7 @@ class Icons(QObject):
         self, widget: QAbstractButton | QLabel, name: str, colour: str = "text2", size: int = SIZE
     ) -> None:
         """Show an icon on a button or a label, in the colour of a token, for as long as the widget lives."""
+        self._dressed.add(widget)
         widget.setProperty("sign", name)
         widget.setProperty("signColour", colour)
         widget.setProperty("signSize", size)
@@ -86,8 +90,8 @@ class Icons(QObject):
         return self._drawings[name]
 
     def _redress(self) -> None:
-        for widget in QApplication.allWidgets():
-            if isinstance(widget, QAbstractButton | QLabel) and widget.property("signColour"):
+        for widget in list(self._dressed):
+            if isValid(widget) and widget.property("signColour"):
                 self._dress(widget)
         self.changed.emit()
 

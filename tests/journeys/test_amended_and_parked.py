@@ -60,7 +60,7 @@ def test_a_package_that_waits_stands_in_nobodys_way(month):
     with month["province"].program.open(month["province"].data) as desk:
         desk.exchange.distrust(month.replica("marvdasht"))
     month["fasa"].agency("ج")
-    trust = ("--trust", month.fingerprint("fasa"))
+    trust = ("--trust", month.own["fasa"]["fingerprint"])
     month["province"].answer("exchange", "take", month.pack("fasa", "--whole"), *trust)
     assert len(set_aside(month, "province")) == 1
     month.take("province", first)
@@ -72,7 +72,7 @@ def test_a_damaged_package_is_refused_also_where_it_would_have_to_wait(month):
     content = bytearray(second.read_bytes())
     content[-5] ^= 1
     second.write_bytes(content)
-    trust = ("--trust", month.fingerprint("marvdasht"))
+    trust = ("--trust", month.own["marvdasht"]["fingerprint"])
     code, _, _ = month["province"].run("exchange", "take", second, *trust)
     assert code
     assert set_aside(month, "province") == ()
