@@ -73,7 +73,10 @@ def _save(store, office, turn):
 
 @contextmanager
 def _statements(database):
-    """Listen to what SQLAlchemy is told to carry out: the engine's name, the statement, its values."""
+    """Listen to what SQLAlchemy is told to carry out: the engine's name, the statement, its values.
+
+    What goes to the driver in its own words is a text; beginnings are left out.
+    """
     spoken = []
     with ExitStack() as stack:
         for name in ("reading", "writing"):
@@ -81,9 +84,14 @@ def _statements(database):
             def hear(_connection, statement, many, one, _options, name=name):
                 spoken.append((name, statement, many or one))
 
+            def overhear(_connection, _cursor, statement, given, context, _many, name=name):
+                if context.compiled is None and not statement.startswith("BEGIN"):
+                    spoken.append((name, statement, given))
+
             engine = getattr(database, name)
-            event.listen(engine, "before_execute", hear)
-            stack.callback(event.remove, engine, "before_execute", hear)
+            for sort, listener in (("before_execute", hear), ("before_cursor_execute", overhear)):
+                event.listen(engine, sort, listener)
+                stack.callback(event.remove, engine, sort, listener)
         yield spoken
 
 
@@ -94,7 +102,9 @@ def _carry_out(database, spoken):
             connection.exec_driver_sql(begin)
             for engine, clause, given in spoken:
                 if engine == name:
-                    result = connection.execute(clause, given)
+                    by_driver = isinstance(clause, str)
+                    carry_out = connection.exec_driver_sql if by_driver else connection.execute
+                    result = carry_out(clause, given)
                     if result.returns_rows:
                         result.fetchall()
             connection.commit()
